@@ -24,7 +24,9 @@ public final class SourceWords {
     /** One line for a citation, its passage and whether it was checked. */
     public String shortForm(Citation citation) {
         String work = sources.source(citation.source()).map(this::shortForm).orElse(citation.source());
-        String passage = citation.locator().map(at -> phrases.of("citation.with-passage", work, locator(at))).orElse(work);
+        String passage = citation.locator()
+                .map(at -> phrases.of("citation.with-passage", work, locator(at)))
+                .orElse(work);
         return citation.verified() ? passage : phrases.of("citation.unverified", passage);
     }
 
@@ -33,7 +35,9 @@ public final class SourceWords {
         Bibliography b = source.bibliography();
         String head = b.authors().isEmpty() ? b.title() : authors(b);
         Optional<String> when = b.issued().map(dates::of);
-        String where = b.authors().isEmpty() ? head : b.containerTitle().map(in -> head + ", " + in).orElse(head + ", " + b.title());
+        String where = b.authors().isEmpty()
+                ? head
+                : b.containerTitle().map(in -> head + ", " + in).orElse(head + ", " + b.title());
         return when.map(date -> where + ", " + date).orElse(where);
     }
 
