@@ -1,5 +1,6 @@
 package org.fourislands.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.fourislands.sources.Bibliography;
 import org.fourislands.sources.Citation;
@@ -58,6 +59,14 @@ public final class SourceWords {
         b.issued().ifPresent(issued -> out.append(", ").append(dates.of(issued)));
         b.page().ifPresent(page -> out.append(", ").append(page));
         return out.append('.').toString();
+    }
+
+    /** A work by its id, with the places in it. */
+    public String named(String source, List<Locator> at) {
+        String work = sources.source(source).map(this::shortForm).orElse(source);
+        return at.isEmpty()
+                ? work
+                : phrases.of("citation.with-passage", work, phrases.list(at.stream().map(this::locator).toList()));
     }
 
     public String locator(Locator locator) {
