@@ -20,7 +20,8 @@ public record OldStyle(int year, int month, int day) {
         return Optional.of(fromJulianDay(newStyle.getLong(JulianFields.JULIAN_DAY)));
     }
 
-    // The count of days from 4801 BC March turned into a Julian date: Richards, Explanatory Supplement (2013), ch. 15.11.
+    // The count of days from 4801 BC March turned into a Julian date: Richards, Explanatory Supplement (2013), ch.
+    // 15.11.
     private static OldStyle fromJulianDay(long julianDay) {
         long f = julianDay + 1401;
         long e = 4 * f + 3;

@@ -28,7 +28,9 @@ final class DayDossier {
                         .flatMap(Optional::stream)
                         .toList());
         List<Section> sections = Stream.of(
-                        words.section("dossier.happened", state.events().stream().map(words::entry).toList()),
+                        words.section(
+                                "dossier.happened",
+                                state.events().stream().map(words::entry).toList()),
                         words.section(
                                 "dossier.islands",
                                 state.islands().stream().map(this::islandEntry).toList()),
@@ -39,9 +41,8 @@ final class DayDossier {
                                         .toList()),
                         words.section(
                                 "dossier.findings",
-                                new BearingFindings(atlas).onDay(state).stream()
-                                        .map(words::entry)
-                                        .toList()))
+                                new BearingFindings(atlas)
+                                        .onDay(state).stream().map(words::entry).toList()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(words.dates().of(view.day()), subtitle, sections);

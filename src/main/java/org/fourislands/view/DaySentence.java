@@ -39,10 +39,14 @@ public final class DaySentence {
         List<Event> told = happened(state);
         String text = String.join(
                 " ",
-                Stream.concat(told.stream().map(event -> event.summary().text().in(phrases.language())), Stream.of(holds.text()))
+                Stream.concat(
+                                told.stream()
+                                        .map(event -> event.summary().text().in(phrases.language())),
+                                Stream.of(holds.text()))
                         .toList());
         List<Citation> citations = Stream.concat(
-                        told.stream().flatMap(event -> event.summary().citations().stream()), holds.citations().stream())
+                        told.stream().flatMap(event -> event.summary().citations().stream()),
+                        holds.citations().stream())
                 .distinct()
                 .toList();
         return new Sentence(text, citations);
@@ -51,7 +55,8 @@ public final class DaySentence {
     /** Only what happened to the day: events known to the day, or to a few days. */
     private static List<Event> happened(DayState state) {
         return state.events().stream()
-                .filter(event -> event.date().latest().isBefore(event.date().earliest().plusDays(15)))
+                .filter(event ->
+                        event.date().latest().isBefore(event.date().earliest().plusDays(15)))
                 .limit(EVENTS_TOLD)
                 .toList();
     }
@@ -76,7 +81,8 @@ public final class DaySentence {
         Map<String, List<Island>> byParty = new LinkedHashMap<>();
         Map<String, List<Citation>> citations = new LinkedHashMap<>();
         for (IslandState island : state.islands()) {
-            for (String party : Tint.of(island, Perspective.ADMINISTRATION, atlas).hatches()) {
+            for (String party :
+                    Tint.of(island, Perspective.ADMINISTRATION, atlas).hatches()) {
                 byParty.computeIfAbsent(party, p -> new ArrayList<>()).add(island.island());
                 citations.computeIfAbsent(party, p -> new ArrayList<>()).addAll(claimCitations(island, party));
             }

@@ -91,9 +91,14 @@ final class DossierWords {
     Entry entry(Finding finding) {
         String where = atlas.sources()
                 .source(finding.source())
-                .map(source -> phrases.of("citation.with-passage", sources.shortForm(source), sources.locator(finding.locator())))
+                .map(source -> phrases.of(
+                        "citation.with-passage", sources.shortForm(source), sources.locator(finding.locator())))
                 .orElse(finding.source());
-        String text = phrases.of("finding.entry", where, of(finding.statement()), of(finding.reason().text()));
+        String text = phrases.of(
+                "finding.entry",
+                where,
+                of(finding.statement()),
+                of(finding.reason().text()));
         return Entry.of(text, finding.reason().citations())
                 .labelled(verdicts(finding), tone(finding))
                 .opening(Selection.source(finding.source()));
@@ -119,7 +124,8 @@ final class DossierWords {
     String scripts(PlaceNames names) {
         List<Optional<String>> parts = List.of(
                 names.first(Tradition.JAPANESE)
-                        .map(name -> name.form() + name.reading().map(kana -> " " + kana).orElse("")),
+                        .map(name -> name.form()
+                                + name.reading().map(kana -> " " + kana).orElse("")),
                 names.first(Tradition.RUSSIAN).map(PlaceName::form),
                 names.first(Tradition.AINU).map(name -> phrases.of("names.ainu", name.latinForm())));
         return String.join(" · ", parts.stream().flatMap(Optional::stream).toList());

@@ -27,9 +27,10 @@ final class EventDossier {
                         words.section("dossier.islands", islands(event)),
                         words.section(
                                 "dossier.findings",
-                                new BearingFindings(atlas).onEvent(event).stream()
-                                        .map(words::entry)
-                                        .toList()))
+                                new BearingFindings(atlas)
+                                        .onEvent(event).stream()
+                                                .map(words::entry)
+                                                .toList()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(words.of(event.title()), date(event), sections);
@@ -52,8 +53,8 @@ final class EventDossier {
     private List<Entry> islands(Event event) {
         return event.islands().stream()
                 .flatMap(id -> atlas.island(id).stream())
-                .map(island -> Entry.of(words.islands().asTitle(island), List.of())
-                        .opening(Selection.island(island.id())))
+                .map(island ->
+                        Entry.of(words.islands().asTitle(island), List.of()).opening(Selection.island(island.id())))
                 .toList();
     }
 

@@ -14,10 +14,13 @@ final class FigureWords {
     }
 
     Entry entry(Figure figure) {
-        NumberFormat numbers = NumberFormat.getNumberInstance(words.phrases().language().locale());
+        NumberFormat numbers =
+                NumberFormat.getNumberInstance(words.phrases().language().locale());
         numbers.setMaximumFractionDigits(2);
         String amount = words.of("unit." + figure.unit().word(), numbers.format(figure.value()));
-        String when = figure.date().map(date -> words.of("figure.when", words.dates().of(date))).orElse("");
+        String when = figure.date()
+                .map(date -> words.of("figure.when", words.dates().of(date)))
+                .orElse("");
         String text = words.of("figure.entry", amount, words.of(figure.scope()), words.of(figure.publisher()), when);
         String noted = figure.note().map(note -> text + " " + words.of(note)).orElse(text);
         Entry entry = Entry.of(noted, figure.citations());

@@ -27,7 +27,8 @@ final class HoldingWords {
     /** One sentence for each group of islands that are administered alike. */
     List<Sentence> of(List<IslandState> states) {
         Map<Case, List<IslandState>> alike = new LinkedHashMap<>();
-        states.forEach(state -> alike.computeIfAbsent(caseOf(state), c -> new ArrayList<>()).add(state));
+        states.forEach(state ->
+                alike.computeIfAbsent(caseOf(state), c -> new ArrayList<>()).add(state));
         return alike.entrySet().stream()
                 .map(entry -> new Sentence(words(entry.getKey(), entry.getValue()), citations(entry.getValue())))
                 .toList();
@@ -37,7 +38,10 @@ final class HoldingWords {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String names = capitalised(islands.list(which));
         if (same.uncertain) {
-            String when = same.since.map(dates::of).map(day -> phrases.of("day.uncertain-a-day", day)).orElse("");
+            String when = same.since
+                    .map(dates::of)
+                    .map(day -> phrases.of("day.uncertain-a-day", day))
+                    .orElse("");
             return phrases.of(
                     "day.uncertain",
                     islands.list(which),
@@ -48,7 +52,10 @@ final class HoldingWords {
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
         }
-        String number = which.size() == 1 && !names.endsWith(phrases.of("island.islets", "").strip()) ? "one" : "many";
+        String number = which.size() == 1
+                        && !names.endsWith(phrases.of("island.islets", "").strip())
+                ? "one"
+                : "many";
         String party = islands.party(same.parties.get(0));
         return same.since
                 .map(since -> phrases.of("day.settled-" + number, names, party, dates.of(since)))

@@ -11,7 +11,6 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Control;
 import org.fourislands.history.DayState;
 import org.fourislands.history.Event;
-import org.fourislands.history.Figure;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.PlaceName;
@@ -62,9 +61,9 @@ final class IslandDossier {
         List<Entry> entries = new ArrayList<>();
         island.group()
                 .flatMap(atlas::island)
-                .ifPresent(group -> entries.add(Entry.of(
-                                words.of("dossier.member", words.islands().inSentence(group)), List.of())
-                        .opening(Selection.island(group.id()))));
+                .ifPresent(group -> entries.add(
+                        Entry.of(words.of("dossier.member", words.islands().inSentence(group)), List.of())
+                                .opening(Selection.island(group.id()))));
         state.ifPresent(held -> {
             new HoldingWords(words.phrases(), words.islands(), words.dates())
                     .of(List.of(held))
@@ -88,9 +87,9 @@ final class IslandDossier {
     private List<Entry> detail(Control control) {
         List<Entry> entries = new ArrayList<>();
         control.unit()
-                .ifPresent(unit -> entries.add(Entry.of(
-                                words.of("dossier.unit", words.of(unit), since(control)), control.citations())
-                        .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
+                .ifPresent(unit -> entries.add(
+                        Entry.of(words.of("dossier.unit", words.of(unit), since(control)), control.citations())
+                                .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
         entries.add(Entry.of(words.of(control.basis()), control.citations())
                 .labelled(words.of("dossier.basis-label"), Tone.PLAIN));
         control.note().ifPresent(note -> entries.add(Entry.of(words.of(note), control.citations())));
@@ -111,8 +110,9 @@ final class IslandDossier {
             claim.recognitions().stream()
                     .filter(recognition -> recognition.span().mayHoldOn(state.day()))
                     .forEach(recognition -> entries.add(words.entry(recognition.statement())));
-            claim.answers().forEach(answer -> entries.add(words.entry(answer.statement())
-                    .labelled(words.of("dossier.answer", words.islands().party(answer.party())), Tone.PLAIN)));
+            claim.answers()
+                    .forEach(answer -> entries.add(words.entry(answer.statement())
+                            .labelled(words.of("dossier.answer", words.islands().party(answer.party())), Tone.PLAIN)));
         }
         return entries;
     }
@@ -136,7 +136,8 @@ final class IslandDossier {
         OutcomeWords outcomes = new OutcomeWords(words);
         return day.proposals().stream()
                 .map(proposal -> new Entry(
-                        Optional.of(words.of("rank." + proposal.rankOn(day.day()).word())),
+                        Optional.of(
+                                words.of("rank." + proposal.rankOn(day.day()).word())),
                         Tone.PLAIN,
                         words.of("dossier.proposal", words.of(proposal.name()), outcomes.of(proposal, group)),
                         proposal.citations(),
@@ -155,11 +156,12 @@ final class IslandDossier {
                 .reduce((first, second) -> second)
                 .stream();
         Stream<Event> then = here.stream().filter(event -> event.date().mayBe(day));
-        Stream<Event> after = here.stream()
-                .filter(event -> event.date().earliest().isAfter(day))
-                .findFirst()
-                .stream();
-        return Stream.of(before, then, after).flatMap(events -> events).map(words::entry).toList();
+        Stream<Event> after =
+                here.stream().filter(event -> event.date().earliest().isAfter(day)).findFirst().stream();
+        return Stream.of(before, then, after)
+                .flatMap(events -> events)
+                .map(words::entry)
+                .toList();
     }
 
     private List<Entry> figures(Island island) {
@@ -174,7 +176,7 @@ final class IslandDossier {
     }
 
     private Stream<Entry> glosses(PlaceName name) {
-        return name.glosses().stream().map((Statement gloss) -> words.entry(gloss)
-                .labelled(name.latinForm(), Tone.PLAIN));
+        return name.glosses().stream()
+                .map((Statement gloss) -> words.entry(gloss).labelled(name.latinForm(), Tone.PLAIN));
     }
 }

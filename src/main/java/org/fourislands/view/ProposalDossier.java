@@ -30,9 +30,10 @@ final class ProposalDossier {
                         words.section("dossier.result", result(proposal)),
                         words.section(
                                 "dossier.findings",
-                                new BearingFindings(atlas).onProposal(proposal).stream()
-                                        .map(words::entry)
-                                        .toList()))
+                                new BearingFindings(atlas)
+                                        .onProposal(proposal).stream()
+                                                .map(words::entry)
+                                                .toList()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(words.of(proposal.name()), subtitle(proposal), sections);
@@ -88,9 +89,8 @@ final class ProposalDossier {
     private List<Entry> result(Proposal proposal) {
         List<Entry> entries = new ArrayList<>();
         proposal.standings()
-                .forEach(standing -> entries.add(
-                        Entry.of(words.dates().of(standing.since()), standing.citations())
-                                .labelled(words.of("rank." + standing.rank().word()), Tone.PLAIN)));
+                .forEach(standing -> entries.add(Entry.of(words.dates().of(standing.since()), standing.citations())
+                        .labelled(words.of("rank." + standing.rank().word()), Tone.PLAIN)));
         entries.add(words.entry(proposal.result()));
         proposal.confidence()
                 .forEach(confidence ->

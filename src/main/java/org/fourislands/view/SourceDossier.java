@@ -38,7 +38,9 @@ final class SourceDossier {
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(
-                source.bibliography().title(), words.of("source-kind." + source.kind().word()), sections);
+                source.bibliography().title(),
+                words.of("source-kind." + source.kind().word()),
+                sections);
     }
 
     private List<Entry> record(Source source) {

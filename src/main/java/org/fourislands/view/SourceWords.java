@@ -66,7 +66,10 @@ public final class SourceWords {
         String work = sources.source(source).map(this::shortForm).orElse(source);
         return at.isEmpty()
                 ? work
-                : phrases.of("citation.with-passage", work, phrases.list(at.stream().map(this::locator).toList()));
+                : phrases.of(
+                        "citation.with-passage",
+                        work,
+                        phrases.list(at.stream().map(this::locator).toList()));
     }
 
     public String locator(Locator locator) {

@@ -80,8 +80,7 @@ public final class Strips {
         if (ink == Ink.NONE || ink == stretch.ink()) {
             return Optional.empty();
         }
-        LocalDate from = later(
-                claim.span().start().map(HistoricalDate::latest).orElse(first), stretch.certainFrom());
+        LocalDate from = later(claim.span().start().map(HistoricalDate::latest).orElse(first), stretch.certainFrom());
         LocalDate to = earlier(claim.span().end().map(HistoricalDate::earliest).orElse(last), stretch.certainTo());
         return from.isBefore(to) ? Optional.of(new Stripe(from, to, ink)) : Optional.empty();
     }

@@ -61,7 +61,9 @@ public record Tint(List<String> fills, List<String> hatches) {
     /** Where two sides claim, no fill and both striped; elsewhere as administered. */
     private static Tint neither(IslandState state, Atlas atlas) {
         List<String> claimants = claimants(state, atlas);
-        return sides(claimants, atlas).size() > 1 ? new Tint(List.of(), claimants) : new Tint(state.parties(), List.of());
+        return sides(claimants, atlas).size() > 1
+                ? new Tint(List.of(), claimants)
+                : new Tint(state.parties(), List.of());
     }
 
     /** One party a side, those that claim on that day, of the two sides that have a colour. */
