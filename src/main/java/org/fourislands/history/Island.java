@@ -1,6 +1,7 @@
 package org.fourislands.history;
 
 import java.util.Optional;
+import org.fourislands.earth.Position;
 import org.fourislands.words.Text;
 
 /**

@@ -3,6 +3,7 @@ package org.fourislands.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fourislands.earth.Position;
 import org.fourislands.sources.Citation;
 import org.fourislands.words.Text;
 

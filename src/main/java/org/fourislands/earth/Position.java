@@ -1,4 +1,4 @@
-package org.fourislands.history;
+package org.fourislands.earth;
 
 /** A point on the earth, WGS 84, in degrees; longitude east and latitude north are positive. */
 public record Position(double longitude, double latitude) {

@@ -1,0 +1,78 @@
+package org.fourislands.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fourislands.sources.SourceBook;
+
+/** The whole record, read once and never changed: ask it what held {@link #on} a day. */
+public final class Atlas {
+    private final AtlasContent content;
+    private final Map<String, Island> islands;
+    private final Map<String, Party> parties;
+    private final Map<String, List<Control>> controls;
+
+    public Atlas(AtlasContent content) {
+        this.content = content;
+        this.islands = content.islands().stream().collect(Collectors.toMap(Island::id, Function.identity(), (a, b) -> a));
+        this.parties = content.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
+        this.controls = content.controls().stream().collect(Collectors.groupingBy(Control::island));
+    }
+
+    public AtlasContent content() {
+        return content;
+    }
+
+    public SourceBook sources() {
+        return content.sources();
+    }
+
+    /** The four groups in the record's order, which is also the reading order of the map. */
+    public List<Island> groups() {
+        return content.islands().stream().filter(Island::isGroup).toList();
+    }
+
+    public Optional<Island> island(String id) {
+        return Optional.ofNullable(islands.get(id));
+    }
+
+    public Optional<Party> party(String id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    public Optional<Event> event(String id) {
+        return content.events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    public Optional<Proposal> proposal(String id) {
+        return content.proposals().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The controls of one group, in order of time. */
+    public List<Control> controlsOf(String group) {
+        return controls.getOrDefault(group, List.of());
+    }
+
+    /** What held on {@code day}. */
+    public DayState on(LocalDate day) {
+        return new DayState(
+                day,
+                groups().stream().map(island -> stateOf(island, day)).toList(),
+                content.events().stream().filter(event -> event.date().mayBe(day)).toList(),
+                content.proposals().stream().filter(p -> p.open().mayHoldOn(day)).toList());
+    }
+
+    private IslandState stateOf(Island island, LocalDate day) {
+        return new IslandState(
+                island,
+                day,
+                controlsOf(island.id()),
+                content.claims().stream()
+                        .filter(claim -> claim.islands().contains(island.id()))
+                        .filter(claim -> claim.span().mayHoldOn(day))
+                        .toList());
+    }
+}

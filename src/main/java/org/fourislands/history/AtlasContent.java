@@ -1,0 +1,34 @@
+package org.fourislands.history;
+
+import java.util.List;
+import org.fourislands.sources.SourceBook;
+import org.fourislands.time.LunarDay;
+
+/** Everything the record's files hold, in the order of the files. */
+public record AtlasContent(
+        RecordVersion version,
+        List<Party> parties,
+        List<Island> islands,
+        List<Place> places,
+        List<Figure> figures,
+        List<Control> controls,
+        List<Claim> claims,
+        List<BoundaryLine> lines,
+        List<Event> events,
+        List<Proposal> proposals,
+        List<LunarDay> lunarDays,
+        SourceBook sources) {
+
+    public AtlasContent {
+        parties = List.copyOf(parties);
+        islands = List.copyOf(islands);
+        places = List.copyOf(places);
+        figures = List.copyOf(figures);
+        controls = List.copyOf(controls);
+        claims = List.copyOf(claims);
+        lines = List.copyOf(lines);
+        events = List.copyOf(events);
+        proposals = List.copyOf(proposals);
+        lunarDays = List.copyOf(lunarDays);
+    }
+}
