@@ -30,7 +30,7 @@ final class DepthBands {
     /** Hollows and shoals smaller than this, in square degrees (about 20 square kilometres), are left out. */
     private static final double SMALLEST = 0.002;
 
-    /** Depths are whole metres; just above a level no grid value lies, so outlines never touch at a crossing. */
+    /** A hair above the round depth, so that flat floor at exactly that depth draws no outline of no width. */
     private static final double JUST_ABOVE = 1e-3;
 
     private static final PrecisionModel STEPS = new PrecisionModel(1e6);

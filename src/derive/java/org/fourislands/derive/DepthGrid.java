@@ -38,7 +38,7 @@ final class DepthGrid {
         return new DepthGrid(box, perDegree, metres);
     }
 
-    /** A finer grid over a smaller box, through cubic B-splines, which also smooth. */
+    /** A finer grid over a box two cells smaller on every side, through cubic B-splines, which also smooth. */
     DepthGrid finer(Box smaller, int finerPerDegree) {
         int rows = steps(smaller.north() - smaller.south(), finerPerDegree) + 1;
         int columns = steps(smaller.east() - smaller.west(), finerPerDegree) + 1;
