@@ -15,7 +15,10 @@ record Layer(String name, ShapeType shapes, List<Column> columns, List<Row> rows
         return rows.stream().mapToLong(row -> row.shape().getNumPoints()).sum();
     }
 
-    /** A shape in its normal form (the same vertex first each time) with its values, one for every column; text or a number. */
+    /**
+     * A shape in its normal form (the same vertex first each time), with its values, one for every column; text or a
+     * number.
+     */
     record Row(Geometry shape, List<Object> values) {
         Row {
             shape = shape.norm();

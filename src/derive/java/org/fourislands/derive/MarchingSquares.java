@@ -12,7 +12,10 @@ import org.locationtech.jts.geom.CoordinateList;
  * outline; at the edge of the grid the outline runs along the edge.
  */
 final class MarchingSquares {
-    /** Where an outline enters and leaves a cell, for each of the 16 patterns of deep corners; sides: 0 south, 1 east, 2 north, 3 west. */
+    /**
+     * Where an outline enters and leaves a cell, for each of the 16 patterns of deep corners. Sides: 0 south, 1 east, 2
+     * north, 3 west.
+     */
     private static final int[][] CROSSINGS = {
         {}, {0, 3}, {1, 0}, {1, 3}, {2, 1}, {0, 3, 2, 1}, {2, 0}, {2, 3},
         {3, 2}, {0, 2}, {1, 0, 3, 2}, {1, 2}, {3, 1}, {0, 1}, {3, 0}, {}
