@@ -17,8 +17,10 @@ public final class Atlas {
 
     public Atlas(AtlasContent content) {
         this.content = content;
-        this.islands = content.islands().stream().collect(Collectors.toMap(Island::id, Function.identity(), (a, b) -> a));
-        this.parties = content.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
+        this.islands =
+                content.islands().stream().collect(Collectors.toMap(Island::id, Function.identity(), (a, b) -> a));
+        this.parties =
+                content.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
         this.controls = content.controls().stream().collect(Collectors.groupingBy(Control::island));
     }
 
@@ -61,8 +63,12 @@ public final class Atlas {
         return new DayState(
                 day,
                 groups().stream().map(island -> stateOf(island, day)).toList(),
-                content.events().stream().filter(event -> event.date().mayBe(day)).toList(),
-                content.proposals().stream().filter(p -> p.open().mayHoldOn(day)).toList());
+                content.events().stream()
+                        .filter(event -> event.date().mayBe(day))
+                        .toList(),
+                content.proposals().stream()
+                        .filter(p -> p.open().mayHoldOn(day))
+                        .toList());
     }
 
     private IslandState stateOf(Island island, LocalDate day) {

@@ -27,7 +27,9 @@ public record IslandState(
         this(
                 island,
                 day,
-                history.stream().filter(control -> control.span().mayHoldOn(day)).toList(),
+                history.stream()
+                        .filter(control -> control.span().mayHoldOn(day))
+                        .toList(),
                 claims,
                 history);
     }
@@ -39,7 +41,10 @@ public record IslandState(
 
     /** The parties that may administer, in order of time; no entry for "not settled". */
     public List<String> parties() {
-        return possible.stream().flatMap(control -> control.party().stream()).distinct().toList();
+        return possible.stream()
+                .flatMap(control -> control.party().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether this day lies inside a change of administration whose exact day is not known. */
@@ -71,6 +76,7 @@ public record IslandState(
                 reached |= control.equals(now);
             }
         }
-        return new DateSpan(run.get(0).span().start(), run.get(run.size() - 1).span().end());
+        return new DateSpan(
+                run.get(0).span().start(), run.get(run.size() - 1).span().end());
     }
 }

@@ -31,7 +31,8 @@ public record PlaceNames(List<PlaceName> all) {
         if (japanese.isPresent() && russian.isPresent()) {
             return order.arrange(japanese.get(), russian.get());
         }
-        return List.of(japanese.or(() -> russian).orElseGet(() -> english().orElse(all.get(0).latinForm())));
+        return List.of(japanese.or(() -> russian)
+                .orElseGet(() -> english().orElse(all.get(0).latinForm())));
     }
 
     /** Both living names in their own scripts: {@code 択捉島 · Итуруп}; empty where neither is known. */

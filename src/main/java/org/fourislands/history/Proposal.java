@@ -62,7 +62,9 @@ public record Proposal(
     }
 
     public Optional<Outcome> outcomeFor(String island) {
-        return outcomes.stream().filter(outcome -> outcome.island().equals(island)).findFirst();
+        return outcomes.stream()
+                .filter(outcome -> outcome.island().equals(island))
+                .findFirst();
     }
 
     public List<Citation> citations() {

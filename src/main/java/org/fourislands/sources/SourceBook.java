@@ -18,9 +18,10 @@ public final class SourceBook {
         this.sources = List.copyOf(sources);
         this.findings = List.copyOf(findings);
         this.questions = List.copyOf(questions);
-        this.byId = sources.stream().collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
-        this.digests =
-                digests.stream().collect(Collectors.toMap(Digest::source, Function.identity(), (first, again) -> first));
+        this.byId =
+                sources.stream().collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
+        this.digests = digests.stream()
+                .collect(Collectors.toMap(Digest::source, Function.identity(), (first, again) -> first));
     }
 
     public List<Source> sources() {
@@ -44,6 +45,8 @@ public final class SourceBook {
     }
 
     public List<Finding> findingsIn(String source) {
-        return findings.stream().filter(finding -> finding.source().equals(source)).toList();
+        return findings.stream()
+                .filter(finding -> finding.source().equals(source))
+                .toList();
     }
 }

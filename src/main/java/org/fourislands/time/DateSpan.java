@@ -11,8 +11,11 @@ import java.util.Optional;
 public record DateSpan(Optional<HistoricalDate> start, Optional<HistoricalDate> end) {
 
     public DateSpan {
-        if (start.isPresent() && end.isPresent() && !start.get().earliest().isBefore(end.get().latest())) {
-            throw new UnreadableDateException("the span ends (" + end.get() + ") before it begins (" + start.get() + ")");
+        if (start.isPresent()
+                && end.isPresent()
+                && !start.get().earliest().isBefore(end.get().latest())) {
+            throw new UnreadableDateException(
+                    "the span ends (" + end.get() + ") before it begins (" + start.get() + ")");
         }
     }
 

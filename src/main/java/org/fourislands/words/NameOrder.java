@@ -14,12 +14,11 @@ public enum NameOrder {
         if (japanese.equals(russian)) {
             return List.of(japanese);
         }
-        boolean japaneseFirst =
-                switch (this) {
-                    case ALPHABETICAL -> japanese.compareToIgnoreCase(russian) <= 0;
-                    case JAPANESE_FIRST -> true;
-                    case RUSSIAN_FIRST -> false;
-                };
+        boolean japaneseFirst = switch (this) {
+            case ALPHABETICAL -> japanese.compareToIgnoreCase(russian) <= 0;
+            case JAPANESE_FIRST -> true;
+            case RUSSIAN_FIRST -> false;
+        };
         return japaneseFirst ? List.of(japanese, russian) : List.of(russian, japanese);
     }
 }
