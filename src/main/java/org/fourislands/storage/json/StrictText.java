@@ -46,9 +46,7 @@ final class StrictText {
         }
         Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
         if (text.isEmpty()) {
-            boolean shiftJis = Charset.isSupported("Shift_JIS")
-                    && decode(bytes, Charset.forName("Shift_JIS")).isPresent();
-            String guess = shiftJis ? "; it may be Shift-JIS" : "";
+            String guess = looksLikeShiftJis(bytes) ? "; it seems to be Shift-JIS" : "";
             log.note("The file is not written in UTF-8" + guess + ".", SAVE_AS_UTF8);
         }
         return text.map(StrictText::withoutMark);
@@ -61,6 +59,14 @@ final class StrictText {
         boolean marked = (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
                 || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
         return marked || bytes[0] == 0 || bytes[1] == 0;
+    }
+
+    /** Kana decide: bytes of other encodings seldom make any when read as Shift-JIS. */
+    private static boolean looksLikeShiftJis(byte[] bytes) {
+        return Charset.isSupported("Shift_JIS")
+                && decode(bytes, Charset.forName("Shift_JIS"))
+                        .filter(text -> text.chars().anyMatch(letter -> letter >= 0x3041 && letter <= 0x30FA))
+                        .isPresent();
     }
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {

@@ -16,7 +16,7 @@ final class ClaimForm {
     static Claim read(JsonRecord record) {
         return new Claim(
                 record.value("id", Grains.ID),
-                SharedForms.ids(record, "islands"),
+                SharedForms.some(record, "islands", SharedForms.ids(record, "islands")),
                 record.value("party", Grains.ID),
                 SharedForms.span(record),
                 record.value("ground", GROUND),

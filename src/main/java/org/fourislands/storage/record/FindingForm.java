@@ -19,7 +19,7 @@ final class FindingForm {
                 record.value("number", Grains.WHOLE),
                 record.value("at", Grains.LOCATOR),
                 record.part("statement", SharedForms::text),
-                record.values("verdicts", VERDICT),
+                SharedForms.some(record, "verdicts", record.values("verdicts", VERDICT)),
                 record.part("reason", SharedForms::statement),
                 record.part("bearing", FindingForm::bearing));
     }

@@ -17,7 +17,7 @@ final class LineForm {
                 record.value("id", Grains.ID),
                 record.part("name", SharedForms::text),
                 record.value("geometry", Grains.ID),
-                record.parts("statuses", LineForm::status));
+                SharedForms.some(record, "statuses", record.parts("statuses", LineForm::status)));
     }
 
     private static BoundaryLine.Status status(JsonRecord record) {

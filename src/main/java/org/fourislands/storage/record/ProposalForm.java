@@ -25,14 +25,14 @@ final class ProposalForm {
                 SharedForms.ids(record, "by"),
                 SharedForms.ids(record, "proposedTo"),
                 record.part("byWhom", SharedForms::text),
-                record.values("kinds", KIND),
+                SharedForms.some(record, "kinds", record.values("kinds", KIND)),
                 record.parts("outcomes", AwardForm::outcome),
                 record.optionalParts("readings", ProposalForm::reading),
                 SharedForms.statement(record),
-                record.parts("standings", ProposalForm::standing),
+                SharedForms.some(record, "standings", record.parts("standings", ProposalForm::standing)),
                 record.optionalParts("replies", ProposalForm::reply),
                 record.part("result", SharedForms::statement),
-                record.values("confidence", CONFIDENCE));
+                SharedForms.some(record, "confidence", record.values("confidence", CONFIDENCE)));
     }
 
     private static Proposal.Reading reading(JsonRecord record) {

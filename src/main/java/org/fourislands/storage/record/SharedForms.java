@@ -62,4 +62,12 @@ final class SharedForms {
     static List<String> ids(JsonRecord record, String field) {
         return record.values(field, Grains.ID);
     }
+
+    /** {@code list}, which was read from {@code field} and must hold something. */
+    static <T> List<T> some(JsonRecord record, String field, List<T> list) {
+        if (list.isEmpty() && !record.isUnfit()) {
+            record.refuse(field, "The list is empty.", "Give at least one entry.");
+        }
+        return list;
+    }
 }

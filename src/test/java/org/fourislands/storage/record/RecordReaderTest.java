@@ -134,9 +134,14 @@ class RecordReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE, UTF-16", "UTF-16, UTF-16", "Shift_JIS, Shift-JIS", "windows-1251, not written in UTF-8"})
-    void anotherEncodingIsOneClearSentence(String charset, String named) {
-        String text = "{ \"about\": \"択捉\", \"records\": [] }".replace(charset.startsWith("w") ? "択捉" : "", "Я");
+    @CsvSource({
+        "UTF-16LE, えとろふ, is written in UTF-16",
+        "UTF-16, えとろふ, is written in UTF-16",
+        "Shift_JIS, えとろふ, seems to be Shift-JIS",
+        "windows-1251, Острова, not written in UTF-8."
+    })
+    void anotherEncodingIsOneClearSentence(String charset, String words, String named) {
+        String text = "{ \"about\": \"" + words + "\", \"records\": [] }";
         List<DataIssue> issues = SampleRecord.copiedTo(folder)
                 .with("events.json", text.getBytes(Charset.forName(charset)))
                 .read()
