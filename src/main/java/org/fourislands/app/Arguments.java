@@ -19,7 +19,7 @@ final class Arguments {
         try {
             return TypedDate.read(written);
         } catch (UnreadableDateException e) {
-            throw new WrongUse(phrases.of("cli.no-day", written, e.getMessage()));
+            throw new WrongUse(phrases.of("cli.no-day", written, e.reason()));
         }
     }
 

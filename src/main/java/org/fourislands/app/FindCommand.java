@@ -34,7 +34,8 @@ final class FindCommand implements Callable<Integer> {
         } else if (hits.isEmpty()) {
             program.print(program.phrases().of("find.nothing"));
         } else {
-            hits.forEach(hit -> program.print(kind(hit) + " " + hit.target().id() + "  " + hit.title() + "\n    " + hit.context()));
+            hits.forEach(hit ->
+                    program.print(kind(hit) + " " + hit.target().id() + "  " + hit.title() + "\n    " + hit.context()));
         }
         return program.exit();
     }

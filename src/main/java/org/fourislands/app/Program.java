@@ -15,8 +15,11 @@ import org.fourislands.words.Phrases;
 
 /** What every command needs: the record, the words, and somewhere to write. */
 final class Program {
-    private static final Gson PRETTY =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson PRETTY = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final PrintWriter out;

@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
 /** {@code sources [ID]}: the works cited, what one says, or where they differ. */
 @Command(name = "sources", description = "The works the record cites; one of them whole; or where they differ.")
 final class SourcesCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "one work: its record, digest and findings")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "one work: its record, digest and findings")
     private @Nullable String id;
 
     @Option(names = "--questions", description = "the points on which the articles differ, and what the record says")

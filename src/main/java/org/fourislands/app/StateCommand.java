@@ -10,8 +10,8 @@ import org.fourislands.history.DayState;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.view.DaySentence;
-import org.fourislands.view.StateReport;
 import org.fourislands.view.Sentence;
+import org.fourislands.view.StateReport;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,10 @@ final class StateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DAY", description = "1855, 1855-02, 1855-02-07, 7 Feb 1855, or today")
     private String day = "";
 
-    @Option(names = "--island", paramLabel = "ID", description = "only this island: etorofu, kunashiri, shikotan, habomai")
+    @Option(
+            names = "--island",
+            paramLabel = "ID",
+            description = "only this island: etorofu, kunashiri, shikotan, habomai")
     private @Nullable String island;
 
     @Option(names = "--perspective", paramLabel = "WHO", description = "administration, japan, russia or neither")
@@ -51,7 +54,9 @@ final class StateCommand implements Callable<Integer> {
         if (json) {
             program.print(new StateJson(Language.ENGLISH).of(state, shown, sentence.text()));
         } else {
-            new StateReport(atlas, program.phrases(), view).lines(state, shown, sentence).forEach(program::print);
+            new StateReport(atlas, program.phrases(), view)
+                    .lines(state, shown, sentence)
+                    .forEach(program::print);
         }
         return program.exit();
     }
@@ -67,7 +72,9 @@ final class StateCommand implements Callable<Integer> {
                         .of(
                                 "cli.no-island",
                                 id.get(),
-                                String.join(", ", atlas.groups().stream().map(Island::id).toList()))));
+                                String.join(
+                                        ", ",
+                                        atlas.groups().stream().map(Island::id).toList()))));
         return state.island(asked.group().orElse(asked.id())).stream()
                 .map(group -> new IslandState(asked, group.day(), group.history(), group.claims()))
                 .toList();

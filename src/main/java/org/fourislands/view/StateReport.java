@@ -35,14 +35,16 @@ public final class StateReport {
                             + words.of(
                                     "report.proposal",
                                     words.of(proposal.name()),
-                                    words.of("rank." + proposal.rankOn(day.day()).word()),
+                                    words.of(
+                                            "rank." + proposal.rankOn(day.day()).word()),
                                     dates.of(proposal.date()))
                             + " " + numbers.marks(proposal.citations())));
         }
         lines.add("");
         lines.add(words.of("report.sources"));
         for (Citation citation : numbers.all()) {
-            lines.add(INDENT + "[" + numbers.numberOf(citation) + "] " + words.sources().shortForm(citation));
+            lines.add(INDENT + "[" + numbers.numberOf(citation) + "] "
+                    + words.sources().shortForm(citation));
         }
         return lines;
     }
@@ -55,9 +57,10 @@ public final class StateReport {
         new HoldingWords(words.phrases(), words.islands(), dates)
                 .of(List.of(state))
                 .forEach(held -> lines.add(INDENT + held.text() + " " + numbers.marks(held.citations())));
-        state.possible().forEach(control -> control.unit()
-                .ifPresent(unit -> lines.add(INDENT + words.of("report.unit", words.of(unit)) + " "
-                        + numbers.marks(control.citations()))));
+        state.possible()
+                .forEach(control -> control.unit()
+                        .ifPresent(unit -> lines.add(INDENT + words.of("report.unit", words.of(unit)) + " "
+                                + numbers.marks(control.citations()))));
         state.claims().forEach(claim -> lines.add(INDENT + claim(claim) + " " + numbers.marks(claim.citations())));
         return lines;
     }
