@@ -35,9 +35,12 @@ public final class Changes {
     private static void mark(NavigableMap<LocalDate, List<String>> byDay, HistoricalDate date, List<String> islands) {
         Stream.of(date.earliest(), date.latest())
                 .distinct()
-                .forEach(day -> byDay.merge(day, islands, (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .distinct()
-                        .toList()));
+                .forEach(day -> byDay.merge(
+                        day,
+                        islands,
+                        (some, more) -> Stream.concat(some.stream(), more.stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** The next day after {@code day} on which one of {@code islands} changed. */

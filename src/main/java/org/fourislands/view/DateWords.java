@@ -24,13 +24,12 @@ public final class DateWords {
     }
 
     public String of(HistoricalDate date) {
-        String words =
-                switch (date.precision()) {
-                    case DAY -> of(date.earliest());
-                    case MONTH -> monthForm.format(date.earliest());
-                    case YEAR -> Integer.toString(date.earliest().getYear());
-                    case INTERVAL -> between(date);
-                };
+        String words = switch (date.precision()) {
+            case DAY -> of(date.earliest());
+            case MONTH -> monthForm.format(date.earliest());
+            case YEAR -> Integer.toString(date.earliest().getYear());
+            case INTERVAL -> between(date);
+        };
         return date.isApproximate() ? phrases.of("date.about", words) : words;
     }
 

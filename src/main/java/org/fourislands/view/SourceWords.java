@@ -1,5 +1,6 @@
 package org.fourislands.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.fourislands.sources.Bibliography;
 import org.fourislands.sources.Citation;
@@ -24,7 +25,9 @@ public final class SourceWords {
     /** One line for a citation, its passage and whether it was checked. */
     public String shortForm(Citation citation) {
         String work = sources.source(citation.source()).map(this::shortForm).orElse(citation.source());
-        String passage = citation.locator().map(at -> phrases.of("citation.with-passage", work, locator(at))).orElse(work);
+        String passage = citation.locator()
+                .map(at -> phrases.of("citation.with-passage", work, locator(at)))
+                .orElse(work);
         return citation.verified() ? passage : phrases.of("citation.unverified", passage);
     }
 
@@ -33,7 +36,9 @@ public final class SourceWords {
         Bibliography b = source.bibliography();
         String head = b.authors().isEmpty() ? b.title() : authors(b);
         Optional<String> when = b.issued().map(dates::of);
-        String where = b.authors().isEmpty() ? head : b.containerTitle().map(in -> head + ", " + in).orElse(head + ", " + b.title());
+        String where = b.authors().isEmpty()
+                ? head
+                : b.containerTitle().map(in -> head + ", " + in).orElse(head + ", " + b.title());
         return when.map(date -> where + ", " + date).orElse(where);
     }
 
@@ -54,6 +59,17 @@ public final class SourceWords {
         b.issued().ifPresent(issued -> out.append(", ").append(dates.of(issued)));
         b.page().ifPresent(page -> out.append(", ").append(page));
         return out.append('.').toString();
+    }
+
+    /** A work by its id, with the places in it. */
+    public String named(String source, List<Locator> at) {
+        String work = sources.source(source).map(this::shortForm).orElse(source);
+        return at.isEmpty()
+                ? work
+                : phrases.of(
+                        "citation.with-passage",
+                        work,
+                        phrases.list(at.stream().map(this::locator).toList()));
     }
 
     public String locator(Locator locator) {

@@ -1,6 +1,7 @@
 package org.fourislands.words;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -32,6 +33,15 @@ public final class Phrases {
     /** The text under {@code key} with its placeholders filled. Throws {@link MissingResourceException} for an unknown key. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String head = String.join(of("list.comma"), items.subList(0, items.size() - 1));
+        return of("list.last", head, items.get(items.size() - 1));
     }
 
     public boolean has(String key) {

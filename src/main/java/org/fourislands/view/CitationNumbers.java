@@ -1,0 +1,30 @@
+package org.fourislands.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fourislands.sources.Citation;
+
+/** Numbers citations in the order in which they are first met; the same passage of a work keeps its number. */
+public final class CitationNumbers {
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+
+    /** "[1][3]" for the citations, or nothing for none. */
+    public String marks(List<Citation> citations) {
+        StringBuilder out = new StringBuilder();
+        citations.stream()
+                .distinct()
+                .forEach(citation -> out.append('[').append(numberOf(citation)).append(']'));
+        return out.toString();
+    }
+
+    public int numberOf(Citation citation) {
+        return Objects.requireNonNull(numbers.computeIfAbsent(citation, c -> numbers.size() + 1));
+    }
+
+    /** All citations met so far, in the order of their numbers. */
+    public List<Citation> all() {
+        return List.copyOf(numbers.keySet());
+    }
+}
