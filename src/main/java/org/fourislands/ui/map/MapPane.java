@@ -3,12 +3,14 @@ package org.fourislands.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import org.fourislands.map.MapScene;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.settings.Looks;
@@ -27,12 +29,13 @@ public final class MapPane extends StackPane {
     private final PictureLayer figures = new PictureLayer();
     private final Pane pictures = new Pane(ground, figures);
     private final Pane stops = new Pane();
-    private final HoverNote hover = new HoverNote();
+    private final HoverNote note = new HoverNote();
     private final Label message = new Label();
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
-    private Optional<MapPicture> picture = Optional.empty();
+    private Optional<MapScene> scene = Optional.empty();
+    private Optional<String> hovered = Optional.empty();
     private Runnable painted = () -> {};
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks) {
@@ -48,7 +51,7 @@ public final class MapPane extends StackPane {
         message.setWrapText(true);
         message.setText(phrases.of("map.reading"));
         stops.setPickOnBounds(false);
-        getChildren().addAll(pictures, message, hover, stops);
+        getChildren().addAll(pictures, message, note, stops);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -61,7 +64,7 @@ public final class MapPane extends StackPane {
         MapTravel way = new MapTravel(store, drawing);
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
-        new MapPointer(way, store, this::at, hover::show).listenTo(this);
+        new MapPointer(way, store, this::at, this::hover).listenTo(this);
         new MapMenu(phrases, way).listenTo(this);
         MapKeys keys = new MapKeys(way, store);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -97,8 +100,18 @@ public final class MapPane extends StackPane {
         });
     }
 
-    private Optional<MapPicture.Hit> at(double x, double y) {
-        return picture.flatMap(shown -> shown.at(x, y));
+    private Optional<Pointed> at(double x, double y) {
+        return scene.flatMap(shown -> Pointed.at(shown, x, y));
+    }
+
+    private void hover(Optional<Pointed> thing, double x, double y) {
+        setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        thing.ifPresentOrElse(pointed -> note.show(pointed.names(), x, y), note::hide);
+        Optional<String> island = thing.flatMap(Pointed::island);
+        if (!island.equals(hovered)) {
+            hovered = island;
+            look();
+        }
     }
 
     private void look() {
@@ -107,7 +120,7 @@ public final class MapPane extends StackPane {
             Viewport now = way.viewport();
             follow(now);
             queue.ifPresent(painter ->
-                    painter.request(new PaintRequest(store.get(), now, looks.theme().get(), scale())));
+                    painter.request(new PaintRequest(store.get(), now, hovered, looks.theme().get(), scale())));
         });
     }
 
@@ -122,7 +135,7 @@ public final class MapPane extends StackPane {
     }
 
     private void show(PaintQueue.Painted done) {
-        picture = Optional.of(done.picture());
+        scene = Optional.of(done.scene());
         done.ground().ifPresent(shared -> ground.show(shared, done.request()));
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);

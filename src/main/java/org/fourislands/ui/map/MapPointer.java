@@ -2,7 +2,6 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,8 +17,8 @@ final class MapPointer {
 
     private final MapTravel travel;
     private final ViewStore store;
-    private final BiFunction<Double, Double, Optional<MapPicture.Hit>> at;
-    private final Consumer<Optional<Pointed>> pointed;
+    private final BiFunction<Double, Double, Optional<Pointed>> at;
+    private final Hovering pointed;
     private double lastX;
     private double lastY;
     private boolean dragged;
@@ -27,8 +26,8 @@ final class MapPointer {
     MapPointer(
             MapTravel travel,
             ViewStore store,
-            BiFunction<Double, Double, Optional<MapPicture.Hit>> at,
-            Consumer<Optional<Pointed>> pointed) {
+            BiFunction<Double, Double, Optional<Pointed>> at,
+            Hovering pointed) {
         this.travel = travel;
         this.store = store;
         this.at = at;
@@ -41,12 +40,9 @@ final class MapPointer {
         map.setOnMouseReleased(event -> release());
         map.setOnMouseClicked(this::click);
         map.setOnScroll(this::scroll);
-        map.setOnMouseMoved(event -> pointed.accept(under(event)));
-        map.setOnMouseExited(event -> pointed.accept(Optional.empty()));
-    }
-
-    private Optional<Pointed> under(MouseEvent event) {
-        return at.apply(event.getX(), event.getY()).map(hit -> new Pointed(hit, event.getX(), event.getY()));
+        map.setOnMouseMoved(event ->
+                pointed.over(at.apply(event.getX(), event.getY()), event.getX(), event.getY()));
+        map.setOnMouseExited(event -> pointed.over(Optional.empty(), 0, 0));
     }
 
     private void press(Node map, MouseEvent event) {
@@ -58,7 +54,7 @@ final class MapPointer {
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
-            pointed.accept(Optional.empty());
+            pointed.over(Optional.empty(), 0, 0);
             travel.pan(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
             lastY = event.getY();
@@ -80,7 +76,7 @@ final class MapPointer {
             travel.zoom(DOUBLE, event.getX(), event.getY());
             return;
         }
-        Optional<MapPicture.Hit> hit = at.apply(event.getX(), event.getY());
+        Optional<Pointed> hit = at.apply(event.getX(), event.getY());
         if (hit.isPresent()) {
             store.update(state -> state.selecting(hit.get().target()));
         } else if (event.getClickCount() == 1) {
@@ -96,6 +92,8 @@ final class MapPointer {
         }
     }
 
-    /** A thing under the pointer, and where the pointer is. */
-    record Pointed(MapPicture.Hit hit, double x, double y) {}
+    /** Is told what lies under the pointer, and where that is. */
+    interface Hovering {
+        void over(Optional<Pointed> thing, double x, double y);
+    }
 }

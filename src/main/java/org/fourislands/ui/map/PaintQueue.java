@@ -2,7 +2,11 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fourislands.map.MapPainter;
+import org.fourislands.map.MapScene;
+import org.fourislands.map.Palette;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.settings.Colours;
 
 /**
  * Paints off the window's thread, one picture at a time. While one is painted only the newest wish is kept; there is never a
@@ -16,6 +20,7 @@ final class PaintQueue {
     private final TurnTable figures = new TurnTable();
     private Optional<PaintRequest> wanted = Optional.empty();
     private Optional<PaintRequest.Ground> groundShown = Optional.empty();
+    private Optional<MapScene> sceneShown = Optional.empty();
     private boolean painting;
 
     PaintQueue(Jobs jobs, MapDrawing drawing, Consumer<Painted> show) {
@@ -40,17 +45,20 @@ final class PaintQueue {
         painting = true;
         wanted = Optional.empty();
         boolean sameGround = groundShown.filter(request.ground()::equals).isPresent();
+        Optional<MapScene> last = sceneShown;
         SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
         Optional<SharedPicture> ground =
                 sameGround ? Optional.empty() : Optional.of(grounds.spare(request.pixelWidth(), request.pixelHeight()));
-        jobs.run("map.painting.failed", () -> paint(request, ground, figure), this::finish, this::next);
+        jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
     }
 
-    private Painted paint(PaintRequest request, Optional<SharedPicture> ground, SharedPicture figure) {
-        MapPicture picture = drawing.compose(request.state(), request.viewport(), request.theme());
-        ground.ifPresent(shared -> shared.paint(request.scale(), picture::paintGround));
-        figure.paint(request.scale(), picture::paintFigures);
-        return new Painted(request, picture, ground, figure);
+    private Painted paint(
+            PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
+        MapScene scene = drawing.compose(request, last);
+        Palette palette = Colours.paletteOf(request.theme());
+        ground.ifPresent(shared -> shared.paint(request.scale(), g -> MapPainter.paintGround(g, scene, palette)));
+        figure.paint(request.scale(), g -> MapPainter.paintFigures(g, scene, palette));
+        return new Painted(request, scene, ground, figure);
     }
 
     private void finish(Painted painted) {
@@ -59,10 +67,11 @@ final class PaintQueue {
             grounds.turn();
         }
         figures.turn();
+        sceneShown = Optional.of(painted.scene());
         show.accept(painted);
     }
 
     /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
     record Painted(
-            PaintRequest request, MapPicture picture, Optional<SharedPicture> ground, SharedPicture figures) {}
+            PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
 }

@@ -1,5 +1,6 @@
 package org.fourislands.ui.map;
 
+import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.settings.Theme;
@@ -9,9 +10,10 @@ import org.fourislands.view.ViewState;
 /**
  * A picture that is wanted.
  *
+ * @param hovered the island under the pointer
  * @param scale pixels of the screen to one of the window's
  */
-record PaintRequest(ViewState state, Viewport viewport, Theme theme, double scale) {
+record PaintRequest(ViewState state, Viewport viewport, Optional<String> hovered, Theme theme, double scale) {
 
     /** Of what the ground depends on; two requests with equal grounds share one. */
     Ground ground() {

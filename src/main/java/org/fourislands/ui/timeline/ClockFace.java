@@ -13,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import org.fourislands.ui.settings.Colours;
+import org.fourislands.view.StripRow;
 
 /**
  * The strips with the scrubber across them. Draws what it is told and says where was clicked; {@link ClockPane} decides what
@@ -26,12 +27,13 @@ final class ClockFace extends Region {
     private final Polygon handle = new Polygon(-7, 0, 7, 0, 7, 9, 0, 16, -7, 9);
     private final Text measure = new Text();
     private final Tooltip tip = new Tooltip();
-    private Clockwork clockwork;
+    private final Clockwork clockwork;
     private Clockwork.Ends shown;
     private Colours colours;
     private Optional<String> picked = Optional.empty();
     private LocalDate day;
     private ClockModel model;
+    private List<StripRow> strips = List.of();
     private boolean stale = true;
 
     ClockFace(Clockwork clockwork, Clockwork.Ends shown, LocalDate day, Colours colours) {
@@ -71,6 +73,11 @@ final class ClockFace extends Region {
         redraw();
     }
 
+    void show(List<StripRow> newStrips) {
+        strips = newStrips;
+        redraw();
+    }
+
     void pick(Optional<String> island) {
         picked = island;
         redraw();
@@ -87,7 +94,7 @@ final class ClockFace extends Region {
 
     Optional<String> islandAt(double y) {
         int strip = rows().stripAt(y);
-        return strip < 0 ? Optional.empty() : Optional.of(clockwork.strips().get(strip).island());
+        return strip < 0 ? Optional.empty() : Optional.of(strips.get(strip).island());
     }
 
     Optional<ClockModel.Dot> dotAt(double x, double y) {
@@ -144,7 +151,7 @@ final class ClockFace extends Region {
     }
 
     private void paint() {
-        model = new ClockLayout(scale(), this::widthOf).of(clockwork.strips(), clockwork.events());
+        model = new ClockLayout(scale(), this::widthOf).of(strips, clockwork.events());
         new StripPainter(canvas.getGraphicsContext2D(), colours).paint(model, rows(), picked);
     }
 
@@ -176,7 +183,7 @@ final class ClockFace extends Region {
     }
 
     private ClockRows rows() {
-        return new ClockRows(clockwork.strips().size());
+        return new ClockRows(strips.size());
     }
 
     private double widthOf(String words) {

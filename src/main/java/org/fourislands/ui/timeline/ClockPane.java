@@ -80,6 +80,7 @@ public final class ClockPane extends HBox {
         controls.onPrevious(keys::previousChange);
         controls.onNext(keys::nextChange);
         face.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        store.watch(ViewState::nameOrder, order -> face.show(clockwork.strips().apply(store.get())));
         store.watch(ViewState::day, this::show);
         store.watch(state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND), picked ->
                 face.pick(picked.map(Selection::id)));

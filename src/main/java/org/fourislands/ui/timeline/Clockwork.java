@@ -10,12 +10,13 @@ import org.fourislands.view.ViewState;
 /**
  * What the clock runs on.
  *
+ * @param strips one for each island, named as the view names it
  * @param ends the first and the last day it can show
  * @param read what a typed date means
  * @param otherCalendars the day in the calendars beside ours, or nothing
  */
 public record Clockwork(
-        List<StripRow> strips,
+        Function<ViewState, List<StripRow>> strips,
         List<ClockEvent> events,
         Ends ends,
         Steps steps,
@@ -23,7 +24,6 @@ public record Clockwork(
         Function<LocalDate, String> otherCalendars) {
 
     public Clockwork {
-        strips = List.copyOf(strips);
         events = List.copyOf(events);
     }
 

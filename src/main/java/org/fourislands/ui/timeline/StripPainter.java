@@ -113,7 +113,7 @@ final class StripPainter {
     }
 
     private void frame(TimeScale scale, double top) {
-        g.setStroke(colours.accent());
+        g.setStroke(colours.words());
         g.setLineWidth(2);
         g.strokeRoundRect(scale.left() - 2, top - 2, scale.width() + 4, ClockRows.STRIP + 4, 4, 4);
     }
