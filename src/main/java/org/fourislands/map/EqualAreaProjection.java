@@ -16,9 +16,6 @@ import org.fourislands.earth.Position;
  */
 public final class EqualAreaProjection {
 
-    /** The map's own: in the middle of the four islands. */
-    public static final EqualAreaProjection OF_THE_ISLANDS = new EqualAreaProjection(new Position(147.0, 44.6));
-
     private static final double EQUATORIAL_RADIUS = 6_378_137;
     private static final double FLATTENING = 1 / 298.257223563;
     private static final double E2 = FLATTENING * (2 - FLATTENING);
@@ -27,6 +24,9 @@ public final class EqualAreaProjection {
     private static final double AUTHALIC_RADIUS = EQUATORIAL_RADIUS * sqrt(POLE_Q / 2);
     private static final int INVERSE_STEPS = 12;
     private static final double INVERSE_PRECISION = 1e-13;
+
+    /** The map's own: in the middle of the four islands. (Below the constants it is made of.) */
+    public static final EqualAreaProjection OF_THE_ISLANDS = new EqualAreaProjection(new Position(147.0, 44.6));
 
     private final double centreLongitude;
     private final double sinCentre;
