@@ -31,7 +31,8 @@ final class LegendWords {
                 .map(state -> Tint.of(state, view.perspective(), atlas))
                 .distinct()
                 .toList();
-        Stream<LegendEntry> ground = Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
+        Stream<LegendEntry> ground =
+                Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
         Stream<LegendEntry> drawn = view.layers().contains(Layer.BOUNDARIES) ? lines(lines, day) : Stream.of();
         Stream<LegendEntry> limits = view.layers().contains(Layer.SEA_LIMITS)
                 ? Stream.of(new LegendEntry(new Swatch.SeaLimit(), phrases.of("legend.twelve-miles")))
@@ -47,8 +48,8 @@ final class LegendWords {
                         new Swatch.Ground(inks(tint.fills()), List.of()),
                         phrases.of("legend.uncertain", words.parties(tint.fills()))));
             } else if (tint.fills().isEmpty()) {
-                entries.add(new LegendEntry(
-                        new Swatch.Ground(List.of(), List.of()), phrases.of("legend.undetermined")));
+                entries.add(
+                        new LegendEntry(new Swatch.Ground(List.of(), List.of()), phrases.of("legend.undetermined")));
             } else {
                 String party = tint.fills().get(0);
                 entries.add(new LegendEntry(
@@ -60,12 +61,11 @@ final class LegendWords {
     }
 
     private String fillKey(Perspective perspective, String party) {
-        Ink own =
-                switch (perspective) {
-                    case JAPAN -> Ink.JAPAN;
-                    case RUSSIA -> Ink.RUSSIA;
-                    case ADMINISTRATION, NEITHER -> Ink.NONE;
-                };
+        Ink own = switch (perspective) {
+            case JAPAN -> Ink.JAPAN;
+            case RUSSIA -> Ink.RUSSIA;
+            case ADMINISTRATION, NEITHER -> Ink.NONE;
+        };
         return own != Ink.NONE && ink(party) == own ? "legend.seen-as" : "legend.administered";
     }
 
@@ -86,12 +86,16 @@ final class LegendWords {
                         new Swatch.Line(MapComposer.style(status), lineInk(status)),
                         phrases.of(
                                 "legend.line-"
-                                        + status.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                        + status.standing()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
                                 words.parties(status.parties()))));
     }
 
     private Ink lineInk(BoundaryLine.Status status) {
-        return status.standing() == BoundaryLine.Standing.CLAIMED && !status.parties().isEmpty()
+        return status.standing() == BoundaryLine.Standing.CLAIMED
+                        && !status.parties().isEmpty()
                 ? ink(status.parties().get(0))
                 : Ink.NONE;
     }

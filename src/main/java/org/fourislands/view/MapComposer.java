@@ -52,8 +52,8 @@ public final class MapComposer {
             paints.add(paint(state.island().id(), state, view));
         }
         pickedIslet(view)
-                .flatMap(islet -> day.island(islet.substring(0, islet.indexOf('/')))
-                        .map(state -> paint(islet, state, view)))
+                .flatMap(islet ->
+                        day.island(islet.substring(0, islet.indexOf('/'))).map(state -> paint(islet, state, view)))
                 .ifPresent(paints::add);
         return paints;
     }
@@ -90,12 +90,11 @@ public final class MapComposer {
     }
 
     private boolean isOthersClaim(BoundaryLine.Status status, Perspective perspective) {
-        Party.Side own =
-                switch (perspective) {
-                    case JAPAN -> Party.Side.JAPAN;
-                    case RUSSIA -> Party.Side.RUSSIA;
-                    case ADMINISTRATION, NEITHER -> Party.Side.NEITHER;
-                };
+        Party.Side own = switch (perspective) {
+            case JAPAN -> Party.Side.JAPAN;
+            case RUSSIA -> Party.Side.RUSSIA;
+            case ADMINISTRATION, NEITHER -> Party.Side.NEITHER;
+        };
         return own != Party.Side.NEITHER
                 && status.standing() == BoundaryLine.Standing.CLAIMED
                 && status.parties().stream()
@@ -118,7 +117,8 @@ public final class MapComposer {
 
     /** A claimed line has its claimant's colour; any other belongs to no side. */
     private Ink lineInk(BoundaryLine.Status status) {
-        if (status.standing() != BoundaryLine.Standing.CLAIMED || status.parties().isEmpty()) {
+        if (status.standing() != BoundaryLine.Standing.CLAIMED
+                || status.parties().isEmpty()) {
             return Ink.NONE;
         }
         return ink(status.parties().get(0));

@@ -30,7 +30,12 @@ public record ViewState(
     /** Where everyone starts: {@code day}, the whole area, who administers, nothing picked. */
     public static ViewState startingOn(LocalDate day) {
         return new ViewState(
-                day, Optional.empty(), Perspective.ADMINISTRATION, Optional.empty(), EnumSet.allOf(Layer.class), Optional.empty());
+                day,
+                Optional.empty(),
+                Perspective.ADMINISTRATION,
+                Optional.empty(),
+                EnumSet.allOf(Layer.class),
+                Optional.empty());
     }
 
     public ViewState at(LocalDate newDay) {
