@@ -9,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.VBox;
-import org.fourislands.view.Layer;
+import org.fourislands.map.Layer;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -58,7 +58,7 @@ final class Choices {
         button.setText(phrases.of("menu.layers"));
         onOpening(button, () -> {
             for (Layer layer : Layer.values()) {
-                CheckMenuItem item = new CheckMenuItem(phrases.of("layer." + layer.id()));
+                CheckMenuItem item = new CheckMenuItem(phrases.of("layer." + layer.name().toLowerCase(Locale.ROOT).replace('_', '-')));
                 item.setSelected(store.get().shows(layer));
                 item.setOnAction(event -> store.update(state -> state.toggling(layer)));
                 button.getItems().add(item);

@@ -63,8 +63,6 @@ public final class MainWindow {
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
         stage.setTitle(phrases.of("program.name"));
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         put(place);
         desk.divide(place.width());
         Mishaps mishaps = new Mishaps(phrases, jobs, stage);
@@ -72,6 +70,8 @@ public final class MainWindow {
         jobs.tellFailuresTo((key, cause) -> tell(key, cause, mishaps));
         stage.setOnHidden(event -> close());
         stage.show();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         parts.moments().accept(Moment.WINDOW_SHOWN);
         map.requestFocus();
         jobs.soon(this::fill);
