@@ -56,8 +56,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** The same; {@code afterwards} runs on the window's thread whatever came of it. */
-    public <T> Job run(
-            String failureKey, Callable<? extends T> work, Consumer<? super T> done, Runnable afterwards) {
+    public <T> Job run(String failureKey, Callable<? extends T> work, Consumer<? super T> done, Runnable afterwards) {
         return start(readers, failureKey, work, done, afterwards);
     }
 
@@ -125,7 +124,8 @@ public final class Jobs implements AutoCloseable {
 
     private void fail(Job job, String failureKey, Throwable cause) {
         if (!job.isCancelled()) {
-            Throwable root = cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
+            Throwable root =
+                    cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
             failures.get().accept(failureKey, root);
         }
     }

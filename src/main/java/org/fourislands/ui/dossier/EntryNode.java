@@ -26,7 +26,8 @@ final class EntryNode extends HBox {
         TextFlow flow = flow(entry, numbers, marks);
         HBox.setHgrow(flow, Priority.ALWAYS);
         getChildren().add(flow);
-        setAccessibleText(entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
+        setAccessibleText(
+                entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {

@@ -1,9 +1,12 @@
 package org.fourislands.ui.dossier;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +23,8 @@ import org.fourislands.words.Phrases;
 /** Makes citation marks: small round buttons that open the record of the work they call. */
 public final class Marks {
     private static final double CARD_WIDTH = 380;
+    private static final double CARD_HEIGHT = 360;
+    private static final int FEW = 4;
 
     private final Phrases phrases;
     private final ViewStore store;
@@ -46,13 +51,58 @@ public final class Marks {
         return mark;
     }
 
+    /** Marks for a line that has little room: a mark each, or one that opens the list of all. */
+    List<Button> few(List<Citation> citations) {
+        if (citations.size() > FEW) {
+            return List.of(bundle(citations));
+        }
+        return IntStream.range(0, citations.size())
+                .mapToObj(i -> mark(citations.get(i), i + 1))
+                .toList();
+    }
+
+    private Button bundle(List<Citation> citations) {
+        Button mark = new Button(phrases.of("citation.bundle", citations.size()));
+        mark.getStyleClass().addAll("citation-mark", "citation-bundle");
+        mark.setOnAction(event -> {
+            VBox list = new VBox();
+            list.getStyleClass().add("citation-card");
+            list.setPrefWidth(CARD_WIDTH);
+            ScrollPane scroll = new ScrollPane(list);
+            scroll.setFitToWidth(true);
+            scroll.setMaxHeight(CARD_HEIGHT);
+            PopOver over = popOver(scroll);
+            for (Citation citation : citations) {
+                Hyperlink link = new Hyperlink(words.shortForm(citation));
+                link.setWrapText(true);
+                link.setOnAction(chosen -> {
+                    over.hide();
+                    store.update(state -> state.selecting(Selection.source(citation.source())));
+                });
+                list.getChildren().add(link);
+            }
+            over.getRoot().getStylesheets().addAll(mark.getScene().getStylesheets());
+            over.show(mark);
+        });
+        return mark;
+    }
+
+    private static PopOver popOver(Node content) {
+        PopOver over = new PopOver(content);
+        over.setAnimated(false);
+        over.setDetachable(false);
+        return over;
+    }
+
     /** A statement as it is copied: its sentence and the short form of its citations. */
     String copied(String sentence, List<Citation> citations) {
         if (citations.isEmpty()) {
             return sentence;
         }
         return phrases.of(
-                "citation.copied", sentence, String.join("; ", citations.stream().map(words::shortForm).toList()));
+                "citation.copied",
+                sentence,
+                String.join("; ", citations.stream().map(words::shortForm).toList()));
     }
 
     static void copy(String words) {
@@ -62,11 +112,9 @@ public final class Marks {
     }
 
     private void open(Citation citation, Button mark) {
-        PopOver over = new PopOver();
+        PopOver over = popOver(new VBox());
         over.setContentNode(card(citation, over));
         over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
-        over.setDetachable(false);
         over.getRoot().getStylesheets().addAll(mark.getScene().getStylesheets());
         over.show(mark);
     }

@@ -38,10 +38,7 @@ public final class SentenceBar extends TextFlow {
         Text words = new Text(sentence.text() + " ");
         words.getStyleClass().add("sentence-words");
         getChildren().setAll(date, words);
-        CitationNumbers numbers = new CitationNumbers();
-        sentence.citations().stream()
-                .distinct()
-                .forEach(citation -> getChildren().add(marks.mark(citation, numbers.of(citation))));
+        getChildren().addAll(marks.few(sentence.citations().stream().distinct().toList()));
         copied = marks.copied(phrases.of("sentence.date", dates.of(day)) + " " + sentence.text(), sentence.citations());
         setAccessibleText(dates.of(day) + ". " + sentence.text());
     }

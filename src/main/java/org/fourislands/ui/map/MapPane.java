@@ -119,8 +119,8 @@ public final class MapPane extends StackPane {
             way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
             Viewport now = way.viewport();
             follow(now);
-            queue.ifPresent(painter ->
-                    painter.request(new PaintRequest(store.get(), now, hovered, looks.theme().get(), scale())));
+            queue.ifPresent(painter -> painter.request(
+                    new PaintRequest(store.get(), now, hovered, looks.theme().get(), scale())));
         });
     }
 

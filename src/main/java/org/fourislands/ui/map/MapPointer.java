@@ -23,11 +23,7 @@ final class MapPointer {
     private double lastY;
     private boolean dragged;
 
-    MapPointer(
-            MapTravel travel,
-            ViewStore store,
-            BiFunction<Double, Double, Optional<Pointed>> at,
-            Hovering pointed) {
+    MapPointer(MapTravel travel, ViewStore store, BiFunction<Double, Double, Optional<Pointed>> at, Hovering pointed) {
         this.travel = travel;
         this.store = store;
         this.at = at;
@@ -40,8 +36,7 @@ final class MapPointer {
         map.setOnMouseReleased(event -> release());
         map.setOnMouseClicked(this::click);
         map.setOnScroll(this::scroll);
-        map.setOnMouseMoved(event ->
-                pointed.over(at.apply(event.getX(), event.getY()), event.getX(), event.getY()));
+        map.setOnMouseMoved(event -> pointed.over(at.apply(event.getX(), event.getY()), event.getX(), event.getY()));
         map.setOnMouseExited(event -> pointed.over(Optional.empty(), 0, 0));
     }
 

@@ -72,6 +72,5 @@ final class PaintQueue {
     }
 
     /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
-    record Painted(
-            PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
+    record Painted(PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
 }

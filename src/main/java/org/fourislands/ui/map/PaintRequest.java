@@ -2,9 +2,9 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.Set;
+import org.fourislands.map.Layer;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.settings.Theme;
-import org.fourislands.map.Layer;
 import org.fourislands.view.ViewState;
 
 /**

@@ -20,12 +20,11 @@ record Pointed(Selection target, String names) {
     }
 
     private static Selection target(Hit hit) {
-        Selection.Kind kind =
-                switch (hit.kind()) {
-                    case ISLAND -> Selection.Kind.ISLAND;
-                    case LINE -> Selection.Kind.LINE;
-                    case PLACE -> Selection.Kind.PLACE;
-                };
+        Selection.Kind kind = switch (hit.kind()) {
+            case ISLAND -> Selection.Kind.ISLAND;
+            case LINE -> Selection.Kind.LINE;
+            case PLACE -> Selection.Kind.PLACE;
+        };
         return new Selection(kind, hit.id());
     }
 

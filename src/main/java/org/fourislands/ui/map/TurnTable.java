@@ -9,8 +9,8 @@ final class TurnTable {
 
     /** The one that is not on screen, in the size asked for. */
     SharedPicture spare(int width, int height) {
-        SharedPicture spare =
-                other.filter(picture -> picture.hasSize(width, height)).orElseGet(() -> new SharedPicture(width, height));
+        SharedPicture spare = other.filter(picture -> picture.hasSize(width, height))
+                .orElseGet(() -> new SharedPicture(width, height));
         other = Optional.of(spare);
         return spare;
     }

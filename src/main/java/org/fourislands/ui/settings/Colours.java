@@ -16,12 +16,11 @@ public record Colours(Palette palette, Color words, Color faint, Color ground) {
 
     public static Colours of(Theme theme) {
         Palette palette = paletteOf(theme);
-        String[] plain =
-                switch (theme) {
-                    case LIGHT -> new String[] {"#1B2730", "#55636F", "#FAFBFB"};
-                    case DARK -> new String[] {"#E9EFF3", "#A3B1BC", "#0C1217"};
-                    case HIGH_CONTRAST -> new String[] {"#000000", "#1A1A1A", "#FFFFFF"};
-                };
+        String[] plain = switch (theme) {
+            case LIGHT -> new String[] {"#1B2730", "#55636F", "#FAFBFB"};
+            case DARK -> new String[] {"#E9EFF3", "#A3B1BC", "#0C1217"};
+            case HIGH_CONTRAST -> new String[] {"#000000", "#1A1A1A", "#FFFFFF"};
+        };
         return new Colours(palette, Color.web(plain[0]), Color.web(plain[1]), Color.web(plain[2]));
     }
 

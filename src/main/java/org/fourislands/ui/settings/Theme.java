@@ -29,18 +29,18 @@ public enum Theme {
 
     /** The base style sheet, compiled. */
     String baseStyle() {
-        String plain = this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String plain =
+                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         return plain.replaceAll("\\.css$", ".bss");
     }
 
     /** Our own style sheets over it, the particular one last. */
     List<String> styles() {
-        String particular =
-                switch (this) {
-                    case LIGHT -> "/styles/light.css";
-                    case DARK -> "/styles/dark.css";
-                    case HIGH_CONTRAST -> "/styles/high-contrast.css";
-                };
+        String particular = switch (this) {
+            case LIGHT -> "/styles/light.css";
+            case DARK -> "/styles/dark.css";
+            case HIGH_CONTRAST -> "/styles/high-contrast.css";
+        };
         return List.of("/styles/window.css", particular);
     }
 }

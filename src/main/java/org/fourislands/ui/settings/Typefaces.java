@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
  * system has.
  */
 public final class Typefaces {
-    private static final List<String> FIRST = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Bold.ttf");
+    private static final List<String> FIRST =
+            List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Bold.ttf");
     private static final List<String> LATER = List.of("NotoSerif-Regular.ttf", "MotoyaLCedar-W3.ttf");
     private static final double ANY_SIZE = 12;
 

@@ -26,7 +26,7 @@ public record WindowMemory(Theme theme, Optional<Place> place, Greeting greeting
         return new WindowMemory(theme, place, Greeting.READ);
     }
 
-    /** Where a window stands on the screen, in its own pixels. */
+    /** Where a window stands on the screen, its frame included. */
     public record Place(double x, double y, double width, double height, Extent extent) {}
 
     /** Whether a window fills the screen. */

@@ -29,8 +29,8 @@ final class Choices {
     /** Four perspectives, each explained in a line. */
     MenuButton perspectives() {
         MenuButton button = button("menu.perspective.help");
-        store.watch(ViewState::perspective, now ->
-                button.setText(phrases.of("menu.perspective", phrases.of(key(now)))));
+        store.watch(
+                ViewState::perspective, now -> button.setText(phrases.of("menu.perspective", phrases.of(key(now)))));
         onOpening(button, () -> {
             for (Perspective perspective : Perspective.values()) {
                 button.getItems().add(explained(perspective));
@@ -42,7 +42,7 @@ final class Choices {
     /** Which name stands first. */
     MenuButton names() {
         MenuButton button = button("menu.names.help");
-        store.watch(ViewState::names, now -> button.setText(phrases.of("menu.names", phrases.of(namesKey(now)))));
+        button.setText(phrases.of("menu.names"));
         onOpening(button, () -> {
             button.getItems().add(order(Optional.empty()));
             for (NameOrder order : NameOrder.values()) {
@@ -58,7 +58,8 @@ final class Choices {
         button.setText(phrases.of("menu.layers"));
         onOpening(button, () -> {
             for (Layer layer : Layer.values()) {
-                CheckMenuItem item = new CheckMenuItem(phrases.of("layer." + layer.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                CheckMenuItem item = new CheckMenuItem(phrases.of(
+                        "layer." + layer.name().toLowerCase(Locale.ROOT).replace('_', '-')));
                 item.setSelected(store.get().shows(layer));
                 item.setOnAction(event -> store.update(state -> state.toggling(layer)));
                 button.getItems().add(item);
@@ -107,6 +108,8 @@ final class Choices {
     }
 
     private static String namesKey(Optional<NameOrder> order) {
-        return "names." + order.map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("perspective");
+        return "names."
+                + order.map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .orElse("perspective");
     }
 }

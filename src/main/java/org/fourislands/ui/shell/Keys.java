@@ -27,12 +27,14 @@ final class Keys {
     }
 
     void listenTo(Scene scene, Runnable sheet) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> deeds.forEach((keys, deed) -> {
-            if (!event.isConsumed() && keys.match(event)) {
-                event.consume();
-                deed.run();
-            }
-        }));
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> deeds.forEach((keys, deed) -> {
+                    if (!event.isConsumed() && keys.match(event)) {
+                        event.consume();
+                        deed.run();
+                    }
+                }));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 event.consume();

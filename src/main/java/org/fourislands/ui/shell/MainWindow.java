@@ -1,9 +1,7 @@
 package org.fourislands.ui.shell;
 
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
@@ -13,18 +11,12 @@ import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
 import org.fourislands.ui.settings.WindowMemory;
-import org.fourislands.ui.settings.WindowMemory.Extent;
 import org.fourislands.ui.settings.WindowMemory.Greeting;
 import org.fourislands.ui.settings.WindowMemory.Place;
 import org.fourislands.words.Phrases;
 
 /** The window: opens at once, and fills as record and map arrive. On the window's thread. */
 public final class MainWindow {
-    private static final double USUAL_WIDTH = 1440;
-    private static final double USUAL_HEIGHT = 900;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 600;
-
     private final Stage stage;
     private final WindowParts parts;
     private final Phrases phrases;
@@ -48,7 +40,8 @@ public final class MainWindow {
         typefaces.loadFirst();
         looks = new Looks(parts.memory().last().theme());
         map = new MapPane(phrases, parts.store(), jobs, looks);
-        bar = new TopBar(phrases, parts.store(), icons, new TopBar.Deeds(this::layShelf, this::nextTheme, this::showKeys));
+        bar = new TopBar(
+                phrases, parts.store(), icons, new TopBar.Deeds(this::layShelf, this::nextTheme, this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices(desk);
@@ -56,22 +49,18 @@ public final class MainWindow {
 
     /** Opens the window and begins to fill it. */
     public void open() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Place place = parts.memory().last().place().orElseGet(() -> usualPlace(screen));
-        Scene scene = new Scene(desk, place.width(), place.height());
+        Place place = parts.memory().last().place().orElseGet(Placing::usual);
+        Scene scene = Placing.sceneFor(desk, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
         stage.setTitle(phrases.of("program.name"));
-        put(place);
         desk.divide(place.width());
         Mishaps mishaps = new Mishaps(phrases, jobs, stage);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         jobs.tellFailuresTo((key, cause) -> tell(key, cause, mishaps));
         stage.setOnHidden(event -> close());
-        stage.show();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        Placing.show(stage, place);
         parts.moments().accept(Moment.WINDOW_SHOWN);
         map.requestFocus();
         jobs.soon(this::fill);
@@ -85,10 +74,13 @@ public final class MainWindow {
         });
         jobs.await("map.failed", parts.coming().drawing(), this::draw);
         jobs.soon(icons::load);
-        jobs.run("fonts.failed", () -> {
-            typefaces.loadOthers();
-            return true;
-        }, done -> {});
+        jobs.run(
+                "fonts.failed",
+                () -> {
+                    typefaces.loadOthers();
+                    return true;
+                },
+                done -> {});
         greet();
         keeper.watch();
     }
@@ -141,8 +133,9 @@ public final class MainWindow {
         Banner[] warning = new Banner[1];
         String words = phrases.of("problems.banner", readings.problems().size());
         warning[0] = new Banner(words, phrases.of("banner.close"), () -> desk.remove(warning[0]))
-                .offering(phrases.of("problems.show"), () ->
-                        panes.ifPresent(made -> made.layProblems(readings.problems())));
+                .offering(
+                        phrases.of("problems.show"),
+                        () -> panes.ifPresent(made -> made.layProblems(readings.problems())));
         desk.add(warning[0]);
     }
 
@@ -172,25 +165,5 @@ public final class MainWindow {
     private void close() {
         keeper.keep();
         jobs.close();
-    }
-
-    private void put(Place place) {
-        if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).isEmpty()) {
-            stage.centerOnScreen();
-        } else {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        }
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.extent() == Extent.MAXIMIZED);
-    }
-
-    private static Place usualPlace(Rectangle2D screen) {
-        double width = Math.min(USUAL_WIDTH, screen.getWidth());
-        double height = Math.min(USUAL_HEIGHT, screen.getHeight());
-        double x = screen.getMinX() + (screen.getWidth() - width) / 2;
-        double y = screen.getMinY() + (screen.getHeight() - height) / 2;
-        return new Place(x, y, width, height, Extent.FREE);
     }
 }

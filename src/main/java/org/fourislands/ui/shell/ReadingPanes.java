@@ -38,7 +38,11 @@ final class ReadingPanes {
         dossier = new DossierPane(phrases, store, marks);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
-                phrases, store, readings.clock(), icons, Colours.of(looks.theme().get()));
+                phrases,
+                store,
+                readings.clock(),
+                icons,
+                Colours.of(looks.theme().get()));
         shelf = new ShelfPage(phrases);
         looks.theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();

@@ -31,7 +31,9 @@ final class ShelfPage {
             }
         }
         return new Dossier(
-                phrases.of("shelf.title"), phrases.of("shelf.count", book.sources().size()), sections);
+                phrases.of("shelf.title"),
+                phrases.of("shelf.count", book.sources().size()),
+                sections);
     }
 
     Dossier of(List<Problem> problems) {

@@ -33,7 +33,7 @@ final class ClockDrag {
         if (dot.isPresent()) {
             ClockEvent first = following(dot.get());
             store.update(state -> state.at(first.day()).selecting(first.target()));
-        } else if (event.getX() < ClockRows.MARGIN) {
+        } else if (event.getX() < face.margin()) {
             face.islandAt(event.getY())
                     .ifPresent(island -> store.update(state -> state.selecting(Selection.island(island))));
         } else {
@@ -46,7 +46,8 @@ final class ClockDrag {
     private ClockEvent following(ClockModel.Dot dot) {
         int picked = store.get()
                 .selection()
-                .map(selection -> dot.events().stream().map(ClockEvent::target).toList().indexOf(selection))
+                .map(selection ->
+                        dot.events().stream().map(ClockEvent::target).toList().indexOf(selection))
                 .orElse(-1);
         return dot.events().get((picked + 1) % dot.events().size());
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -21,6 +23,10 @@ import org.fourislands.view.StripRow;
  */
 final class ClockFace extends Region {
     private static final double NEAR = 8;
+    private static final double MARGIN_MOST = 190;
+    private static final double BOLD = 1.08;
+
+    private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(90);
 
     private final Canvas canvas = new Canvas();
     private final Line needle = new Line();
@@ -75,12 +81,26 @@ final class ClockFace extends Region {
 
     void show(List<StripRow> newStrips) {
         strips = newStrips;
+        double widest = newStrips.stream()
+                .mapToDouble(strip -> widthOf(strip.name()))
+                .max()
+                .orElse(0);
+        margin.set(Math.min(MARGIN_MOST, Math.ceil(widest * BOLD) + 16));
         redraw();
     }
 
     void pick(Optional<String> island) {
         picked = island;
         redraw();
+    }
+
+    /** How wide the names at the left are, with their air. */
+    ReadOnlyDoubleProperty marginProperty() {
+        return margin.getReadOnlyProperty();
+    }
+
+    double margin() {
+        return margin.get();
     }
 
     /** The day that lies at {@code x}. */
@@ -171,19 +191,21 @@ final class ClockFace extends Region {
 
     private void showTip(double x, double y) {
         String words = dotAt(x, y)
-                .map(dot -> String.join("\n", dot.events().stream().limit(8).map(ClockEvent::words).toList()))
+                .map(dot -> String.join(
+                        "\n",
+                        dot.events().stream().limit(8).map(ClockEvent::words).toList()))
                 .orElse("");
         tip.setText(words);
         tip.setOpacity(words.isEmpty() ? 0 : 1);
     }
 
     private TimeScale scale() {
-        double width = Math.max(50, getWidth() - ClockRows.MARGIN - ClockRows.RIGHT);
-        return new TimeScale(shown.first(), shown.last(), ClockRows.MARGIN, width);
+        double width = Math.max(50, getWidth() - margin() - ClockRows.RIGHT);
+        return new TimeScale(shown.first(), shown.last(), margin(), width);
     }
 
     private ClockRows rows() {
-        return new ClockRows(strips.size());
+        return new ClockRows(strips.size(), margin());
     }
 
     private double widthOf(String words) {

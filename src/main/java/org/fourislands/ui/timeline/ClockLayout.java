@@ -107,7 +107,10 @@ public final class ClockLayout {
     }
 
     private Dot dot(List<ClockEvent> near) {
-        double middle = near.stream().mapToDouble(event -> scale.xOf(event.day())).average().orElse(0);
+        double middle = near.stream()
+                .mapToDouble(event -> scale.xOf(event.day()))
+                .average()
+                .orElse(0);
         return new Dot(middle, near);
     }
 }

@@ -77,13 +77,15 @@ public final class ClockPane extends HBox {
     }
 
     private void listen() {
+        face.marginProperty().subscribe(width -> span.indent(width.doubleValue()));
         controls.onPrevious(keys::previousChange);
         controls.onNext(keys::nextChange);
         face.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         store.watch(ViewState::nameOrder, order -> face.show(clockwork.strips().apply(store.get())));
         store.watch(ViewState::day, this::show);
-        store.watch(state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND), picked ->
-                face.pick(picked.map(Selection::id)));
+        store.watch(
+                state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND),
+                picked -> face.pick(picked.map(Selection::id)));
     }
 
     private void go(LocalDate day) {

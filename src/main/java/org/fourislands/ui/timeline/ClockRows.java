@@ -1,9 +1,11 @@
 package org.fourislands.ui.timeline;
 
-/** How high things lie in the clock's picture, in pixels, for a number of strips. */
-record ClockRows(int strips) {
-    /** The width of the names at the left. */
-    static final double MARGIN = 92;
+/**
+ * How high things lie in the clock's picture, in pixels, for a number of strips.
+ *
+ * @param margin the width of the names at the left
+ */
+record ClockRows(int strips, double margin) {
     /** The room at the right. */
     static final double RIGHT = 22;
     /** The height of the axis. */

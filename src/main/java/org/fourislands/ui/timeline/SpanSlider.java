@@ -24,14 +24,16 @@ final class SpanSlider extends HBox {
         this.ends = ends;
         this.chosen = chosen;
         slider = new RangeSlider(
-                ends.first().toEpochDay(), ends.last().toEpochDay(), first.first().toEpochDay(), first.last().toEpochDay());
+                ends.first().toEpochDay(),
+                ends.last().toEpochDay(),
+                first.first().toEpochDay(),
+                first.last().toEpochDay());
         slider.setAccessibleText(phrases.of("clock.span"));
         slider.setBlockIncrement(365);
         slider.lowValueProperty().subscribe(this::tell);
         slider.highValueProperty().subscribe(this::tell);
         left.setText(Integer.toString(ends.first().getYear()));
         right.setText(Integer.toString(ends.last().getYear()));
-        left.setMinWidth(ClockRows.MARGIN - 8);
         left.getStyleClass().add("span-end");
         right.getStyleClass().add("span-end");
         right.setMinWidth(USE_PREF_SIZE);
@@ -39,6 +41,11 @@ final class SpanSlider extends HBox {
         setPadding(new Insets(0, 6, 0, 0));
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(left, slider, right);
+    }
+
+    /** Begins under the strips, whose names take {@code width}. */
+    void indent(double width) {
+        left.setMinWidth(width - 8);
     }
 
     /** Moves the span so that {@code day} lies in it. */

@@ -35,7 +35,8 @@ final class StripPainter {
         for (int i = 0; i < model.rows().size(); i++) {
             ClockModel.Row row = model.rows().get(i);
             boolean isPicked = picked.filter(row.island()::equals).isPresent();
-            name(row.name(), rows.middle(i), isPicked ? STRONG : WORDS, isPicked ? colours.words() : colours.faint());
+            Font font = isPicked ? STRONG : WORDS;
+            name(row.name(), rows, i, font, isPicked ? colours.words() : colours.faint());
             strip(row, rows.top(i));
             if (isPicked) {
                 frame(model.scale(), rows.top(i));
@@ -45,12 +46,12 @@ final class StripPainter {
     }
 
     /** A name in the left margin, right-aligned. */
-    void name(String words, double middle, Font font, Color colour) {
+    private void name(String words, ClockRows rows, int strip, Font font, Color colour) {
         g.setFont(font);
         g.setFill(colour);
         g.setTextAlign(TextAlignment.RIGHT);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(words, ClockRows.MARGIN - 12, middle, ClockRows.MARGIN - 16);
+        g.fillText(words, rows.margin() - 12, rows.middle(strip), rows.margin() - 14);
     }
 
     private void axis(ClockModel model, ClockRows rows) {
@@ -80,8 +81,14 @@ final class StripPainter {
     private void fade(ClockModel.Bar bar, double top) {
         if (bar.fade() > 1) {
             g.setFill(new LinearGradient(
-                    bar.x(), 0, bar.x() + bar.fade(), 0, false, CycleMethod.NO_CYCLE,
-                    new Stop(0, colours.of(bar.before())), new Stop(1, colours.of(bar.fill()))));
+                    bar.x(),
+                    0,
+                    bar.x() + bar.fade(),
+                    0,
+                    false,
+                    CycleMethod.NO_CYCLE,
+                    new Stop(0, colours.of(bar.before())),
+                    new Stop(1, colours.of(bar.fill()))));
             g.fillRect(bar.x(), top, bar.fade(), ClockRows.STRIP);
         }
     }
