@@ -14,6 +14,9 @@ import org.fourislands.words.Phrases;
 
 /** Who administers, in sentences; islands in the same case share one. */
 final class HoldingWords {
+    private static final int CITED_EACH = 2;
+    private static final int CITED_TOGETHER = 4;
+
     private final Phrases phrases;
     private final IslandWords islands;
     private final DateWords dates;
@@ -52,10 +55,7 @@ final class HoldingWords {
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
         }
-        String number = which.size() == 1
-                        && !names.endsWith(phrases.of("island.islets", "").strip())
-                ? "one"
-                : "many";
+        String number = islands.isOne(which) ? "one" : "many";
         String party = islands.party(same.parties.get(0));
         return same.since
                 .map(since -> phrases.of("day.settled-" + number, names, party, dates.of(since)))
@@ -74,11 +74,12 @@ final class HoldingWords {
     }
 
     private static List<Citation> citations(List<IslandState> states) {
-        return states.stream()
-                .flatMap(state -> opening(state).stream())
-                .flatMap(control -> control.citations().stream())
-                .distinct()
-                .toList();
+        return Evidence.best(
+                states.stream()
+                        .flatMap(state -> opening(state).stream())
+                        .flatMap(control -> Evidence.best(control.citations(), CITED_EACH).stream())
+                        .toList(),
+                CITED_TOGETHER);
     }
 
     /** The controls a "since" rests on: the first of the unbroken administration; on an uncertain day both. */

@@ -47,6 +47,11 @@ public final class IslandWords {
         return phrases.list(ids.stream().map(this::party).toList());
     }
 
+    /** Whether a verb after these islands stands in the singular. */
+    public boolean isOne(List<Island> islands) {
+        return islands.size() == 1 && !hasMembers(islands.get(0));
+    }
+
     private boolean hasMembers(Island island) {
         return atlas.content().islands().stream()
                 .anyMatch(other -> other.group().filter(island.id()::equals).isPresent());
