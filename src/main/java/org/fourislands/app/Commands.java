@@ -32,6 +32,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new StateCommand(program))
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new FindCommand(program))
+                .addSubcommand(new ValidateCommand(program))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(out)
                 .setErr(err)

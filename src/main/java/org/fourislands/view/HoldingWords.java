@@ -41,10 +41,7 @@ final class HoldingWords {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String names = capitalised(islands.list(which));
         if (same.uncertain) {
-            String when = same.since
-                    .map(dates::of)
-                    .map(day -> phrases.of("day.uncertain-a-day", day))
-                    .orElse("");
+            String when = same.since.map(dates::of).orElse("");
             return phrases.of(
                     "day.uncertain",
                     islands.list(which),
@@ -62,11 +59,13 @@ final class HoldingWords {
                 .orElseGet(() -> phrases.of("day.no-start-" + number, names, party));
     }
 
+    /** Tells of a state's posts where there were some already; the earlier state of things stands in the dossier. */
     private String unsettled(List<Island> which, List<IslandState> states) {
         List<String> told = new ArrayList<>();
-        told.add(phrases.of("day.unsettled", islands.list(which)));
+        told.add(phrases.of("day.unsettled", islands.listOfNone(which)));
         states.stream()
                 .flatMap(state -> state.control().stream())
+                .filter(control -> control.span().start().isPresent())
                 .map(control -> control.basis().in(phrases.language()))
                 .distinct()
                 .forEach(told::add);
