@@ -26,7 +26,8 @@ final class EntryNode extends BorderPane {
         setFocusTraversable(true);
         setCenter(flow(entry, numbers, marks));
         entry.label().map(label -> chip(label, entry.tone())).ifPresent(chip -> lay(chip, place));
-        setAccessibleText(entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
+        setAccessibleText(
+                entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {

@@ -2,7 +2,6 @@ package org.fourislands.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -14,7 +13,6 @@ final class Desk extends BorderPane {
     private static final double DOSSIER_WIDTH = 390;
     private static final double DOSSIER_LEAST = 300;
     private static final double MAP_LEAST = 360;
-    private static final double SENTENCE_LEAST = 62;
     /** The map keeps at least half of the height. */
     private static final double BELOW_MAP_MOST = 0.5;
 
@@ -52,19 +50,10 @@ final class Desk extends BorderPane {
         top.getChildren().add(banner);
     }
 
-    void remove(Banner banner) {
-        top.getChildren().remove(banner);
-    }
-
-    void open(Node dossier, Node sentence, Node clock) {
+    void open(Node dossier, Region sentence, Node clock) {
         dossierPlace.getChildren().setAll(dossier);
         clockPlace.getChildren().setAll(clock);
-        ScrollPane roll = new ScrollPane(sentence);
-        roll.getStyleClass().add("sentence-roll");
-        roll.setFitToWidth(true);
-        roll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        roll.setFocusTraversable(false);
-        roll.setMinHeight(SENTENCE_LEAST);
+        SentenceRoll roll = new SentenceRoll(sentence);
         roll.maxHeightProperty()
                 .bind(heightProperty()
                         .multiply(BELOW_MAP_MOST)
