@@ -1,0 +1,62 @@
+package org.fourislands.view;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.JapaneseChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fourislands.time.LunarDay;
+import org.fourislands.time.OldStyle;
+import org.fourislands.words.Phrases;
+
+/** The same day as Russian and Japanese sources of its time date it. */
+public final class CalendarWords {
+    private static final LocalDate JAPAN_CHANGED = LocalDate.of(1873, 1, 1);
+
+    private final List<LunarDay> lunarDays;
+    private final Phrases phrases;
+    private final DateTimeFormatter era;
+
+    /** {@code lunarDays} is the record's table of days of the Japanese lunar calendar. */
+    public CalendarWords(List<LunarDay> lunarDays, Phrases phrases) {
+        this.lunarDays = List.copyOf(lunarDays);
+        this.phrases = phrases;
+        this.era = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
+    }
+
+    /** "昭和20年9月5日", or by the lunar table before 1873; empty where the table has no entry. */
+    public Optional<String> japanese(LocalDate day) {
+        if (day.isBefore(JAPAN_CHANGED)) {
+            return lunarDays.stream()
+                    .filter(lunar -> lunar.day().equals(day))
+                    .findFirst()
+                    .map(CalendarWords::lunar);
+        }
+        try {
+            return Optional.of(era.format(day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** "26 January 1855, old style"; empty from 14 February 1918. */
+    public Optional<String> russian(LocalDate day) {
+        return OldStyle.of(day).map(old -> phrases.of("date.old-style", oldStyle(old)));
+    }
+
+    private String oldStyle(OldStyle old) {
+        String month = Month.of(old.month())
+                .getDisplayName(TextStyle.FULL, phrases.language().locale());
+        return old.day() + " " + month + " " + old.year();
+    }
+
+    private static String lunar(LunarDay lunar) {
+        String year = lunar.year() == 1 ? "元" : Integer.toString(lunar.year());
+        String leap = lunar.leap() ? "閏" : "";
+        return lunar.era() + year + "年" + leap + lunar.month() + "月" + lunar.dayOfMonth() + "日";
+    }
+}

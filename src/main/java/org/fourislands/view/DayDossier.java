@@ -1,0 +1,58 @@
+package org.fourislands.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.DayState;
+import org.fourislands.history.IslandState;
+import org.fourislands.view.Dossier.Entry;
+import org.fourislands.view.Dossier.Section;
+
+/** A day as a whole: what happened, the four groups, what lay on the table, what the articles say of it. */
+final class DayDossier {
+    private final Atlas atlas;
+    private final DossierWords words;
+
+    DayDossier(Atlas atlas, DossierWords words) {
+        this.atlas = atlas;
+        this.words = words;
+    }
+
+    Dossier write(ViewState view) {
+        DayState state = atlas.on(view.day());
+        CalendarWords calendars = new CalendarWords(atlas.content().lunarDays(), words.phrases());
+        String subtitle = String.join(
+                " · ",
+                Stream.of(calendars.japanese(view.day()), calendars.russian(view.day()))
+                        .flatMap(Optional::stream)
+                        .toList());
+        List<Section> sections = Stream.of(
+                        words.section(
+                                "dossier.happened",
+                                state.events().stream().map(words::entry).toList()),
+                        words.section(
+                                "dossier.islands",
+                                state.islands().stream().map(this::islandEntry).toList()),
+                        words.section(
+                                "dossier.proposals",
+                                state.proposals().stream()
+                                        .map(proposal -> words.entry(proposal, proposal.rankOn(view.day())))
+                                        .toList()),
+                        words.section(
+                                "dossier.findings",
+                                new BearingFindings(atlas)
+                                        .onDay(state).stream().map(words::entry).toList()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Dossier(words.dates().of(view.day()), subtitle, sections);
+    }
+
+    private Entry islandEntry(IslandState state) {
+        Sentence sentence = new HoldingWords(words.phrases(), words.islands(), words.dates())
+                .of(List.of(state))
+                .get(0);
+        return Entry.of(sentence.text(), sentence.citations())
+                .opening(Selection.island(state.island().id()));
+    }
+}

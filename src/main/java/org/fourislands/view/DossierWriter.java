@@ -1,0 +1,48 @@
+package org.fourislands.view;
+
+import java.util.Optional;
+import org.fourislands.history.Atlas;
+import org.fourislands.words.Phrases;
+
+/** Writes the dossier of whatever is selected, as it stood on the day that is looked at; with nothing selected, of the day. */
+public final class DossierWriter {
+    private final Atlas atlas;
+    private final Phrases phrases;
+
+    public DossierWriter(Atlas atlas, Phrases phrases) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+    }
+
+    public Dossier write(ViewState view) {
+        DossierWords words = new DossierWords(atlas, phrases, view.nameOrder());
+        return view.selection()
+                .flatMap(selection -> of(selection, view, words))
+                .orElseGet(() -> new DayDossier(atlas, words).write(view));
+    }
+
+    private Optional<Dossier> of(Selection selection, ViewState view, DossierWords words) {
+        String id = selection.id();
+        return switch (selection.kind()) {
+            case ISLAND -> atlas.island(id).map(island -> new IslandDossier(atlas, words).write(island, view));
+            case PLACE ->
+                atlas.content().places().stream()
+                        .filter(place -> place.id().equals(id))
+                        .findFirst()
+                        .map(new PlaceDossier(words)::write);
+            case LINE ->
+                atlas.content().lines().stream()
+                        .filter(line -> line.id().equals(id) || line.geometry().equals(id))
+                        .findFirst()
+                        .map(line -> new LineDossier(words).write(line, view.day()));
+            case EVENT -> atlas.event(id).map(new EventDossier(atlas, words)::write);
+            case PROPOSAL -> atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words).write(proposal));
+            case SOURCE -> atlas.sources().source(id).map(new SourceDossier(atlas, words)::write);
+            case QUESTION ->
+                atlas.sources().questions().stream()
+                        .filter(question -> question.id().equals(id))
+                        .findFirst()
+                        .map(new QuestionDossier(words)::write);
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.fourislands.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.Proposal;
+import org.fourislands.history.Proposal.Outcome;
+import org.fourislands.view.Dossier.Entry;
+import org.fourislands.view.Dossier.Section;
+import org.fourislands.view.Dossier.Tone;
+
+/** A proposal: who made it, its terms, what each island would get, how it was answered and what became of it. */
+final class ProposalDossier {
+    private final Atlas atlas;
+    private final DossierWords words;
+
+    ProposalDossier(Atlas atlas, DossierWords words) {
+        this.atlas = atlas;
+        this.words = words;
+    }
+
+    Dossier write(Proposal proposal) {
+        List<Section> sections = Stream.of(
+                        words.section("dossier.terms", terms(proposal)),
+                        words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal)),
+                        words.section("dossier.readings", readings(proposal)),
+                        words.section("dossier.replies", replies(proposal)),
+                        words.section("dossier.result", result(proposal)),
+                        words.section(
+                                "dossier.findings",
+                                new BearingFindings(atlas)
+                                        .onProposal(proposal).stream()
+                                                .map(words::entry)
+                                                .toList()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Dossier(words.of(proposal.name()), subtitle(proposal), sections);
+    }
+
+    private String subtitle(Proposal proposal) {
+        String kinds = String.join(
+                ", ",
+                proposal.kinds().stream()
+                        .map(kind -> words.of("kind." + kind.word()))
+                        .toList());
+        return kinds + " · " + words.dates().of(proposal.date());
+    }
+
+    private List<Entry> terms(Proposal proposal) {
+        return List.of(
+                Entry.of(words.of(proposal.byWhom()), proposal.citations())
+                        .labelled(words.of("dossier.by-whom"), Tone.PLAIN),
+                words.entry(proposal.terms()));
+    }
+
+    private List<Entry> outcomes(List<Outcome> outcomes, Proposal proposal) {
+        OutcomeWords inWords = new OutcomeWords(words);
+        return outcomes.stream()
+                .map(outcome -> Entry.of(inWords.of(outcome), proposal.citations())
+                        .labelled(words.listOfIslands(List.of(outcome.island())), Tone.PLAIN)
+                        .opening(Selection.island(outcome.island())))
+                .toList();
+    }
+
+    private List<Entry> readings(Proposal proposal) {
+        List<Entry> entries = new ArrayList<>();
+        for (Proposal.Reading reading : proposal.readings()) {
+            entries.add(words.entry(reading.statement())
+                    .labelled(words.of("dossier.reading", words.islands().party(reading.party())), Tone.PLAIN));
+            entries.addAll(outcomes(reading.outcomes(), proposal));
+        }
+        return entries;
+    }
+
+    private List<Entry> replies(Proposal proposal) {
+        return proposal.replies().stream()
+                .map(reply -> words.entry(reply.statement())
+                        .labelled(
+                                words.of(
+                                        "dossier.reply",
+                                        words.dates().of(reply.date()),
+                                        words.of("stance." + reply.stance().word())),
+                                Tone.PLAIN))
+                .toList();
+    }
+
+    private List<Entry> result(Proposal proposal) {
+        List<Entry> entries = new ArrayList<>();
+        proposal.standings()
+                .forEach(standing -> entries.add(Entry.of(words.dates().of(standing.since()), standing.citations())
+                        .labelled(words.of("rank." + standing.rank().word()), Tone.PLAIN)));
+        entries.add(words.entry(proposal.result()));
+        proposal.confidence()
+                .forEach(confidence ->
+                        entries.add(Entry.of(words.of("confidence." + confidence.name()), proposal.citations())
+                                .labelled(words.of("dossier.confidence"), Tone.PLAIN)));
+        return entries;
+    }
+}

@@ -1,0 +1,11 @@
+package org.fourislands.view;
+
+import java.util.List;
+import org.fourislands.sources.Citation;
+
+/** Words that stand on citations. */
+public record Sentence(String text, List<Citation> citations) {
+    public Sentence {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,99 @@
+package org.fourislands.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.Claim;
+import org.fourislands.history.Control;
+import org.fourislands.history.Island;
+import org.fourislands.map.Ink;
+import org.fourislands.time.HistoricalDate;
+import org.fourislands.view.StripRow.Stretch;
+import org.fourislands.view.StripRow.Stripe;
+import org.fourislands.words.Phrases;
+
+/** The strips of the four groups between two days. */
+public final class Strips {
+    private final Atlas atlas;
+    private final Phrases phrases;
+    private final LocalDate first;
+    private final LocalDate last;
+
+    /** Open ends are drawn to {@code first} and to {@code last}. */
+    public Strips(Atlas atlas, Phrases phrases, LocalDate first, LocalDate last) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+        this.first = first;
+        this.last = last;
+    }
+
+    public List<StripRow> rows(ViewState view) {
+        IslandWords words = new IslandWords(atlas, phrases, view.nameOrder());
+        return atlas.groups().stream().map(island -> row(island, words)).toList();
+    }
+
+    private StripRow row(Island island, IslandWords words) {
+        List<Stretch> stretches = stretches(atlas.controlsOf(island.id()));
+        List<Stripe> stripes = atlas.content().claims().stream()
+                .filter(claim -> claim.islands().contains(island.id()))
+                .flatMap(claim -> stretches.stream().flatMap(stretch -> stripe(claim, stretch).stream()))
+                .toList();
+        return new StripRow(island.id(), words.asTitle(island), stretches, stripes);
+    }
+
+    private List<Stretch> stretches(List<Control> controls) {
+        List<Stretch> merged = new ArrayList<>();
+        Optional<String> party = Optional.empty();
+        for (Control control : controls) {
+            Stretch next = stretch(control);
+            if (!merged.isEmpty() && control.party().equals(party)) {
+                Stretch before = merged.remove(merged.size() - 1);
+                next = new Stretch(
+                        before.from(), before.certainFrom(), next.certainTo(), next.to(), before.ink(), before.label());
+            }
+            merged.add(next);
+            party = control.party();
+        }
+        return merged;
+    }
+
+    private Stretch stretch(Control control) {
+        Optional<HistoricalDate> start = control.span().start();
+        Optional<HistoricalDate> end = control.span().end();
+        return new Stretch(
+                start.map(HistoricalDate::earliest).orElse(first),
+                start.map(HistoricalDate::latest).orElse(first),
+                end.map(HistoricalDate::earliest).orElse(last),
+                end.map(HistoricalDate::latest).orElse(last),
+                control.party().map(this::ink).orElse(Ink.NONE),
+                control.party()
+                        .flatMap(atlas::party)
+                        .map(p -> p.shortName().in(phrases.language()))
+                        .orElseGet(() -> phrases.of("clock.unsettled")));
+    }
+
+    private Optional<Stripe> stripe(Claim claim, Stretch stretch) {
+        Ink ink = ink(claim.party());
+        if (ink == Ink.NONE || ink == stretch.ink()) {
+            return Optional.empty();
+        }
+        LocalDate from = later(claim.span().start().map(HistoricalDate::latest).orElse(first), stretch.certainFrom());
+        LocalDate to = earlier(claim.span().end().map(HistoricalDate::earliest).orElse(last), stretch.certainTo());
+        return from.isBefore(to) ? Optional.of(new Stripe(from, to, ink)) : Optional.empty();
+    }
+
+    private Ink ink(String party) {
+        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate two) {
+        return Stream.of(one, two).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate two) {
+        return Stream.of(one, two).min(LocalDate::compareTo).orElseThrow();
+    }
+}
