@@ -1,8 +1,10 @@
 package org.fourislands.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.fourislands.time.HistoricalDate;
+import org.fourislands.time.HistoricalDate.Precision;
 import org.fourislands.words.Phrases;
 
 /** Dates as a sentence says them: "7 February 1855", "September 1945", "a day between 2 and 5 September 1945". */
@@ -35,6 +37,13 @@ public final class DateWords {
 
     private String between(HistoricalDate date) {
         String[] ends = date.edtf().split("/", 2);
-        return phrases.of("date.between", of(HistoricalDate.parse(ends[0])), of(HistoricalDate.parse(ends[1])));
+        HistoricalDate first = HistoricalDate.parse(ends[0]);
+        HistoricalDate last = HistoricalDate.parse(ends[1]);
+        if (first.precision() != Precision.DAY || last.precision() != Precision.DAY) {
+            return phrases.of("date.between", of(first), of(last));
+        }
+        boolean sameMonth = YearMonth.from(first.earliest()).equals(YearMonth.from(last.earliest()));
+        String from = sameMonth ? Integer.toString(first.earliest().getDayOfMonth()) : of(first);
+        return phrases.of("date.day-between", from, of(last));
     }
 }

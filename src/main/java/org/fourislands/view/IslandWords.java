@@ -38,6 +38,13 @@ public final class IslandWords {
         return phrases.list(islands.stream().map(this::inSentence).toList());
     }
 
+    /** As {@link #list}, for a sentence that denies: "any of the four island groups". */
+    public String listOfNone(List<Island> islands) {
+        return islands.size() == atlas.groups().size() && islands.size() > 1
+                ? phrases.of("island.none")
+                : list(islands);
+    }
+
     /** "the Soviet Union"; the id itself where the record has no such party. */
     public String party(String id) {
         return atlas.party(id).map(party -> party.name().in(phrases.language())).orElse(id);
@@ -45,6 +52,11 @@ public final class IslandWords {
 
     public String parties(List<String> ids) {
         return phrases.list(ids.stream().map(this::party).toList());
+    }
+
+    /** Whether a verb after these islands stands in the singular. */
+    public boolean isOne(List<Island> islands) {
+        return islands.size() == 1 && !hasMembers(islands.get(0));
     }
 
     private boolean hasMembers(Island island) {

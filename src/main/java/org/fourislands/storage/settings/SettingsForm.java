@@ -9,7 +9,7 @@ import org.fourislands.storage.json.Grain;
 import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
-import org.fourislands.view.Layer;
+import org.fourislands.map.Layer;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -22,7 +22,7 @@ import org.fourislands.words.NameOrder;
 final class SettingsForm {
     private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
-    private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::id);
+    private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 

@@ -42,7 +42,7 @@ final class SettingsJson {
         json.addProperty("perspective", view.perspective().id());
         view.names().ifPresent(names -> json.addProperty("names", SettingsForm.word(names)));
         JsonArray layers = new JsonArray();
-        view.layers().stream().sorted().forEach(layer -> layers.add(layer.id()));
+        view.layers().stream().sorted().forEach(layer -> layers.add(layer.word()));
         json.add("layers", layers);
         view.selection().ifPresent(selection -> json.add("selection", selection(selection)));
         return json;

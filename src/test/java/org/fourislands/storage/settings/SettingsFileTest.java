@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
-import org.fourislands.view.Layer;
+import org.fourislands.map.Layer;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
