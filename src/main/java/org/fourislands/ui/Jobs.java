@@ -67,14 +67,14 @@ public final class Jobs implements AutoCloseable {
     /** Hands a value that is already being made to {@code done}, or tells of its failure. */
     public <T> Job await(String failureKey, CompletableFuture<? extends T> coming, Consumer<? super T> done) {
         Job job = new Job();
-        CompletableFuture<?> told = coming.whenComplete((result, failure) -> window.execute(() -> {
+        CompletableFuture<?> unused = coming.whenComplete((result, failure) -> window.execute(() -> {
             if (failure == null) {
                 deliver(job, failureKey, result, done);
             } else {
                 fail(job, failureKey, failure);
             }
         }));
-        return told.isCancelled() ? Job.none() : job;
+        return job;
     }
 
     /** Runs on the window's thread, after what it is doing now. */

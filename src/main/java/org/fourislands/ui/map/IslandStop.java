@@ -41,6 +41,6 @@ final class IslandStop extends Region {
 
     void follow(Viewport now) {
         Point2D.Double at = now.screenOf(mark.at());
-        relocate(Math.round(at.x - SIZE / 2), Math.round(at.y - SIZE / 2));
+        relocate(Math.rint(at.x - SIZE / 2), Math.rint(at.y - SIZE / 2));
     }
 }
