@@ -30,9 +30,10 @@ final class ReadingPanes {
     private boolean pageLaid;
     private boolean due;
 
-    ReadingPanes(Phrases phrases, ViewStore store, Jobs jobs, Readings readings, Icons icons, Looks looks) {
-        this.store = store;
-        this.jobs = jobs;
+    ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
+        Phrases phrases = parts.phrases();
+        this.store = parts.store();
+        this.jobs = parts.jobs();
         this.readings = readings;
         Marks marks = new Marks(phrases, store, readings.sources());
         dossier = new DossierPane(phrases, store, marks);

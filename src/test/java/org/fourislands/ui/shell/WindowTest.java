@@ -38,6 +38,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class WindowTest {
+    private static final System.Logger LOG = System.getLogger(WindowTest.class.getName());
     private static final LocalDate START = LocalDate.of(1930, 1, 1);
 
     private final FxRobot robot = new FxRobot();
@@ -123,6 +124,22 @@ final class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(paintedOn.isEmpty());
         assertTrue(paintedOn.stream().allMatch("reader"::equals), paintedOn.toString());
+    }
+
+    /** Told, not asserted: how long the window's thread was busy at a stretch while the clock ran. */
+    @Test
+    void steppingTheClockKeepsTheWindowFree() throws TimeoutException {
+        mapIsRead();
+        robot.interact(() -> clock().requestFocus());
+        long longest = 0;
+        for (int i = 0; i < 30; i++) {
+            long start = System.nanoTime();
+            robot.interact(() -> store.update(state -> state.at(state.day().plusDays(1))));
+            WaitForAsyncUtils.waitForFxEvents(1);
+            longest = Math.max(longest, System.nanoTime() - start);
+        }
+        LOG.log(System.Logger.Level.INFO, "longest step of the clock: {0} ms", longest / 1_000_000);
+        assertEquals(START.plusDays(30), store.get().day());
     }
 
     @Test
