@@ -88,7 +88,7 @@ public final class MapPane extends StackPane {
     public void walk(List<IslandMark> islands, BiFunction<ViewState, String, String> newSentences) {
         sentences = newSentences;
         stops.getChildren().setAll(islands.stream().map(this::stop).toList());
-        store.watch(state -> state, state -> tell());
+        store.watch(state -> List.of(state.day(), state.perspective(), state.nameOrder()), said -> tell());
         look();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,14 +132,15 @@ final class WindowTest {
     void steppingTheClockKeepsTheWindowFree() throws TimeoutException {
         mapIsRead();
         robot.interact(() -> clock().requestFocus());
-        long longest = 0;
-        for (int i = 0; i < 30; i++) {
+        long[] steps = new long[30];
+        for (int i = 0; i < steps.length; i++) {
             long start = System.nanoTime();
             robot.interact(() -> store.update(state -> state.at(state.day().plusDays(1))));
             WaitForAsyncUtils.waitForFxEvents(1);
-            longest = Math.max(longest, System.nanoTime() - start);
+            steps[i] = (System.nanoTime() - start) / 1_000_000;
         }
-        LOG.log(System.Logger.Level.INFO, "longest step of the clock: {0} ms", longest / 1_000_000);
+        Arrays.sort(steps);
+        LOG.log(System.Logger.Level.INFO, "a step of the clock: median {0} ms, longest {1} ms", steps[15], steps[29]);
         assertEquals(START.plusDays(30), store.get().day());
     }
 
