@@ -68,6 +68,11 @@ final class EntryNode extends BorderPane {
         entry.citations().stream()
                 .distinct()
                 .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.numberOf(citation))));
+        if (entry.target().isPresent()) {
+            Text more = new Text(" ›");
+            more.getStyleClass().add("entry-more");
+            flow.getChildren().add(more);
+        }
         return flow;
     }
 

@@ -69,10 +69,6 @@ public final class MainWindow {
 
     private void fill() {
         jobs.await("record.failed", parts.coming().readings(), this::read);
-        parts.coming().drawing().exceptionally(failure -> {
-            jobs.soon(() -> map.refuse(phrases.of("map.failed.long", reason(failure))));
-            throw new IllegalStateException(failure);
-        });
         jobs.await("map.failed", parts.coming().drawing(), this::draw);
         jobs.soon(icons::load);
         jobs.run(
@@ -102,10 +98,11 @@ public final class MainWindow {
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {
-        if ("record.failed".equals(key)) {
-            desk.refuse(phrases.of("record.failed.long", reason(cause)));
+        switch (key) {
+            case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
+            case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
+            default -> warn(phrases.of(key));
         }
-        warn(phrases.of(key));
         mishaps.note(cause);
     }
 
