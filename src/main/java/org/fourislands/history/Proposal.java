@@ -51,11 +51,12 @@ public record Proposal(
         confidence = List.copyOf(confidence);
     }
 
-    /** What it was on {@code day}; before its own day, what it was at first. */
+    /** What it was on {@code day}; before its own day, what it was at first. Of two of one day, the one told last. */
     public Rank rankOn(LocalDate day) {
         return standings.stream()
                 .filter(standing -> !standing.since().latest().isAfter(day))
-                .max(Comparator.comparing(Standing::since))
+                .sorted(Comparator.comparing(Standing::since))
+                .reduce((before, after) -> after)
                 .or(() -> standings.stream().findFirst())
                 .map(Standing::rank)
                 .orElse(Rank.STATEMENT);
