@@ -1,7 +1,6 @@
 package org.fourislands.history;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,12 +50,11 @@ public record Proposal(
         confidence = List.copyOf(confidence);
     }
 
-    /** What it was on {@code day}; before its own day, what it was at first. Of two of one day, the one told last. */
+    /** What it was on {@code day}: of two standings of one day the later entry; before its own day, what it was at first. */
     public Rank rankOn(LocalDate day) {
         return standings.stream()
                 .filter(standing -> !standing.since().latest().isAfter(day))
-                .sorted(Comparator.comparing(Standing::since))
-                .reduce((before, after) -> after)
+                .reduce((earlier, later) -> later.since().compareTo(earlier.since()) < 0 ? earlier : later)
                 .or(() -> standings.stream().findFirst())
                 .map(Standing::rank)
                 .orElse(Rank.STATEMENT);

@@ -1,5 +1,6 @@
 package org.fourislands.sources;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,17 @@ public final class SourceBook {
         this.byId =
                 sources.stream().collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
         this.digests = digests.stream()
-                .collect(Collectors.toMap(Digest::source, Function.identity(), (first, again) -> first));
+                .collect(Collectors.toMap(
+                        Digest::source, Function.identity(), (first, again) -> first, LinkedHashMap::new));
     }
 
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The digests, in the order in which they were read. */
+    public List<Digest> digests() {
+        return List.copyOf(digests.values());
     }
 
     public List<Finding> findings() {

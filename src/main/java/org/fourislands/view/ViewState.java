@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
+import org.fourislands.map.Layer;
 import org.fourislands.words.NameOrder;
 
 /**
@@ -29,7 +30,12 @@ public record ViewState(
     /** Where everyone starts: {@code day}, the whole area, who administers, nothing picked. */
     public static ViewState startingOn(LocalDate day) {
         return new ViewState(
-                day, Optional.empty(), Perspective.ADMINISTRATION, Optional.empty(), Layer.usual(), Optional.empty());
+                day,
+                Optional.empty(),
+                Perspective.ADMINISTRATION,
+                Optional.empty(),
+                EnumSet.allOf(Layer.class),
+                Optional.empty());
     }
 
     public ViewState at(LocalDate newDay) {

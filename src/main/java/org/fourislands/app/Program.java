@@ -1,0 +1,79 @@
+package org.fourislands.app;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fourislands.history.Atlas;
+import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.record.RecordReader;
+import org.fourislands.storage.record.RecordReading;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
+
+/** What every command needs: the record, the words, and somewhere to write. */
+final class Program {
+    private static final Gson PRETTY = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
+
+    private final Phrases phrases = Phrases.in(Language.ENGLISH);
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private Optional<RecordReading> reading = Optional.empty();
+
+    Program(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    DataFolder folder() {
+        return DataFolder.locate(Optional.empty());
+    }
+
+    Atlas atlas() {
+        return reading().atlas();
+    }
+
+    /** Read once, when first asked for. */
+    RecordReading reading() {
+        if (reading.isEmpty()) {
+            reading = Optional.of(RecordReader.read(folder().record()));
+        }
+        return reading.orElseThrow();
+    }
+
+    /** {@link Exit#FINE}, or one line on the error stream and {@link Exit#DATA_PROBLEM} if the record could not be read whole. */
+    int exit() {
+        int problems = reading.map(read -> read.issues().size()).orElse(0);
+        if (problems == 0) {
+            return Exit.FINE;
+        }
+        complain(phrases.of("cli.record-problems", Integer.toString(problems)));
+        return Exit.DATA_PROBLEM;
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void print(JsonElement form) {
+        out.println(PRETTY.toJson(form));
+    }
+
+    void complain(String line) {
+        err.println(line);
+    }
+
+    static Path path(String written) {
+        return Path.of(written).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,78 @@
+package org.fourislands.map;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets a name letter by letter along its course. */
+record CurvedLettering(Typefaces faces, TypeScale type) {
+
+    /** How far a name may run beyond both ends of its course together, in parts of the course. */
+    private static final double OVERHANG = 0.7;
+
+    private static final double SHARPEST_TURN = 0.5;
+
+    /** The name on its course; nothing where it is too long for it, or the course too crooked. */
+    Optional<PlacedLabel> place(NameTag tag, List<Point2D.Double> knots) {
+        CoursePath course = CoursePath.through(knots);
+        TextBlock block = TextBlock.of(tag, faces, type);
+        if (block.width() > course.length() * (1 + OVERHANG)) {
+            return Optional.empty();
+        }
+        List<Mark> marks = new ArrayList<>();
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double below = -block.height() / 2;
+        for (int i = 0; i < block.lines().size(); i++) {
+            TextRun run = block.lines().get(i);
+            below += run.ascent();
+            if (!line(tag, block.style(), i, run, course, below, marks, boxes)) {
+                return Optional.empty();
+            }
+            below += run.descent() * 1.7;
+        }
+        return Optional.of(new PlacedLabel(tag, boxes, marks));
+    }
+
+    private boolean line(
+            NameTag tag,
+            TagStyle style,
+            int index,
+            TextRun run,
+            CoursePath course,
+            double below,
+            List<Mark> marks,
+            List<Rectangle2D> boxes) {
+        float size = type.size(style.size(index));
+        double along = (course.length() - run.width()) / 2;
+        String text = style.written(tag, index);
+        double before = course.angleAt(along, size);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            String letter = Character.toString(text.codePointAt(at));
+            TextRun one = faces.set(letter, style.lettering(index), size);
+            double middle = along + one.width() / 2;
+            double angle = course.angleAt(middle, size);
+            if (Math.abs(Math.IEEEremainder(angle - before, 2 * Math.PI)) > SHARPEST_TURN) {
+                return false;
+            }
+            before = angle;
+            Point2D.Double on = course.at(middle);
+            double x = on.x - Math.sin(angle) * below - Math.cos(angle) * one.width() / 2;
+            double y = on.y + Math.cos(angle) * below - Math.sin(angle) * one.width() / 2;
+            if (!letter.isBlank()) {
+                marks.add(new Mark.Letters(one, x, y, angle, style.tint(index), style.haloTint(), style.halo()));
+                boxes.add(boxOf(one, x, y, angle));
+            }
+            along += one.width() + style.spacing() * size;
+        }
+        return true;
+    }
+
+    private static Rectangle2D boxOf(TextRun run, double x, double y, double angle) {
+        double middleX = x + Math.cos(angle) * run.width() / 2 + Math.sin(angle) * run.ascent() / 2;
+        double middleY = y + Math.sin(angle) * run.width() / 2 - Math.cos(angle) * run.ascent() / 2;
+        double half = Math.max(run.width(), run.height()) / 2;
+        return new Rectangle2D.Double(middleX - half, middleY - half, 2 * half, 2 * half);
+    }
+}

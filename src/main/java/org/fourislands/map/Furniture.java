@@ -1,0 +1,74 @@
+package org.fourislands.map;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on the map without a place on the earth: stamp, legend, scale bar, attribution.
+ *
+ * @param occupied where no name may stand
+ */
+record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
+
+    static final double MARGIN = 14;
+    private static final double GAP = 12;
+
+    Furniture {
+        marks = List.copyOf(marks);
+        occupied = List.copyOf(occupied);
+    }
+
+    static Furniture of(MapContent content, Viewport viewport, Typefaces faces) {
+        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        List<Mark> marks = new ArrayList<>();
+        List<Rectangle2D> occupied = new ArrayList<>();
+        Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
+        occupied.add(stamp);
+        double room = viewport.height() - stamp.getMaxY() - GAP - MARGIN;
+        Legend legend = Legend.fitting(content, faces, type, viewport.width() * 0.46, room);
+        double legendWidth = legend.isEmpty() ? 0 : legend.width() + GAP;
+        if (!legend.isEmpty()) {
+            double top = viewport.height() - MARGIN - legend.height();
+            marks.addAll(legend.marksAt(MARGIN, top));
+            occupied.add(new Rectangle2D.Double(MARGIN, top, legend.width(), legend.height()));
+        }
+        double widest = viewport.width() - 2 * MARGIN - legendWidth;
+        Rectangle2D credits = attribution(content, viewport, faces, type, Math.min(widest, 520), marks);
+        occupied.add(credits);
+        ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
+        Rectangle2D barBox = bar.boxEndingAt(viewport.width() - MARGIN, credits.getMinY() - 4, faces);
+        marks.addAll(bar.marksIn(barBox, faces));
+        occupied.add(barBox);
+        return new Furniture(marks, occupied);
+    }
+
+    private static Rectangle2D stamp(
+            MapContent content, Viewport viewport, Typefaces faces, TypeScale type, List<Mark> marks) {
+        Paragraph words =
+                Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
+        double top = MARGIN - 3;
+        marks.addAll(words.marks(MARGIN, top, Tint.of(Tone.SOFT_TEXT), Tint.of(Tone.HALO), 3f));
+        return new Rectangle2D.Double(MARGIN, top, words.width(), words.height());
+    }
+
+    private static Rectangle2D attribution(
+            MapContent content, Viewport viewport, Typefaces faces, TypeScale type, double widest, List<Mark> marks) {
+        double bottom = viewport.height() - 6;
+        double right = viewport.width() - MARGIN;
+        if (content.attribution().isEmpty()) {
+            return new Rectangle2D.Double(right, bottom, 0, 0);
+        }
+        String text = String.join(" · ", content.attribution());
+        Paragraph words = Paragraph.set(faces, text, Lettering.SANS, type.size(8.5), widest);
+        double y = bottom - words.height();
+        Rectangle2D box = new Rectangle2D.Double(right - words.width(), y, words.width(), words.height());
+        for (TextRun line : words.lines()) {
+            double base = y + words.lineHeight() * 0.78;
+            marks.add(new Mark.Letters(
+                    line, right - line.width(), base, 0, Tint.of(Tone.SOFT_TEXT), Tint.of(Tone.HALO), 2f));
+            y += words.lineHeight();
+        }
+        return box;
+    }
+}

@@ -1,0 +1,87 @@
+package org.fourislands.map;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The marks that only a move of the map changes: sea, net, limits, land, lakes. */
+final class GroundMarks {
+
+    private static final double CLIP_MARGIN = 40;
+    private static final double DEEPEST = 8000;
+
+    private final Coast coast;
+    private final Viewport viewport;
+    private final PlaneToScreen way;
+    private final PlaneBox clip;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private GroundMarks(Coast coast, Viewport viewport) {
+        this.coast = coast;
+        this.viewport = viewport;
+        this.way = viewport.planeToScreen();
+        this.clip = clipOf(viewport);
+    }
+
+    static PlaneBox clipOf(Viewport viewport) {
+        return viewport.planeToScreen().inSight(CLIP_MARGIN);
+    }
+
+    static List<Mark> of(Coast coast, Viewport viewport, Set<Layer> layers) {
+        GroundMarks ground = new GroundMarks(coast, viewport);
+        ground.sea(layers);
+        ground.land();
+        return List.copyOf(ground.marks);
+    }
+
+    private void sea(Set<Layer> layers) {
+        marks.add(
+                new Mark.Fill(new Rectangle2D.Float(0, 0, viewport.width(), viewport.height()), new Tint(Tone.SEA, 0)));
+        if (layers.contains(Layer.DEPTHS)) {
+            coast.depths().forEach(this::depth);
+        }
+        if (layers.contains(Layer.GRATICULE)) {
+            marks.add(new Mark.Line(Graticule.lines(viewport), Tint.of(Tone.GRATICULE), Pens.HAIR));
+        }
+        Path2D.Float land = together(coast.land());
+        marks.add(new Mark.Line(land, Tint.of(Tone.SHALLOWS), Pens.SHALLOWS));
+        if (layers.contains(Layer.SEA_LIMITS)) {
+            marks.add(new Mark.Line(together(coast.seaLimits()), Tint.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
+        }
+    }
+
+    private void depth(SeaDepth depth) {
+        if (depth.from() > 0 && depth.shape().box().meets(clip)) {
+            Tint tint = new Tint(Tone.SEA, strengthOf(depth.from()));
+            Path2D.Float shape = depth.shape().onScreen(way, clip);
+            marks.add(new Mark.Fill(shape, tint));
+            marks.add(new Mark.Line(shape, tint, Pens.SEAM));
+        }
+    }
+
+    /** Shelf, slope and trench each get their share of the ramp. */
+    static float strengthOf(int metres) {
+        return (float) Math.pow(Math.min(1, metres / DEEPEST), 0.62);
+    }
+
+    private void land() {
+        Path2D.Float land = together(coast.land());
+        marks.add(new Mark.Fill(land, Tint.of(Tone.LAND)));
+        marks.add(new Mark.Line(land, Tint.of(Tone.SHORE), Pens.SHORE));
+        Path2D.Float lakes = together(coast.lakes());
+        marks.add(new Mark.Fill(lakes, Tint.of(Tone.LAKE)));
+        marks.add(new Mark.Line(lakes, Tint.of(Tone.SHORE), Pens.HAIR));
+    }
+
+    private Path2D.Float together(List<CoastShape> shapes) {
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+        for (CoastShape shape : shapes) {
+            for (CoastPath part : shape.paths()) {
+                part.appendTo(path, way, clip, Coast.TOLERANCE_PIXELS);
+            }
+        }
+        return path;
+    }
+}

@@ -1,0 +1,8 @@
+package org.fourislands.map;
+
+/** What was pointed at. */
+public enum HitKind {
+    ISLAND,
+    LINE,
+    PLACE
+}

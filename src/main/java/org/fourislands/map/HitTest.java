@@ -1,0 +1,83 @@
+package org.fourislands.map;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what lies under a pixel: the nearest small thing before the large one below it. Immutable. */
+public final class HitTest {
+
+    private static final double REACH = 6;
+    private static final BasicStroke LINE_REACH = Pens.round((float) (2 * REACH));
+
+    private final List<ScreenIsland> islands;
+    private final List<DrawnLine> lines;
+    private final List<PlacedLabel> labels;
+
+    /** A boundary line as drawn, with its id. */
+    record DrawnLine(String id, Shape shape) {}
+
+    HitTest(List<ScreenIsland> islands, List<DrawnLine> lines, List<PlacedLabel> labels) {
+        this.islands = List.copyOf(islands);
+        this.lines = List.copyOf(lines);
+        this.labels = List.copyOf(labels);
+    }
+
+    public Optional<Hit> at(double x, double y) {
+        return marker(x, y)
+                .or(() -> islandAt(x, y))
+                .or(() -> label(x, y))
+                .or(() -> islandNear(x, y))
+                .or(() -> line(x, y));
+    }
+
+    private Optional<Hit> marker(double x, double y) {
+        return labels.stream()
+                .filter(label -> label.tag().kind().isMarked())
+                .filter(label -> grown(label.boxes().get(0), REACH - 2).contains(x, y))
+                .findFirst()
+                .map(HitTest::hitOf);
+    }
+
+    private Optional<Hit> islandAt(double x, double y) {
+        return islands.stream()
+                .filter(island -> island.shape().contains(x, y))
+                .findFirst()
+                .map(island -> new Hit(HitKind.ISLAND, island.id()));
+    }
+
+    private Optional<Hit> label(double x, double y) {
+        return labels.stream()
+                .filter(label -> label.boxes().stream().anyMatch(box -> box.contains(x, y)))
+                .findFirst()
+                .map(HitTest::hitOf);
+    }
+
+    private Optional<Hit> islandNear(double x, double y) {
+        return islands.stream()
+                .filter(island -> grown(island.bounds(), REACH).contains(x, y))
+                .filter(island -> island.shape().intersects(x - REACH, y - REACH, 2 * REACH, 2 * REACH))
+                .findFirst()
+                .map(island -> new Hit(HitKind.ISLAND, island.id()));
+    }
+
+    private Optional<Hit> line(double x, double y) {
+        return lines.stream()
+                .filter(line -> LINE_REACH.createStrokedShape(line.shape()).contains(x, y))
+                .findFirst()
+                .map(line -> new Hit(HitKind.LINE, line.id()));
+    }
+
+    private static Hit hitOf(PlacedLabel label) {
+        TagKind kind = label.tag().kind();
+        boolean island = kind == TagKind.ISLAND || kind == TagKind.ISLET;
+        return new Hit(island ? HitKind.ISLAND : HitKind.PLACE, label.tag().id());
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+}

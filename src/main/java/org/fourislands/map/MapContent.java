@@ -1,0 +1,49 @@
+package org.fourislands.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the map is to say, as plain values: it does not know the history behind them.
+ *
+ * @param stamp perspective, day, projection, data version and that nothing is endorsed; no picture goes without
+ * @param attribution whose data is drawn
+ */
+public record MapContent(
+        List<IslandPaint> islands,
+        List<LinePaint> lines,
+        List<NameTag> names,
+        String legendTitle,
+        List<LegendEntry> legend,
+        String stamp,
+        List<String> attribution,
+        Set<Layer> layers,
+        MapWords words) {
+
+    public MapContent {
+        islands = List.copyOf(islands);
+        lines = List.copyOf(lines);
+        names = List.copyOf(names);
+        legend = List.copyOf(legend);
+        attribution = List.copyOf(attribution);
+        layers = Set.copyOf(layers);
+        if (stamp.isBlank()) {
+            throw new IllegalArgumentException("a map must say what it shows: the stamp is empty");
+        }
+    }
+
+    /** The paint of an island: its own, else its group's. */
+    IslandPaint paintOf(String id) {
+        return find(id).or(() -> find(groupOf(id))).orElseGet(() -> IslandPaint.unsaid(id));
+    }
+
+    private Optional<IslandPaint> find(String id) {
+        return islands.stream().filter(paint -> paint.id().equals(id)).findFirst();
+    }
+
+    private static String groupOf(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+}

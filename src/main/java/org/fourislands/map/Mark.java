@@ -1,0 +1,24 @@
+package org.fourislands.map;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+
+/** One stroke of the pen: what a scene is made of, in the order of painting. Pixels. */
+sealed interface Mark {
+
+    /** A filled shape. */
+    record Fill(Shape shape, Tint tint) implements Mark {}
+
+    /** A drawn line. */
+    record Line(Shape shape, Tint tint, BasicStroke stroke) implements Mark {}
+
+    /**
+     * Set text.
+     *
+     * @param x where its base line begins
+     * @param angle by which the base line is turned there, radians clockwise
+     * @param halo what is painted round the letters, {@code haloWidth} pixels wide; none at 0
+     */
+    record Letters(TextRun run, double x, double y, double angle, Tint tint, Tint halo, float haloWidth)
+            implements Mark {}
+}

@@ -1,0 +1,65 @@
+package org.fourislands.map;
+
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The map's colours. Japan and Russia have the hues of the eye's safest pair, alike in weight; tested, not only chosen. */
+public final class Palette {
+
+    static final int JAPAN = 0x0072B2;
+    static final int RUSSIA = 0xD55E00;
+    static final int UNDETERMINED = 0x8C8C8C;
+
+    private final Map<Tone, Color> colours;
+    private final Color deep;
+    private final Color islandGround;
+
+    Palette(Map<Tone, Color> colours, Color deep, Color islandGround) {
+        this.colours = new EnumMap<>(colours);
+        this.deep = deep;
+        this.islandGround = islandGround;
+    }
+
+    public static Palette light() {
+        return Palettes.LIGHT;
+    }
+
+    public static Palette dark() {
+        return Palettes.DARK;
+    }
+
+    public static Palette highContrast() {
+        return Palettes.HIGH_CONTRAST;
+    }
+
+    /** The colour of an administered island, for strips and swatches outside the map. */
+    public Color fillOf(Ink ink) {
+        return colour(ink == Ink.NONE ? Tint.of(Tone.UNSETTLED) : Tint.of(ink, Tint.FILL));
+    }
+
+    /** The colour of a line or hatch. */
+    public Color lineOf(Ink ink) {
+        return colour(Tint.of(ink));
+    }
+
+    Color colour(Tint tint) {
+        Color colour = colours.getOrDefault(tint.tone(), Color.MAGENTA);
+        return switch (tint.tone()) {
+            case SEA -> mixed(colour, deep, tint.strength());
+            case JAPAN, RUSSIA, UNSETTLED_EDGE -> mixed(islandGround, colour, tint.strength());
+            default -> colour;
+        };
+    }
+
+    private static Color mixed(Color from, Color to, float share) {
+        return new Color(
+                mixed(from.getRed(), to.getRed(), share),
+                mixed(from.getGreen(), to.getGreen(), share),
+                mixed(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int mixed(int from, int to, float share) {
+        return Math.round(from + (to - from) * share);
+    }
+}

@@ -1,0 +1,49 @@
+package org.fourislands.map;
+
+import java.awt.BasicStroke;
+
+/** The strokes the map is drawn with, in pixels. */
+final class Pens {
+
+    static final BasicStroke HAIR = round(0.8f);
+    static final BasicStroke SHORE = round(0.9f);
+    static final BasicStroke SEAM = round(1.2f);
+    static final BasicStroke SHALLOWS = round(5f);
+    static final BasicStroke ISLAND = round(1.1f);
+    static final BasicStroke HOVERED = round(1.8f);
+    static final BasicStroke SELECTED = round(2.4f);
+    static final BasicStroke GLOW_WIDE = round(10f);
+    static final BasicStroke GLOW = round(6f);
+    static final BasicStroke HATCH = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final BasicStroke DOTS = round(1.3f);
+    static final BasicStroke SEA_LIMIT = dashed(1.1f, 0.1f, 4f);
+    static final BasicStroke SCALE = round(1.4f);
+    static final BasicStroke CASING = round(4.2f);
+
+    private static final float LINE_WIDTH = 2f;
+
+    private Pens() {}
+
+    static BasicStroke of(LineStyle style) {
+        return switch (style) {
+            case AGREED -> round(LINE_WIDTH);
+            case CLAIMED -> dashed(LINE_WIDTH, 8f, 5.5f);
+            case DE_FACTO -> dashed(LINE_WIDTH, 11f, 5f, 2f, 5f);
+            case LAPSED -> dashed(LINE_WIDTH, 0.1f, 5f);
+        };
+    }
+
+    static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private static BasicStroke dashed(float width, float... dash) {
+        return new BasicStroke(
+                width,
+                dash[0] < 1 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                4f,
+                dash,
+                0f);
+    }
+}

@@ -1,0 +1,70 @@
+package org.fourislands.map;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The disputed islands as names must keep clear of them: coarse, and beyond the picture's edge too, so that panning changes nothing. */
+final class Shores {
+
+    static final double MARGIN = 400;
+    private static final double COARSE_PIXELS = 2;
+    private static final double SMALL_PIXELS = 90;
+
+    private final List<Shore> shores = new ArrayList<>();
+
+    private record Shore(Rectangle2D bounds, Edges edges) {}
+
+    static Shores of(Coast coast, PlaneToScreen way) {
+        Shores all = new Shores();
+        PlaneBox clip = way.inSight(MARGIN);
+        for (CoastShape shape : coast.islands()) {
+            if (shape.box().meets(clip)) {
+                Path2D.Float path = new Path2D.Float();
+                shape.paths().forEach(part -> part.appendTo(path, way, clip, COARSE_PIXELS));
+                Rectangle2D bounds = path.getBounds2D();
+                all.shores.add(new Shore(bounds, Edges.of(path)));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a box would cover any of the islands. */
+    boolean touch(Rectangle2D box) {
+        return shores.stream().anyMatch(shore -> touches(shore, box));
+    }
+
+    /** Whether a box would cover an island so small that it would be lost below it. */
+    boolean touchSmall(Rectangle2D box) {
+        return shores.stream()
+                .filter(shore -> Math.max(shore.bounds.getWidth(), shore.bounds.getHeight()) < SMALL_PIXELS)
+                .anyMatch(shore -> touches(shore, box));
+    }
+
+    private static boolean touches(Shore shore, Rectangle2D box) {
+        Rectangle2D bounds = shore.bounds;
+        if (bounds.getMaxX() < box.getMinX()
+                || bounds.getMinX() > box.getMaxX()
+                || bounds.getMaxY() < box.getMinY()
+                || bounds.getMinY() > box.getMaxY()) {
+            return false;
+        }
+        boolean inside = shore.edges.rings().isEmpty();
+        for (double[] ring : shore.edges.rings()) {
+            for (int i = 0; i < ring.length; i += 2) {
+                int next = i + 2 == ring.length ? 0 : i + 2;
+                if (box.intersectsLine(ring[i], ring[i + 1], ring[next], ring[next + 1])) {
+                    return true;
+                }
+                inside ^= passesRightOf(box.getCenterX(), box.getCenterY(), ring, i, next);
+            }
+        }
+        return inside;
+    }
+
+    private static boolean passesRightOf(double x, double y, double[] ring, int from, int to) {
+        return (ring[from + 1] > y) != (ring[to + 1] > y)
+                && x < ring[from] + (y - ring[from + 1]) * (ring[to] - ring[from]) / (ring[to + 1] - ring[from + 1]);
+    }
+}

@@ -1,0 +1,26 @@
+package org.fourislands.map;
+
+/** What sort of thing a name on the map belongs to; it decides lettering and where the name may stand. */
+public enum TagKind {
+    ISLAND,
+    ISLET,
+    OCEAN,
+    SEA,
+    STRAIT,
+    BAY,
+    CAPE,
+    PEAK,
+    LAKE,
+    TOWN,
+    LAND;
+
+    /** Whether the name belongs to water, and is lettered in spaced italics along its course. */
+    public boolean isWater() {
+        return this == OCEAN || this == SEA || this == STRAIT || this == BAY || this == LAKE;
+    }
+
+    /** Whether a mark stands at the place itself, beside its name. */
+    public boolean isMarked() {
+        return this == TOWN || this == PEAK || this == CAPE;
+    }
+}

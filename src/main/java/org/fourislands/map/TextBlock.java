@@ -1,0 +1,48 @@
+package org.fourislands.map;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All forms of one name, set one below the other and kept together. */
+record TextBlock(List<TextRun> lines, TagStyle style, float width, float height) {
+
+    private static final float LEADING = 1.16f;
+
+    TextBlock {
+        lines = List.copyOf(lines);
+    }
+
+    static TextBlock of(NameTag tag, Typefaces faces, TypeScale type) {
+        TagStyle style = TagStyle.of(tag);
+        List<TextRun> lines = new ArrayList<>();
+        float width = 0;
+        float height = 0;
+        for (int i = 0; i < tag.lines().size(); i++) {
+            float size = type.size(style.size(i));
+            TextRun run = faces.setSpaced(style.written(tag, i), style.lettering(i), size, (float) style.spacing());
+            lines.add(run);
+            width = Math.max(width, run.width());
+            height += run.height() * (i == 0 ? 1 : LEADING);
+        }
+        return new TextBlock(lines, style, width, height);
+    }
+
+    /**
+     * The block's letters within a box of its size.
+     *
+     * @param align where shorter lines stand: 0 left, 0.5 in the middle, 1 right
+     */
+    List<Mark> marksIn(Rectangle2D box, double align) {
+        List<Mark> marks = new ArrayList<>();
+        double top = box.getMinY();
+        for (int i = 0; i < lines.size(); i++) {
+            TextRun run = lines.get(i);
+            top += i == 0 ? 0 : run.height() * (LEADING - 1);
+            double x = box.getMinX() + (box.getWidth() - run.width()) * align;
+            marks.add(new Mark.Letters(run, x, top + run.ascent(), 0, style.tint(i), style.haloTint(), style.halo()));
+            top += run.height();
+        }
+        return marks;
+    }
+}

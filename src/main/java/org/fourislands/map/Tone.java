@@ -1,0 +1,39 @@
+package org.fourislands.map;
+
+/** What a colour is for. A scene speaks of tones only; the palette makes colours of them. */
+enum Tone {
+    /** The strength of its tint is the depth: 0 at the shore, 1 in the trench. */
+    SEA,
+    LAND,
+    SHORE,
+    SHALLOWS,
+    LAKE,
+    SEA_LIMIT,
+    GRATICULE,
+    /** An ink's tint is the softer the lower its strength. */
+    JAPAN,
+    RUSSIA,
+    UNSETTLED,
+    UNSETTLED_EDGE,
+    ISLAND_EDGE,
+    LINE_CASING,
+    GLOW,
+    SELECTED,
+    HOVERED,
+    TEXT,
+    SOFT_TEXT,
+    WATER_TEXT,
+    LAND_TEXT,
+    HALO,
+    WATER_HALO,
+    CARD,
+    CARD_EDGE;
+
+    static Tone of(Ink ink) {
+        return switch (ink) {
+            case JAPAN -> JAPAN;
+            case RUSSIA -> RUSSIA;
+            case NONE -> UNSETTLED_EDGE;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.fourislands.map;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The bundled fonts, each read from its folder when first asked for, and text set in them. A sign that a face lacks comes
+ * from the Japanese one, else from the platform's. Safe to share between threads.
+ */
+public final class Typefaces {
+
+    static final String JAPANESE_FILE = "MotoyaLCedar-W3.ttf";
+    private static final FontRenderContext SMOOTH = new FontRenderContext(new AffineTransform(), true, true);
+    private static final int REMEMBERED_RUNS = 4000;
+
+    private final Path directory;
+    private final Map<String, Font> faces = new ConcurrentHashMap<>();
+    private final Map<Setting, TextRun> runs = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListSet<String> missing = new ConcurrentSkipListSet<>();
+
+    private record Setting(String text, Lettering lettering, float size, float spacing) {}
+
+    private Typefaces(Path directory) {
+        this.directory = directory;
+    }
+
+    public static Typefaces in(Path directory) {
+        return new Typefaces(directory);
+    }
+
+    /** The files that were asked for so far and could not be read; the platform's faces stand in for them. */
+    public List<String> missingFiles() {
+        return List.copyOf(missing);
+    }
+
+    /** The folder the fonts are read from. */
+    public Path directory() {
+        return directory;
+    }
+
+    TextRun set(String text, Lettering lettering, float size) {
+        return setSpaced(text, lettering, size, 0);
+    }
+
+    /** Text with its letters apart, by a part of their size. */
+    TextRun setSpaced(String text, Lettering lettering, float size, float spacing) {
+        if (runs.size() > REMEMBERED_RUNS) {
+            runs.clear();
+        }
+        return runs.computeIfAbsent(new Setting(text, lettering, size, spacing), this::measured);
+    }
+
+    private TextRun measured(Setting setting) {
+        List<TextRun.Part> parts = new ArrayList<>();
+        Path2D.Float outline = new Path2D.Float();
+        float x = 0;
+        int at = 0;
+        while (at < setting.text.length()) {
+            Font font = fontOf(setting.text.codePointAt(at), setting);
+            int end = endOfFace(at, font, setting);
+            String letters = setting.text.substring(at, end);
+            GlyphVector glyphs = font.createGlyphVector(SMOOTH, letters);
+            parts.add(new TextRun.Part(letters, font, x));
+            outline.append(glyphs.getOutline(x, 0), false);
+            x += (float) glyphs.getLogicalBounds().getWidth() + setting.spacing * setting.size;
+            at = end;
+        }
+        float width = Math.max(0, x - setting.spacing * setting.size);
+        return new TextRun(setting.text, parts, width, setting.size * 0.78f, setting.size * 0.24f, outline);
+    }
+
+    private int endOfFace(int start, Font font, Setting setting) {
+        int at = start;
+        while (at < setting.text.length()) {
+            int sign = setting.text.codePointAt(at);
+            if (at > start && (setting.spacing > 0 || !fontOf(sign, setting).equals(font))) {
+                break;
+            }
+            at += Character.charCount(sign);
+        }
+        return at;
+    }
+
+    private Font fontOf(int sign, Setting setting) {
+        Font first = face(setting.lettering.file, setting.lettering).deriveFont(setting.size);
+        if (first.canDisplay(sign)) {
+            return first;
+        }
+        Font second = face(JAPANESE_FILE, setting.lettering).deriveFont(setting.size);
+        return second.canDisplay(sign) ? second : standIn(setting.lettering).deriveFont(setting.size);
+    }
+
+    private Font face(String file, Lettering lettering) {
+        return faces.computeIfAbsent(file, name -> read(name, lettering));
+    }
+
+    private Font read(String file, Lettering lettering) {
+        Path path = directory.resolve(file);
+        try {
+            if (Files.isRegularFile(path)) {
+                return Font.createFont(Font.TRUETYPE_FONT, path.toFile());
+            }
+        } catch (FontFormatException | IOException unreadable) {
+            missing.add(file + ": " + unreadable.getMessage());
+            return standIn(lettering);
+        }
+        missing.add(file);
+        return standIn(lettering);
+    }
+
+    private static Font standIn(Lettering lettering) {
+        return new Font(lettering.standIn, lettering.standInStyle, 1);
+    }
+}

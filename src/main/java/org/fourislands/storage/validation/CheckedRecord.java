@@ -1,0 +1,34 @@
+package org.fourislands.storage.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.AtlasContent;
+import org.fourislands.history.Island;
+import org.fourislands.storage.record.HouseRules;
+
+/**
+ * The record under examination, with what the rules ask of it again and again.
+ *
+ * @param geometries the ids of the boundary lines in {@code geodata/}
+ * @param places every statement, text and reference of the record with its place
+ */
+record CheckedRecord(Atlas atlas, HouseRules house, Set<String> geometries, RecordPlaces places) {
+
+    static CheckedRecord of(Atlas atlas, HouseRules house, Set<String> geometries) {
+        return new CheckedRecord(atlas, house, geometries, RecordPlaces.of(atlas.content()));
+    }
+
+    AtlasContent content() {
+        return atlas.content();
+    }
+
+    Set<String> groupIds() {
+        return atlas.groups().stream().map(Island::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<String> groupsInOrder() {
+        return atlas.groups().stream().map(Island::id).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.fourislands.storage.validation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fourislands.storage.record.WordingRule;
+import org.fourislands.words.Language;
+
+/** The record's own sentences take no side: phrases of {@code wording.json} stand only inside quotation marks. */
+final class EvenWording implements Rule {
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」");
+
+    @Override
+    public void check(CheckedRecord record, IssueList issues) {
+        List<Banned> banned = record.house().wordings().stream().map(Banned::of).toList();
+        for (RecordPlaces.PlacedText placed : record.places().texts()) {
+            for (Language language : Language.values()) {
+                if (!placed.text().fallsBackIn(language)) {
+                    String own = QUOTED.matcher(placed.text().in(language)).replaceAll(" “” ");
+                    banned.forEach(phrase -> phrase.check(own, placed.place().at(language.code()), issues));
+                }
+            }
+        }
+    }
+
+    private record Banned(WordingRule rule, Pattern pattern) {
+
+        static Banned of(WordingRule rule) {
+            String words = Pattern.quote(rule.phrase()).replace(" ", "\\E\\s+\\Q");
+            return new Banned(
+                    rule,
+                    Pattern.compile(
+                            "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        void check(String text, Place place, IssueList issues) {
+            Matcher found = pattern.matcher(text);
+            if (found.find()) {
+                issues.note(
+                        place,
+                        "“" + found.group() + "” takes a side: " + rule.reason(),
+                        "Say “" + rule.instead() + "”, or quote the party between “ and ”.");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.fourislands.storage.validation;
+
+import java.util.List;
+import org.fourislands.history.AtlasContent;
+import org.fourislands.history.BoundaryLine;
+import org.fourislands.history.Figure;
+import org.fourislands.history.Island;
+import org.fourislands.history.Party;
+import org.fourislands.history.PlaceName;
+import org.fourislands.history.PlaceNames;
+import org.fourislands.sources.Statement;
+
+/** Walks through parties, islands, places, figures and lines. */
+record GeographyWalk(RecordPlaces places) {
+
+    void walk(AtlasContent content) {
+        content.parties().forEach(this::party);
+        content.islands().forEach(this::island);
+        content.places().forEach(this::place);
+        content.figures().forEach(this::figure);
+        content.lines().forEach(this::line);
+    }
+
+    private void party(Party party) {
+        Place place = new Place("parties.json", party.id(), "");
+        places.text(place.at("name"), party.name());
+        places.text(place.at("short"), party.shortName());
+    }
+
+    private void island(Island island) {
+        Place place = new Place("islands.json", island.id(), "");
+        names(place, island.names());
+        places.text(place.at("note"), island.note());
+        island.group().ifPresent(group -> places.reference(place.at("group"), Reference.Target.GROUP, group));
+    }
+
+    private void place(org.fourislands.history.Place named) {
+        Place place = new Place("places.json", named.id(), "");
+        names(place, named.names());
+        places.text(place.at("note"), named.note());
+        places.citations(place, named.citations());
+        named.island().ifPresent(island -> places.reference(place.at("island"), Reference.Target.ISLAND, island));
+    }
+
+    private void names(Place place, PlaceNames names) {
+        for (int i = 0; i < names.all().size(); i++) {
+            PlaceName name = names.all().get(i);
+            Place at = place.at("names").entry(i);
+            places.citations(at, name.attestation());
+            List<Statement> glosses = name.glosses();
+            for (int j = 0; j < glosses.size(); j++) {
+                places.statement(at.at("glosses").entry(j), glosses.get(j));
+            }
+        }
+    }
+
+    private void figure(Figure figure) {
+        Place place = new Place("figures.json", figure.id(), "");
+        places.references(place.at("islands"), Reference.Target.ISLAND, figure.islands());
+        places.text(place.at("publisher"), figure.publisher());
+        places.text(place.at("scope"), figure.scope());
+        places.text(place.at("note"), figure.note());
+        places.citations(place, figure.citations());
+    }
+
+    private void line(BoundaryLine line) {
+        Place place = new Place("lines.json", line.id(), "");
+        places.text(place.at("name"), line.name());
+        places.reference(place.at("geometry"), Reference.Target.GEOMETRY, line.geometry());
+        for (int i = 0; i < line.statuses().size(); i++) {
+            Place at = place.at("statuses").entry(i);
+            places.references(
+                    at.at("parties"),
+                    Reference.Target.PARTY,
+                    line.statuses().get(i).parties());
+            places.statement(at, line.statuses().get(i).statement());
+        }
+    }
+}

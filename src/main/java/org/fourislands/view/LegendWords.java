@@ -1,0 +1,110 @@
+package org.fourislands.view;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.BoundaryLine;
+import org.fourislands.history.DayState;
+import org.fourislands.map.Ink;
+import org.fourislands.map.Layer;
+import org.fourislands.map.LegendEntry;
+import org.fourislands.map.Swatch;
+import org.fourislands.words.Phrases;
+
+/** The legend of a view: only what is on the map at that moment, each with its meaning in words. */
+final class LegendWords {
+    private final Atlas atlas;
+    private final Phrases phrases;
+    private final IslandWords words;
+
+    LegendWords(Atlas atlas, Phrases phrases) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+        this.words = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
+    }
+
+    List<LegendEntry> entries(DayState day, ViewState view, List<BoundaryLine> lines) {
+        List<Tint> tints = day.islands().stream()
+                .map(state -> Tint.of(state, view.perspective(), atlas))
+                .distinct()
+                .toList();
+        Stream<LegendEntry> ground =
+                Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
+        Stream<LegendEntry> drawn = view.layers().contains(Layer.BOUNDARIES) ? lines(lines, day) : Stream.of();
+        Stream<LegendEntry> limits = view.layers().contains(Layer.SEA_LIMITS)
+                ? Stream.of(new LegendEntry(new Swatch.SeaLimit(), phrases.of("legend.twelve-miles")))
+                : Stream.of();
+        return Stream.of(ground, drawn, limits).flatMap(part -> part).distinct().toList();
+    }
+
+    private Stream<LegendEntry> fills(List<Tint> tints, Perspective perspective) {
+        Set<LegendEntry> entries = new LinkedHashSet<>();
+        for (Tint tint : tints) {
+            if (tint.fills().size() > 1) {
+                entries.add(new LegendEntry(
+                        new Swatch.Ground(inks(tint.fills()), List.of()),
+                        phrases.of("legend.uncertain", words.parties(tint.fills()))));
+            } else if (tint.fills().isEmpty()) {
+                entries.add(
+                        new LegendEntry(new Swatch.Ground(List.of(), List.of()), phrases.of("legend.undetermined")));
+            } else {
+                String party = tint.fills().get(0);
+                entries.add(new LegendEntry(
+                        new Swatch.Ground(inks(tint.fills()), List.of()),
+                        phrases.of(fillKey(perspective, party), words.party(party))));
+            }
+        }
+        return entries.stream();
+    }
+
+    private String fillKey(Perspective perspective, String party) {
+        Ink own = switch (perspective) {
+            case JAPAN -> Ink.JAPAN;
+            case RUSSIA -> Ink.RUSSIA;
+            case ADMINISTRATION, NEITHER -> Ink.NONE;
+        };
+        return own != Ink.NONE && ink(party) == own ? "legend.seen-as" : "legend.administered";
+    }
+
+    private Stream<LegendEntry> hatches(List<Tint> tints, Perspective perspective) {
+        String key = perspective == Perspective.JAPAN || perspective == Perspective.RUSSIA
+                ? "legend.administered"
+                : "legend.claimed";
+        return tints.stream()
+                .flatMap(tint -> tint.hatches().stream())
+                .distinct()
+                .map(party -> new LegendEntry(new Swatch.Hatch(ink(party)), phrases.of(key, words.party(party))));
+    }
+
+    private Stream<LegendEntry> lines(List<BoundaryLine> lines, DayState day) {
+        return lines.stream()
+                .flatMap(line -> line.on(day.day()).stream())
+                .map(status -> new LegendEntry(
+                        new Swatch.Line(MapComposer.style(status), lineInk(status)),
+                        phrases.of(
+                                "legend.line-"
+                                        + status.standing()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                words.parties(status.parties()))));
+    }
+
+    private Ink lineInk(BoundaryLine.Status status) {
+        return status.standing() == BoundaryLine.Standing.CLAIMED
+                        && !status.parties().isEmpty()
+                ? ink(status.parties().get(0))
+                : Ink.NONE;
+    }
+
+    private List<Ink> inks(List<String> parties) {
+        return parties.stream().map(this::ink).distinct().toList();
+    }
+
+    private Ink ink(String party) {
+        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+    }
+}

@@ -1,0 +1,146 @@
+package org.fourislands.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.BoundaryLine;
+import org.fourislands.history.DayState;
+import org.fourislands.history.IslandState;
+import org.fourislands.history.Party;
+import org.fourislands.map.Emphasis;
+import org.fourislands.map.Ink;
+import org.fourislands.map.IslandPaint;
+import org.fourislands.map.LinePaint;
+import org.fourislands.map.LineStyle;
+import org.fourislands.map.MapContent;
+import org.fourislands.map.MapWords;
+import org.fourislands.words.Phrases;
+
+/** What the map is to show of a view: the record put into plain shapes and words. A pure function of the record and the view. */
+public final class MapComposer {
+    private final Atlas atlas;
+    private final Phrases phrases;
+
+    public MapComposer(Atlas atlas, Phrases phrases) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+    }
+
+    public MapContent compose(ViewState view) {
+        DayState day = atlas.on(view.day());
+        List<BoundaryLine> lines = shownLines(view);
+        return new MapContent(
+                islands(day, view),
+                lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
+                new NameTags(atlas, view.nameOrder()).all(),
+                phrases.of("legend.title"),
+                new LegendWords(atlas, phrases).entries(day, view, lines),
+                stamp(view),
+                Stream.of("coast", "limits", "depths", "names")
+                        .map(part -> phrases.of("attribution." + part))
+                        .toList(),
+                view.layers(),
+                words());
+    }
+
+    private List<IslandPaint> islands(DayState day, ViewState view) {
+        List<IslandPaint> paints = new ArrayList<>();
+        for (IslandState state : day.islands()) {
+            paints.add(paint(state.island().id(), state, view));
+        }
+        pickedIslet(view)
+                .flatMap(islet ->
+                        day.island(islet.substring(0, islet.indexOf('/'))).map(state -> paint(islet, state, view)))
+                .ifPresent(paints::add);
+        return paints;
+    }
+
+    private static Optional<String> pickedIslet(ViewState view) {
+        return view.selection()
+                .filter(selection -> selection.kind() == Selection.Kind.ISLAND)
+                .map(Selection::id)
+                .filter(id -> id.indexOf('/') > 0);
+    }
+
+    private IslandPaint paint(String id, IslandState state, ViewState view) {
+        Tint tint = Tint.of(state, view.perspective(), atlas);
+        boolean selected = view.selection().equals(Optional.of(Selection.island(id)));
+        return new IslandPaint(
+                id, inks(tint.fills()), inks(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
+    }
+
+    private List<Ink> inks(List<String> parties) {
+        return parties.stream().map(this::ink).distinct().toList();
+    }
+
+    private Ink ink(String party) {
+        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+    }
+
+    /** A side's own view leaves out a line that only the other side holds to be the boundary. */
+    private List<BoundaryLine> shownLines(ViewState view) {
+        return atlas.content().lines().stream()
+                .filter(line -> line.on(view.day())
+                        .filter(status -> !isOthersClaim(status, view.perspective()))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isOthersClaim(BoundaryLine.Status status, Perspective perspective) {
+        Party.Side own = switch (perspective) {
+            case JAPAN -> Party.Side.JAPAN;
+            case RUSSIA -> Party.Side.RUSSIA;
+            case ADMINISTRATION, NEITHER -> Party.Side.NEITHER;
+        };
+        return own != Party.Side.NEITHER
+                && status.standing() == BoundaryLine.Standing.CLAIMED
+                && status.parties().stream()
+                        .flatMap(party -> atlas.party(party).stream())
+                        .noneMatch(party -> party.side() == own);
+    }
+
+    private Optional<LinePaint> paint(BoundaryLine line, LocalDate day) {
+        return line.on(day).map(status -> new LinePaint(line.geometry(), style(status), lineInk(status)));
+    }
+
+    static LineStyle style(BoundaryLine.Status status) {
+        return switch (status.standing()) {
+            case AGREED -> LineStyle.AGREED;
+            case DE_FACTO -> LineStyle.DE_FACTO;
+            case CLAIMED -> LineStyle.CLAIMED;
+            case LAPSED -> LineStyle.LAPSED;
+        };
+    }
+
+    /** A claimed line has its claimant's colour; any other belongs to no side. */
+    private Ink lineInk(BoundaryLine.Status status) {
+        if (status.standing() != BoundaryLine.Standing.CLAIMED
+                || status.parties().isEmpty()) {
+            return Ink.NONE;
+        }
+        return ink(status.parties().get(0));
+    }
+
+    private String stamp(ViewState view) {
+        return phrases.of(
+                "map.stamp",
+                phrases.of("perspective." + view.perspective().id()),
+                new DateWords(phrases).of(view.day()),
+                phrases.of("map.projection"),
+                phrases.of("map.data-version", atlas.content().version().version()),
+                phrases.of("map.no-endorsement"));
+    }
+
+    private MapWords words() {
+        return new MapWords(
+                phrases.of("map.kilometres"),
+                phrases.of("map.metres"),
+                phrases.of("map.north"),
+                phrases.of("map.east"),
+                phrases.of("map.japan-letter"),
+                phrases.of("map.russia-letter"));
+    }
+}
