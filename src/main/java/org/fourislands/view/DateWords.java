@@ -1,8 +1,10 @@
 package org.fourislands.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.fourislands.time.HistoricalDate;
+import org.fourislands.time.HistoricalDate.Precision;
 import org.fourislands.words.Phrases;
 
 /** Dates as a sentence says them: "7 February 1855", "September 1945", "a day between 2 and 5 September 1945". */
@@ -30,11 +32,29 @@ public final class DateWords {
             case YEAR -> Integer.toString(date.earliest().getYear());
             case INTERVAL -> between(date);
         };
-        return date.isApproximate() ? phrases.of("date.about", words) : words;
+        boolean ownWord = date.precision() != Precision.INTERVAL;
+        return date.isApproximate() && ownWord ? phrases.of("date.about", words) : words;
+    }
+
+    /** As the time at which something happened: "on 7 February 1855", "in September 1945". */
+    public String when(HistoricalDate date) {
+        boolean day = date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
+        return phrases.of(day ? "date.on" : "date.in", of(date));
     }
 
     private String between(HistoricalDate date) {
         String[] ends = date.edtf().split("/", 2);
-        return phrases.of("date.between", of(HistoricalDate.parse(ends[0])), of(HistoricalDate.parse(ends[1])));
+        HistoricalDate first = HistoricalDate.parse(ends[0]);
+        HistoricalDate last = HistoricalDate.parse(ends[1]);
+        if (first.isExact()
+                && last.isExact()
+                && YearMonth.from(first.earliest()).equals(YearMonth.from(last.latest()))) {
+            return phrases.of(
+                    "date.between-in-month",
+                    Integer.toString(first.earliest().getDayOfMonth()),
+                    Integer.toString(last.latest().getDayOfMonth()),
+                    monthForm.format(last.latest()));
+        }
+        return phrases.of("date.between", of(first), of(last));
     }
 }

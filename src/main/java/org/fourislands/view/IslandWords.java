@@ -38,6 +38,11 @@ public final class IslandWords {
         return phrases.list(islands.stream().map(this::inSentence).toList());
     }
 
+    /** Whether a sentence about {@code islands} takes its verb in the plural, as one about the islets does. */
+    boolean takesPlural(List<Island> islands) {
+        return islands.size() != 1 || hasMembers(islands.get(0));
+    }
+
     /** "the Soviet Union"; the id itself where the record has no such party. */
     public String party(String id) {
         return atlas.party(id).map(party -> party.name().in(phrases.language())).orElse(id);

@@ -83,7 +83,8 @@ class DaySentenceTest {
                         SmallAtlas.control("kunashiri", "japan", "..", "..")),
                 List.of(SmallAtlas.claim("one", List.of("etorofu"), "japan", "1855", "..", Ground.TREATY)));
         String sentence = sentence(atlas, LocalDate.of(1900, 1, 1), Perspective.JAPAN);
-        assertEquals("Japan holds Etorofu/Iturup to be its territory.", sentence.substring(0, sentence.indexOf('.') + 1));
+        assertEquals(
+                "Japan holds Etorofu/Iturup to be its territory.", sentence.substring(0, sentence.indexOf('.') + 1));
     }
 
     @ParameterizedTest

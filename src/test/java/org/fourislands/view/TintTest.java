@@ -96,8 +96,7 @@ class TintTest {
             String to = i == 3 ? ".." : Integer.toString(1902 + i);
             controls.add(SmallAtlas.control("etorofu", rulers.get(i), from, to));
             if (!claimants.get(i).isEmpty()) {
-                claims.add(SmallAtlas.claim(
-                        "c" + i, List.of("etorofu"), claimants.get(i), from, "..", Ground.TREATY));
+                claims.add(SmallAtlas.claim("c" + i, List.of("etorofu"), claimants.get(i), from, "..", Ground.TREATY));
             }
         }
         return SmallAtlas.with(controls, claims);
@@ -105,9 +104,7 @@ class TintTest {
 
     private static List<String> mirrored(List<String> parties) {
         Map<String, String> other = Map.of("japan", "ussr", "ussr", "japan");
-        return parties.stream()
-                .map(party -> other.getOrDefault(party, party))
-                .toList();
+        return parties.stream().map(party -> other.getOrDefault(party, party)).toList();
     }
 
     private static Perspective opposite(Perspective perspective) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
+import org.fourislands.map.Layer;
 import org.fourislands.words.NameOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,8 @@ class ViewStateTest {
     @Test
     void aLaterChangeOfTheGivenLayersDoesNotReachIt() {
         Set<Layer> given = EnumSet.of(Layer.CLAIMS);
-        ViewState view = new ViewState(
-                DAY, Optional.empty(), Perspective.JAPAN, Optional.empty(), given, Optional.empty());
+        ViewState view =
+                new ViewState(DAY, Optional.empty(), Perspective.JAPAN, Optional.empty(), given, Optional.empty());
         given.add(Layer.DEPTHS);
         assertFalse(view.shows(Layer.DEPTHS));
     }
@@ -78,12 +79,9 @@ class ViewStateTest {
     @Test
     void namesFollowThePerspectiveUnlessTheReaderChose() {
         assertEquals(NameOrder.ALPHABETICAL, START.nameOrder());
-        assertEquals(
-                NameOrder.JAPANESE_FIRST, START.seenFrom(Perspective.JAPAN).nameOrder());
-        assertEquals(
-                NameOrder.RUSSIAN_FIRST, START.seenFrom(Perspective.RUSSIA).nameOrder());
-        assertEquals(
-                NameOrder.ALPHABETICAL, START.seenFrom(Perspective.NEITHER).nameOrder());
+        assertEquals(NameOrder.JAPANESE_FIRST, START.seenFrom(Perspective.JAPAN).nameOrder());
+        assertEquals(NameOrder.RUSSIAN_FIRST, START.seenFrom(Perspective.RUSSIA).nameOrder());
+        assertEquals(NameOrder.ALPHABETICAL, START.seenFrom(Perspective.NEITHER).nameOrder());
         assertEquals(
                 NameOrder.RUSSIAN_FIRST,
                 START.seenFrom(Perspective.JAPAN)

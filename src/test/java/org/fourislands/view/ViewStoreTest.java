@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.fourislands.map.Layer;
 import org.junit.jupiter.api.Test;
 
 class ViewStoreTest {
