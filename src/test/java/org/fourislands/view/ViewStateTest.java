@@ -44,12 +44,12 @@ class ViewStateTest {
             bare = bare.toggling(layer);
         }
         assertEquals(Set.of(), bare.layers());
-        assertTrue(bare.toggling(Layer.CLAIMS).shows(Layer.CLAIMS));
+        assertTrue(bare.toggling(Layer.BOUNDARIES).shows(Layer.BOUNDARIES));
     }
 
     @Test
     void aLaterChangeOfTheGivenLayersDoesNotReachIt() {
-        Set<Layer> given = EnumSet.of(Layer.CLAIMS);
+        Set<Layer> given = EnumSet.of(Layer.BOUNDARIES);
         ViewState view =
                 new ViewState(DAY, Optional.empty(), Perspective.JAPAN, Optional.empty(), given, Optional.empty());
         given.add(Layer.DEPTHS);

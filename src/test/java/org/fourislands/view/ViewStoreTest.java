@@ -118,7 +118,7 @@ class ViewStoreTest {
         Runnable stop = store.watch(ViewState::perspective, heard::add);
         step(1);
         store.update(state -> state.seenFrom(Perspective.JAPAN));
-        store.update(state -> state.toggling(Layer.CLAIMS));
+        store.update(state -> state.toggling(Layer.BOUNDARIES));
         store.preview(state -> state.seenFrom(Perspective.RUSSIA));
         store.settle();
         store.back();
