@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Claim;
 import org.fourislands.history.DayState;
 import org.fourislands.history.Event;
 import org.fourislands.history.Island;
@@ -77,6 +76,14 @@ public final class DaySentence {
         return joined(told);
     }
 
+    /** Who administered one island on the day of {@code view}. */
+    public Sentence ofIsland(ViewState view, Island island) {
+        IslandWords islands = new IslandWords(atlas, phrases, view.nameOrder());
+        List<IslandState> state = atlas.on(view.day()).island(island.group().orElse(island.id())).stream()
+                .toList();
+        return joined(new HoldingWords(phrases, islands, dates).of(state));
+    }
+
     private List<Sentence> claimed(DayState state, IslandWords islands) {
         Map<String, List<Island>> byParty = new LinkedHashMap<>();
         Map<String, List<Citation>> citations = new LinkedHashMap<>();
@@ -98,8 +105,7 @@ public final class DaySentence {
     private static List<Citation> claimCitations(IslandState island, String party) {
         return island.claims().stream()
                 .filter(claim -> claim.party().equals(party))
-                .map(Claim::citations)
-                .flatMap(List::stream)
+                .flatMap(claim -> Evidence.best(claim.citations(), 1).stream())
                 .toList();
     }
 

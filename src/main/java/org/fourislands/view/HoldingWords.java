@@ -14,6 +14,9 @@ import org.fourislands.words.Phrases;
 
 /** Who administers, in sentences; islands in the same case share one. */
 final class HoldingWords {
+    private static final int CITED_EACH = 2;
+    private static final int CITED_TOGETHER = 4;
+
     private final Phrases phrases;
     private final IslandWords islands;
     private final DateWords dates;
@@ -43,7 +46,7 @@ final class HoldingWords {
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
         }
-        String number = islands.takesPlural(which) ? "many" : "one";
+        String number = islands.isOne(which) ? "one" : "many";
         String party = islands.party(same.parties.get(0));
         return same.since
                 .map(since -> phrases.of("day.settled-" + number, names, party, dates.of(since)))
@@ -61,11 +64,13 @@ final class HoldingWords {
         return phrases.of(same.later.isPresent() ? "day.uncertain-start" : "day.uncertain-end", which, first, when);
     }
 
+    /** Tells of a state's posts where there were some already; the earlier state of things stands in the dossier. */
     private String unsettled(List<Island> which, List<IslandState> states) {
         List<String> told = new ArrayList<>();
-        told.add(phrases.of("day.unsettled", islands.list(which)));
+        told.add(phrases.of("day.unsettled", islands.listOfNone(which)));
         states.stream()
                 .flatMap(state -> state.control().stream())
+                .filter(control -> control.span().start().isPresent())
                 .map(control -> control.basis().in(phrases.language()))
                 .distinct()
                 .forEach(told::add);
@@ -73,11 +78,12 @@ final class HoldingWords {
     }
 
     private static List<Citation> citations(List<IslandState> states) {
-        return states.stream()
-                .flatMap(state -> opening(state).stream())
-                .flatMap(control -> control.citations().stream())
-                .distinct()
-                .toList();
+        return Evidence.best(
+                states.stream()
+                        .flatMap(state -> opening(state).stream())
+                        .flatMap(control -> Evidence.best(control.citations(), CITED_EACH).stream())
+                        .toList(),
+                CITED_TOGETHER);
     }
 
     /** The controls a "since" rests on: the first of the unbroken administration; on an uncertain day both. */

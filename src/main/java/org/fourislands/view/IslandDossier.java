@@ -68,9 +68,7 @@ final class IslandDossier {
             new HoldingWords(words.phrases(), words.islands(), words.dates())
                     .of(List.of(held))
                     .forEach(sentence -> entries.add(Entry.of(sentence.text(), sentence.citations())));
-            held.possible().stream()
-                    .filter(control -> control.party().isPresent())
-                    .forEach(control -> entries.addAll(detail(control)));
+            held.possible().forEach(control -> entries.addAll(detail(control)));
         });
         island.note().ifPresent(note -> entries.add(Entry.of(words.of(note), citations(island))));
         return entries;

@@ -38,9 +38,11 @@ public final class IslandWords {
         return phrases.list(islands.stream().map(this::inSentence).toList());
     }
 
-    /** Whether a sentence about {@code islands} takes its verb in the plural, as one about the islets does. */
-    boolean takesPlural(List<Island> islands) {
-        return islands.size() != 1 || hasMembers(islands.get(0));
+    /** As {@link #list}, for a sentence that denies: "any of the four island groups". */
+    public String listOfNone(List<Island> islands) {
+        return islands.size() == atlas.groups().size() && islands.size() > 1
+                ? phrases.of("island.none")
+                : list(islands);
     }
 
     /** "the Soviet Union"; the id itself where the record has no such party. */
@@ -50,6 +52,11 @@ public final class IslandWords {
 
     public String parties(List<String> ids) {
         return phrases.list(ids.stream().map(this::party).toList());
+    }
+
+    /** Whether a verb after these islands stands in the singular. */
+    public boolean isOne(List<Island> islands) {
+        return islands.size() == 1 && !hasMembers(islands.get(0));
     }
 
     private boolean hasMembers(Island island) {

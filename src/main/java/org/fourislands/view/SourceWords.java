@@ -31,15 +31,23 @@ public final class SourceWords {
         return citation.verified() ? passage : phrases.of("citation.unverified", passage);
     }
 
-    /** Who, where, when: enough to recognise a work in a list. */
+    /** Who, what or where, and when: enough to recognise a work in a list. */
     public String shortForm(Source source) {
         Bibliography b = source.bibliography();
-        String head = b.authors().isEmpty() ? b.title() : authors(b);
-        Optional<String> when = b.issued().map(dates::of);
-        String where = b.authors().isEmpty()
-                ? head
-                : b.containerTitle().map(in -> head + ", " + in).orElse(head + ", " + b.title());
-        return when.map(date -> where + ", " + date).orElse(where);
+        String head = b.authors().isEmpty() ? title(b) : authors(b);
+        String place = b.containerTitle()
+                .or(() -> b.authors().isEmpty() ? b.publisher() : Optional.of(title(b)))
+                .filter(in -> !in.equals(head))
+                .map(in -> head + ", " + in)
+                .orElse(head);
+        return b.issued().map(date -> place + ", " + dates.of(date)).orElse(place);
+    }
+
+    /** The title, with its meaning where that is not plain to an English reader. */
+    private static String title(Bibliography b) {
+        return b.translatedTitle()
+                .map(english -> b.title() + " [" + english + "]")
+                .orElse(b.title());
     }
 
     /** The whole record in one paragraph. */

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** The program as classes and as sources, read once for all rules. */
 final class House {
     static final String ROOT = "org.fourislands";
-    static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
     static final Path TEXTS = Path.of("assets/texts/texts.properties");
 
     private House() {}

@@ -56,13 +56,16 @@ final class TextKeys {
     /** All keys the program can ask for. */
     Set<String> asked() {
         Set<String> asked = new TreeSet<>(whole());
-        beginnings().forEach(beginning -> WORDS.getOrDefault(beginning, Set.of())
-                .forEach(word -> asked.add(beginning + word)));
+        beginnings()
+                .forEach(beginning ->
+                        WORDS.getOrDefault(beginning, Set.of()).forEach(word -> asked.add(beginning + word)));
         List<String> bases = List.copyOf(asked);
-        literals.stream().filter(literal -> literal.startsWith(".")).forEach(ending -> bases.stream()
-                .map(base -> base + ending)
-                .filter(keys::contains)
-                .forEach(asked::add));
+        literals.stream()
+                .filter(literal -> literal.startsWith("."))
+                .forEach(ending -> bases.stream()
+                        .map(base -> base + ending)
+                        .filter(keys::contains)
+                        .forEach(asked::add));
         asked.addAll(literals.stream().filter(keys::contains).toList());
         return asked;
     }
@@ -126,7 +129,8 @@ final class TextKeys {
         Set<String> words = new HashSet<>();
         Arrays.stream(enums)
                 .flatMap(Arrays::stream)
-                .forEach(value -> words.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .forEach(
+                        value -> words.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return words;
     }
 

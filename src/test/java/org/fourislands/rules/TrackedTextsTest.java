@@ -43,9 +43,11 @@ class TrackedTextsTest {
         String slash = "/";
         assertTrue(MACHINE_PATH.matcher("see " + slash + "root/.m2").find());
         assertTrue(MACHINE_PATH.matcher("\"" + slash + "home/ann/x\"").find());
-        assertFalse(MACHINE_PATH.matcher("https://example.org" + slash + "work/x").find());
+        assertFalse(
+                MACHINE_PATH.matcher("https://example.org" + slash + "work/x").find());
         assertTrue(REGISTRY.matcher("http:" + slash + "/nexus.corp.example/x").find());
-        assertTrue(REGISTRY.matcher("https:" + slash + "/repo.maven.apache.org/maven2").find());
+        assertTrue(REGISTRY.matcher("https:" + slash + "/repo.maven.apache.org/maven2")
+                .find());
         assertFalse(REGISTRY.matcher("http://maven.apache.org/POM/4.0.0").find());
     }
 

@@ -2,6 +2,7 @@ package org.fourislands.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ class DaySentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1855-02-06 | No state’s administration of all four island groups was settled. Posts stood on some of them. \
+            1855-02-06 | No state’s administration of any of the four island groups was settled. \
             Japan claims Etorofu/Iturup and Kunashir/Kunashiri. The Russian Empire claims Etorofu/Iturup.
             1855-02-07 | A boundary was agreed at Shimoda. All four island groups have been administered by Japan since 7 February 1855.
             1900-01-01 | All four island groups have been administered by Japan since 7 February 1855.
@@ -66,9 +67,8 @@ class DaySentenceTest {
             2020-01-01 | NEITHER | Title to all four island groups is shown as undetermined: claimed by Japan and Russia. \
             All four island groups have been administered by Russia since 26 December 1991.
             1850-01-01 | NEITHER | Title to Etorofu/Iturup is shown as undetermined: claimed by Japan and the Russian Empire. \
-            No state’s administration of Etorofu/Iturup was settled. Posts stood on some of them. \
-            No state’s administration of Kunashir/Kunashiri, Shikotan and the Habomai/Khabomai islets was settled. \
-            Posts stood on some of them.
+            No state’s administration of Etorofu/Iturup was settled. \
+            No state’s administration of Kunashir/Kunashiri, Shikotan and the Habomai/Khabomai islets was settled.
             """)
     void theSameDayThroughOtherEyes(LocalDate day, Perspective perspective, String sentence) {
         assertEquals(sentence, sentence(ATLAS, day, perspective));
@@ -117,9 +117,20 @@ class DaySentenceTest {
                 List.of());
         String sentence = sentence(atlas, LocalDate.of(1852, 1, 1), Perspective.ADMINISTRATION);
         assertEquals(
-                "Administration of Etorofu/Iturup by Japan began on a day between 1850 and 1855;"
+                "Administration of Etorofu/Iturup by Japan began between 1850 and 1855;"
                         + " on this day it is possible, not certain.",
                 sentence.substring(0, sentence.indexOf(". ") + 1));
+    }
+
+    @Test
+    void postsAreToldFromTheDayThereWereAny() {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "", "..", "1799"),
+                        SmallAtlas.control("etorofu", "", "1799", "1855-02-07")),
+                List.of());
+        assertFalse(sentence(atlas, LocalDate.of(1700, 1, 1), Perspective.NEITHER).contains("Posts stood"));
+        assertTrue(sentence(atlas, LocalDate.of(1800, 1, 1), Perspective.NEITHER).contains("Posts stood"));
     }
 
     @Test

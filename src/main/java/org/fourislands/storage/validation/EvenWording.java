@@ -1,6 +1,7 @@
 package org.fourislands.storage.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fourislands.storage.record.WordingRule;
@@ -16,19 +17,25 @@ final class EvenWording implements Rule {
         for (RecordPlaces.PlacedText placed : record.places().texts()) {
             for (Language language : Language.values()) {
                 if (!placed.text().fallsBackIn(language)) {
-                    String own = QUOTED.matcher(placed.text().in(language)).replaceAll(" “” ");
-                    banned.forEach(phrase -> phrase.check(own, placed.place().at(language.code()), issues));
+                    String own = QUOTED.matcher(placed.text().in(language))
+                            .replaceAll(" “” ")
+                            .replaceAll("\\s+", " ");
+                    String lower = own.toLowerCase(Locale.ROOT);
+                    banned.stream()
+                            .filter(phrase -> lower.contains(phrase.lower()))
+                            .forEach(phrase -> phrase.check(own, placed.place().at(language.code()), issues));
                 }
             }
         }
     }
 
-    private record Banned(WordingRule rule, Pattern pattern) {
+    private record Banned(WordingRule rule, String lower, Pattern pattern) {
 
         static Banned of(WordingRule rule) {
-            String words = Pattern.quote(rule.phrase()).replace(" ", "\\E\\s+\\Q");
+            String words = Pattern.quote(rule.phrase());
             return new Banned(
                     rule,
+                    rule.phrase().toLowerCase(Locale.ROOT),
                     Pattern.compile(
                             "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));

@@ -1,0 +1,64 @@
+package org.fourislands.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The program without a window: one command, one answer. Errors are one line on the error stream that says what to do. */
+@Command(
+        name = "four-islands",
+        description =
+                "An atlas of the dispute over Etorofu/Iturup, Kunashiri/Kunashir, Shikotan and the Habomai islets."
+                        + " Without a command it opens its window.",
+        versionProvider = ProgramVersion.class,
+        mixinStandardHelpOptions = true)
+final class Commands implements Runnable {
+    static final List<String> NAMES = List.of("state", "picture", "sources", "find", "validate", "help");
+
+    private final Program program;
+
+    private Commands(Program program) {
+        this.program = program;
+    }
+
+    /** Runs one command; the result is its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Program program = new Program(out, err);
+        CommandLine line = new CommandLine(new Commands(program))
+                .addSubcommand(new StateCommand(program))
+                .addSubcommand(new SourcesCommand(program))
+                .addSubcommand(new FindCommand(program))
+                .addSubcommand(new ValidateCommand(program))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((problem, given) -> wrongUse(problem, program))
+                .setExecutionExceptionHandler((problem, where, result) -> failed(problem, program));
+        int exit = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    @Override
+    public void run() {
+        program.complain(program.phrases().of("cli.no-command", String.join(", ", NAMES)));
+    }
+
+    private static int wrongUse(ParameterException problem, Program program) {
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        String what = Optional.ofNullable(problem.getMessage()).orElse("");
+        program.complain(program.phrases().of("cli.wrong-use", what, command.qualifiedName()));
+        return Exit.WRONG_USE;
+    }
+
+    private static int failed(Exception problem, Program program) {
+        String what = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
+        program.complain(what);
+        return problem instanceof WrongUse ? Exit.WRONG_USE : Exit.DATA_PROBLEM;
+    }
+}

@@ -1,0 +1,96 @@
+package org.fourislands.storage.settings;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.fourislands.map.Framing;
+import org.fourislands.storage.json.Grain;
+import org.fourislands.storage.json.Grains;
+import org.fourislands.storage.json.JsonRecord;
+import org.fourislands.time.HistoricalDate;
+import org.fourislands.map.Layer;
+import org.fourislands.view.Perspective;
+import org.fourislands.view.Selection;
+import org.fourislands.view.Settings;
+import org.fourislands.view.Theme;
+import org.fourislands.view.ViewState;
+import org.fourislands.view.WindowPlace;
+import org.fourislands.words.NameOrder;
+
+/** How the settings are read; every field may be missing. {@link SettingsJson} writes them. */
+final class SettingsForm {
+    private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
+    private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
+    private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
+    private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
+    private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
+
+    private SettingsForm() {}
+
+    static Settings read(JsonRecord record) {
+        Settings usual = Settings.usual();
+        return new Settings(
+                record.optionalValue("theme", THEME).orElse(usual.theme()),
+                record.optionalPart("window", SettingsForm::window),
+                record.optionalPart("view", SettingsForm::view),
+                yes(record, "firstStartExplained"),
+                yes(record, "reducedMotion"),
+                yes(record, "mapHintsSeen"));
+    }
+
+    /** The word of the file for a constant of an enum that has none of its own. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean yes(JsonRecord record, String field) {
+        return record.optionalValue(field, Grains.YES_NO).orElse(false);
+    }
+
+    private static WindowPlace window(JsonRecord record) {
+        return new WindowPlace(
+                record.value("x", Grains.AMOUNT),
+                record.value("y", Grains.AMOUNT),
+                record.value("width", Grains.AMOUNT),
+                record.value("height", Grains.AMOUNT),
+                yes(record, "maximised"));
+    }
+
+    private static ViewState view(JsonRecord record) {
+        return new ViewState(
+                day(record),
+                record.optionalPart("framing", SettingsForm::framing),
+                record.value("perspective", PERSPECTIVE),
+                record.optionalValue("names", NAMES),
+                layers(record),
+                record.optionalPart("selection", SettingsForm::selection));
+    }
+
+    private static LocalDate day(JsonRecord record) {
+        HistoricalDate day = record.value("day", Grains.DATE);
+        if (!record.isUnfit() && !day.isExact()) {
+            record.refuse("day", "This must be one day.", "Write it as 1956-10-19.");
+        }
+        return day.earliest();
+    }
+
+    private static Framing framing(JsonRecord record) {
+        double metres = record.value("metresPerPixel", Grains.AMOUNT);
+        if (!(metres > 0)) {
+            record.refuse("metresPerPixel", "A scale must be above zero.", "Write the metres that a pixel covers.");
+            metres = 1;
+        }
+        return new Framing(record.value("centre", Grains.POSITION), metres);
+    }
+
+    private static Set<Layer> layers(JsonRecord record) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(record.values("layers", LAYER));
+        return layers;
+    }
+
+    private static Selection selection(JsonRecord record) {
+        return new Selection(record.value("kind", KIND), record.value("id", Grains.ID));
+    }
+}

@@ -1,0 +1,68 @@
+package org.fourislands.storage.settings;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.fourislands.earth.Position;
+import org.fourislands.map.Framing;
+import org.fourislands.view.Selection;
+import org.fourislands.view.Settings;
+import org.fourislands.view.ViewState;
+import org.fourislands.view.WindowPlace;
+
+/** How the settings are written; {@link SettingsForm} reads them. */
+final class SettingsJson {
+    private SettingsJson() {}
+
+    static String write(Settings settings) {
+        JsonObject json = new JsonObject();
+        json.addProperty("theme", settings.theme().id());
+        settings.window().ifPresent(window -> json.add("window", window(window)));
+        settings.view().ifPresent(view -> json.add("view", view(view)));
+        json.addProperty("firstStartExplained", settings.firstStartExplained());
+        json.addProperty("reducedMotion", settings.reducedMotion());
+        json.addProperty("mapHintsSeen", settings.mapHintsSeen());
+        return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject window(WindowPlace window) {
+        JsonObject json = new JsonObject();
+        json.addProperty("x", window.x());
+        json.addProperty("y", window.y());
+        json.addProperty("width", window.width());
+        json.addProperty("height", window.height());
+        json.addProperty("maximised", window.maximised());
+        return json;
+    }
+
+    private static JsonObject view(ViewState view) {
+        JsonObject json = new JsonObject();
+        json.addProperty("day", view.day().toString());
+        view.framing().ifPresent(framing -> json.add("framing", framing(framing)));
+        json.addProperty("perspective", view.perspective().id());
+        view.names().ifPresent(names -> json.addProperty("names", SettingsForm.word(names)));
+        JsonArray layers = new JsonArray();
+        view.layers().stream().sorted().forEach(layer -> layers.add(layer.word()));
+        json.add("layers", layers);
+        view.selection().ifPresent(selection -> json.add("selection", selection(selection)));
+        return json;
+    }
+
+    private static JsonObject framing(Framing framing) {
+        Position centre = framing.centre();
+        JsonArray pair = new JsonArray();
+        pair.add(centre.longitude());
+        pair.add(centre.latitude());
+        JsonObject json = new JsonObject();
+        json.add("centre", pair);
+        json.addProperty("metresPerPixel", framing.metresPerPixel());
+        return json;
+    }
+
+    private static JsonObject selection(Selection selection) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", SettingsForm.word(selection.kind()));
+        json.addProperty("id", selection.id());
+        return json;
+    }
+}

@@ -1,0 +1,47 @@
+package org.fourislands.view;
+
+import java.util.Optional;
+
+/**
+ * What the program remembers of its reader between starts; apart from the view, which it also remembers.
+ *
+ * @param window where the window lay; empty before it was first closed
+ * @param view what was looked at last; empty before that
+ * @param firstStartExplained whether the reader was told once what the map shows
+ * @param reducedMotion whether the reader asked for no moving transitions
+ * @param mapHintsSeen whether the reader has seen how the map is moved
+ */
+public record Settings(
+        Theme theme,
+        Optional<WindowPlace> window,
+        Optional<ViewState> view,
+        boolean firstStartExplained,
+        boolean reducedMotion,
+        boolean mapHintsSeen) {
+
+    /** What a new reader starts with. */
+    public static Settings usual() {
+        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false);
+    }
+
+    public Settings in(Theme newTheme) {
+        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen);
+    }
+
+    public Settings leaving(WindowPlace newWindow, ViewState newView) {
+        return new Settings(
+                theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen);
+    }
+
+    public Settings explained() {
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen);
+    }
+
+    public Settings togglingMotion() {
+        return new Settings(theme, window, view, firstStartExplained, !reducedMotion, mapHintsSeen);
+    }
+
+    public Settings hintsSeen() {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, true);
+    }
+}

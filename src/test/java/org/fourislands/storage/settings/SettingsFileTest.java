@@ -1,0 +1,127 @@
+package org.fourislands.storage.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.fourislands.earth.Position;
+import org.fourislands.map.Framing;
+import org.fourislands.map.Layer;
+import org.fourislands.view.Perspective;
+import org.fourislands.view.Selection;
+import org.fourislands.view.Settings;
+import org.fourislands.view.Theme;
+import org.fourislands.view.ViewState;
+import org.fourislands.view.WindowPlace;
+import org.fourislands.words.Language;
+import org.fourislands.words.NameOrder;
+import org.fourislands.words.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
+    private static final Settings FULL = Settings.usual()
+            .in(Theme.HIGH_CONTRAST)
+            .leaving(
+                    new WindowPlace(-10, 20.5, 1600, 1000, true),
+                    new ViewState(
+                            LocalDate.of(1956, 10, 19),
+                            Optional.of(new Framing(new Position(147.25, 44.5), 320.75)),
+                            Perspective.NEITHER,
+                            Optional.of(NameOrder.RUSSIAN_FIRST),
+                            Set.of(Layer.TWELVE_MILES, Layer.CLAIMS),
+                            Optional.of(Selection.island("habomai/suisho"))))
+            .explained()
+            .togglingMotion()
+            .hintsSeen();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsSavedIsLoaded() {
+        SettingsFile file = new SettingsFile(folder.resolve("new"), PHRASES);
+
+        assertEquals(Optional.empty(), file.save(FULL));
+        assertEquals(new SettingsReading(FULL, Optional.empty()), file.load());
+        file.save(Settings.usual());
+        assertEquals(new SettingsReading(Settings.usual(), Optional.empty()), file.load());
+    }
+
+    @Test
+    void theFirstStartHasTheUsualSettingsAndNoTrouble() {
+        assertEquals(new SettingsReading(Settings.usual(), Optional.empty()), new SettingsFile(folder, PHRASES).load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[]", "not json", "{\"theme\": \"pink\"}", "{\"theme\": 3}", "{\"colour\": \"dark\"}"})
+    void aDamagedFileIsKeptAndToldOf(String damaged) throws IOException {
+        write(damaged);
+        SettingsReading reading = new SettingsFile(folder, PHRASES).load();
+
+        assertEquals(Settings.usual(), reading.settings());
+        assertTrue(reading.trouble().orElseThrow().contains("settings.json.broken"), reading::toString);
+        assertEquals(damaged, Files.readString(folder.resolve("settings.json.broken")));
+    }
+
+    @Test
+    void anEarlierDamagedFileIsNotOverwritten() throws IOException {
+        write("first");
+        new SettingsFile(folder, PHRASES).load();
+        write("second");
+        new SettingsFile(folder, PHRASES).load();
+
+        assertEquals("first", Files.readString(folder.resolve("settings.json.broken")));
+        assertEquals("second", Files.readString(folder.resolve("settings.json.broken-2")));
+    }
+
+    @Test
+    void oneBadValueCostsOnlyItself() throws IOException {
+        new SettingsFile(folder, PHRASES).save(FULL);
+        write(Files.readString(folder.resolve("settings.json")).replace("1956-10-19", "1956-13-19"));
+        Settings settings = new SettingsFile(folder, PHRASES).load().settings();
+
+        assertEquals(Optional.empty(), settings.view());
+        assertEquals(FULL.window(), settings.window());
+        assertEquals(Theme.HIGH_CONTRAST, settings.theme());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldOf() throws IOException {
+        Path plainFile = Files.writeString(folder.resolve("plain"), "");
+
+        assertTrue(new SettingsFile(plainFile, PHRASES).save(FULL).orElseThrow().contains("plain"));
+    }
+
+    @Test
+    void noDamageThrows() throws IOException {
+        SettingsFile file = new SettingsFile(folder, PHRASES);
+        file.save(FULL);
+        byte[] sound = Files.readAllBytes(folder.resolve("settings.json"));
+        Random random = new Random(1956);
+        for (int i = 0; i < 500; i++) {
+            byte[] bytes = sound.clone();
+            for (int j = 0; j <= random.nextInt(4); j++) {
+                bytes[random.nextInt(bytes.length)] = (byte) "{}[]\",:0-9exNaN".charAt(random.nextInt(15));
+            }
+            Files.write(folder.resolve("settings.json"), bytes);
+            file.load();
+            Files.deleteIfExists(folder.resolve("settings.json.broken"));
+        }
+    }
+
+    private void write(String text) throws IOException {
+        Files.write(folder.resolve("settings.json"), text.getBytes(StandardCharsets.UTF_8));
+    }
+}
