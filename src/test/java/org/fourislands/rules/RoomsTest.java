@@ -40,7 +40,7 @@ class RoomsTest {
     void aRoomUsesOnlyTheRoomsItsArrowsReach(String room) {
         String[] reached = Stream.concat(
                         Stream.of(room),
-                        Arrays.stream(ARROWS.get(room).split(" ")).filter(one -> !one.isEmpty()))
+                        Arrays.stream(ARROWS.getOrDefault(room, "").split(" ")).filter(one -> !one.isEmpty()))
                 .map(one -> House.ROOT + "." + one + "..")
                 .toArray(String[]::new);
         classes()

@@ -129,8 +129,10 @@ class DaySentenceTest {
                         SmallAtlas.control("etorofu", "", "..", "1799"),
                         SmallAtlas.control("etorofu", "", "1799", "1855-02-07")),
                 List.of());
-        assertFalse(sentence(atlas, LocalDate.of(1700, 1, 1), Perspective.NEITHER).contains("Posts stood"));
-        assertTrue(sentence(atlas, LocalDate.of(1800, 1, 1), Perspective.NEITHER).contains("Posts stood"));
+        assertFalse(
+                sentence(atlas, LocalDate.of(1700, 1, 1), Perspective.NEITHER).contains("Posts stood"));
+        assertTrue(
+                sentence(atlas, LocalDate.of(1800, 1, 1), Perspective.NEITHER).contains("Posts stood"));
     }
 
     @Test

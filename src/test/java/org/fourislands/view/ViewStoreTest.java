@@ -131,17 +131,14 @@ class ViewStoreTest {
     @Test
     void aWatcherMayStopItselfOrAnotherWhileItIsTold() {
         List<String> heard = new ArrayList<>();
-        AtomicReference<Runnable> stopBoth = new AtomicReference<>(() -> {});
+        List<Runnable> stops = new ArrayList<>();
         Runnable first = store.watch(ViewState::day, day -> {
             heard.add("first " + day.getDayOfYear());
-            stopBoth.get().run();
+            stops.forEach(Runnable::run);
         });
         Runnable second = store.watch(ViewState::day, day -> heard.add("second " + day.getDayOfYear()));
-        stopBoth.set(() -> {
-            first.run();
-            second.run();
-        });
         step(1);
+        stops.addAll(List.of(first, second));
         step(2);
         assertEquals(List.of("first 38", "second 38", "first 39"), heard);
     }
