@@ -1,0 +1,75 @@
+package org.fourislands.ui.dossier;
+
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.ViewStore;
+
+/** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
+final class EntryNode extends HBox {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    EntryNode(Dossier.Entry entry, CitationNumbers numbers, Marks marks, ViewStore store) {
+        getStyleClass().add("entry");
+        setFocusTraversable(true);
+        entry.label().ifPresent(label -> getChildren().add(chip(label, entry.tone())));
+        TextFlow flow = flow(entry, numbers, marks);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        getChildren().add(flow);
+        setAccessibleText(
+                entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                event.consume();
+                Marks.copy(marks.copied(entry.text(), entry.citations()));
+            }
+        });
+        entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
+    }
+
+    private static Label chip(String words, Dossier.Tone tone) {
+        Label chip = new Label(words);
+        chip.getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    private static TextFlow flow(Dossier.Entry entry, CitationNumbers numbers, Marks marks) {
+        Text sentence = new Text(entry.text() + (entry.citations().isEmpty() ? "" : " "));
+        sentence.getStyleClass().add("entry-text");
+        TextFlow flow = new TextFlow(sentence);
+        flow.getStyleClass().add("entry-flow");
+        flow.setMinWidth(0);
+        entry.citations().stream()
+                .distinct()
+                .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.of(citation))));
+        return flow;
+    }
+
+    private void follow(Runnable open) {
+        getStyleClass().add("entry-link");
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                open.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.fourislands.ui.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Moment;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.settings.WindowMemory;
+import org.fourislands.view.ViewState;
+import org.fourislands.view.ViewStore;
+import org.fourislands.words.Phrases;
+
+/**
+ * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
+ * message of the exception is then shown, and the rest works.
+ *
+ * @param fonts the folder with the program's typefaces
+ */
+public record WindowParts(
+        Phrases phrases,
+        ViewStore store,
+        Jobs jobs,
+        Coming coming,
+        Memory memory,
+        Path fonts,
+        Consumer<Moment> moments) {
+
+    /** What is being read in the background. */
+    public record Coming(CompletableFuture<Readings> readings, CompletableFuture<MapDrawing> drawing) {}
+
+    /**
+     * What was kept from the last start, and how to keep it.
+     *
+     * @param keep called off the window's thread
+     */
+    public record Memory(WindowMemory last, BiConsumer<WindowMemory, ViewState> keep) {}
+}
