@@ -38,11 +38,16 @@ final class TextKeys {
     private static final Pattern LITERAL = Pattern.compile("\"(\\.?[a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.?)\"");
 
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(?:json|css|properties|txt|png|svg|pdf|shp|ttf|md)");
+    private static final Pattern SINGLE_WORD = Pattern.compile("\"\\.?([a-z][a-z0-9-]*)\"");
     private static final Map<String, Set<String>> WORDS = words();
+
+    /** Under these a key is put together of words that stand singly in the sources. */
+    private static final Set<String> OF_SINGLE_WORDS = Set.of("keys.");
 
     private final Set<String> keys;
     private final Set<String> groups;
     private final Set<String> literals;
+    private final Set<String> singleWords;
 
     TextKeys(Set<String> keys) {
         this.keys = keys;
@@ -51,6 +56,10 @@ final class TextKeys {
                 .flatMap(file -> LITERAL.matcher(House.text(file)).results())
                 .map((MatchResult literal) -> literal.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.singleWords = House.sources().stream()
+                .flatMap(file -> SINGLE_WORD.matcher(House.text(file)).results())
+                .map((MatchResult word) -> word.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** All keys the program can ask for. */
@@ -67,12 +76,22 @@ final class TextKeys {
                         .filter(keys::contains)
                         .forEach(asked::add));
         asked.addAll(literals.stream().filter(keys::contains).toList());
+        asked.addAll(keys.stream().filter(this::isOfSingleWords).toList());
         return asked;
     }
 
     /** Beginnings without a list of the words that may follow. */
     List<String> unknownBeginnings() {
-        return beginnings().stream().filter(Predicate.not(WORDS::containsKey)).toList();
+        return beginnings().stream()
+                .filter(beginning -> !WORDS.containsKey(beginning) && !OF_SINGLE_WORDS.contains(beginning))
+                .toList();
+    }
+
+    private boolean isOfSingleWords(String key) {
+        return OF_SINGLE_WORDS.stream()
+                .anyMatch(beginning -> key.startsWith(beginning)
+                        && singleWords.containsAll(
+                                List.of(key.substring(beginning.length()).split("\\."))));
     }
 
     private List<String> whole() {
@@ -119,10 +138,15 @@ final class TextKeys {
         words.put("layer.", wordsOf(Layer.values()));
         words.put("names.", wordsOf(NameOrder.values()));
         words.put("confidence.", Set.of("A", "B", "C"));
+        words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));
         return words;
+    }
+
+    private static Set<String> with(Set<String> words, String more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
     private static Set<String> wordsOf(Enum<?>[]... enums) {

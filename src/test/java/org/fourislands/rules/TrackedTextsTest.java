@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 class TrackedTextsTest {
     private static final Set<String> NOT_OURS = Set.of(".git", "target", ".idea", ".vscode", ".settings");
     private static final Pattern MACHINE_PATH =
-            Pattern.compile("(?<![\\w.$}*~-])/(?:work|root|tmp|home/\\w+|Users/\\w+)/\\w|[A-Z]:\\\\Users\\\\");
+            Pattern.compile("(?<![\\w.$}*~-])/(?:work|root|tmp|home/\\w+|Users/\\w+)/[\\w.]|[A-Z]:\\\\Users\\\\");
     private static final Pattern REGISTRY = Pattern.compile(
             "//[\\w.-]*(?:artifactory|nexus|registry|pypi\\.|npmjs\\.|crates\\.io|repo1?\\.maven|maven\\.org)[\\w.-]*"
-                    + "|//(?:10|127|192\\.168|172\\.1[6-9])\\.\\d+[\\d.]*|//localhost",
+                    + "|//(?:10|127|192\\.168|172\\.1[6-9])\\.\\d+[\\d.]*|//local(?:host)",
             Pattern.CASE_INSENSITIVE);
 
     @Test

@@ -43,7 +43,8 @@ class DossierWriterTest {
         assertFalse(dossier.sections().isEmpty());
         for (Section section : dossier.sections()) {
             assertFalse(section.heading().isBlank() || section.entries().isEmpty(), section.toString());
-            assertTrue(section.entries().stream().noneMatch(entry -> entry.text().isBlank()), section.toString());
+            assertTrue(
+                    section.entries().stream().noneMatch(entry -> entry.text().isBlank()), section.toString());
         }
     }
 
@@ -61,7 +62,9 @@ class DossierWriterTest {
     @Test
     void theDayTellsWhatHappenedTheIslandsAndWhatLayOpen() {
         Dossier day = writer.write(ViewState.startingOn(LocalDate.of(1855, 2, 7)));
-        assertEquals("7 February 1855 · A boundary was agreed at Shimoda.", labelled(section(day, "What happened").get(0)));
+        assertEquals(
+                "7 February 1855 · A boundary was agreed at Shimoda.",
+                labelled(section(day, "What happened").get(0)));
         assertEquals(4, section(day, "The islands").size());
         assertEquals(
                 Optional.of(Selection.island("habomai")),
@@ -82,7 +85,8 @@ class DossierWriterTest {
                         "basis · It rested on what was done on 1946-02-02."),
                 labelled(shikotan, "Who administers"));
         assertEquals(
-                List.of("Japan · as inherent territory · The claim japan-title.",
+                List.of(
+                        "Japan · as inherent territory · The claim japan-title.",
                         "USSR · as an outcome of the war · The claim soviet-title."),
                 labelled(shikotan, "Who claims"));
         assertEquals(
@@ -94,14 +98,16 @@ class DossierWriterTest {
     @Test
     void anIslandTellsWhatHappenedBeforeAndAfter() {
         assertEquals(
-                List.of("7 February 1855 · A boundary was agreed at Shimoda.",
+                List.of(
+                        "7 February 1855 · A boundary was agreed at Shimoda.",
                         "28 August 1945 · Soviet troops landed on Etorofu."),
                 labelled(write("1900-01-01", Kind.ISLAND, "etorofu"), "Before and after"));
     }
 
     @Test
     void anIsletTellsOfItsGroup() {
-        Entry first = section(write("1945-09-03", Kind.ISLAND, "habomai/suisho"), "Who administers").get(0);
+        Entry first = section(write("1945-09-03", Kind.ISLAND, "habomai/suisho"), "Who administers")
+                .get(0);
         assertEquals("One of the Habomai/Khabomai islets.", first.text());
         assertEquals(Optional.of(Selection.island("habomai")), first.target());
     }
@@ -111,7 +117,8 @@ class DossierWriterTest {
         assertEquals(
                 List.of("area · 3,166.64 km², main island (a survey, 2022)"),
                 labelled(write("1956-10-19", Kind.ISLAND, "etorofu"), "Figures, as published"));
-        Entry doubtful = section(write("1956-10-19", Kind.ISLAND, "shikotan"), "Figures, as published").get(0);
+        Entry doubtful = section(write("1956-10-19", Kind.ISLAND, "shikotan"), "Figures, as published")
+                .get(0);
         assertEquals("3,070 people, residents (a yearbook) Its parts do not add up.", doubtful.text());
         assertEquals(Tone.CAUTION, doubtful.tone());
     }
@@ -161,7 +168,8 @@ class DossierWriterTest {
         Dossier line = write("1900-01-01", Kind.LINE, "shimoda-line");
         assertEquals("not a boundary on this day", line.subtitle());
         assertEquals(
-                List.of("agreed boundary: 7 February 1855 – 22 August 1875 · It was the boundary.",
+                List.of(
+                        "agreed boundary: 7 February 1855 – 22 August 1875 · It was the boundary.",
                         "boundary as one side sees it: from 19 October 1956 · It is claimed."),
                 labelled(line, "Through time"));
     }
@@ -179,7 +187,9 @@ class DossierWriterTest {
     }
 
     private static List<String> labelled(Dossier dossier, String heading) {
-        return section(dossier, heading).stream().map(DossierWriterTest::labelled).toList();
+        return section(dossier, heading).stream()
+                .map(DossierWriterTest::labelled)
+                .toList();
     }
 
     private static String labelled(Entry entry) {

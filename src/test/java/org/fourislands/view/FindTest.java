@@ -53,7 +53,9 @@ class FindTest {
     @Test
     void titlesComeFirst() {
         List<Hit> hits = FIND.find("Landing Etorofu");
-        assertEquals(Optional.of(Selection.event("landing-etorofu")), hits.stream().map(Hit::target).findFirst());
+        assertEquals(
+                Optional.of(Selection.event("landing-etorofu")),
+                hits.stream().map(Hit::target).findFirst());
         assertTrue(FIND.find("etorofu").size() > 3);
         assertEquals("etorofu", FIND.find("etorofu").get(0).target().id());
     }
@@ -95,6 +97,8 @@ class FindTest {
     void aClaimIsNoPageOfItsOwn() {
         Atlas atlas = SmallAtlas.with(
                 List.of(), List.of(SmallAtlas.claim("x", List.of(), "japan", "..", "..", Ground.TREATY)));
-        assertEquals(FIND.find("etorofu").size(), new Find(atlas, PHRASES).find("etorofu").size());
+        assertEquals(
+                FIND.find("etorofu").size(),
+                new Find(atlas, PHRASES).find("etorofu").size());
     }
 }

@@ -58,7 +58,13 @@ class StripsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1600-01-01/2030-01-01", "1900-01-01/1945-09-03", "1945-09-03/1945-09-04", "1992-01-01/1993-01-01"})
+    @ValueSource(
+            strings = {
+                "1600-01-01/2030-01-01",
+                "1900-01-01/1945-09-03",
+                "1945-09-03/1945-09-04",
+                "1992-01-01/1993-01-01"
+            })
     void aStripIsFilledFromItsFirstDayToItsLastWithoutAGap(String range) {
         LocalDate first = LocalDate.parse(range.split("/", 2)[0]);
         LocalDate last = LocalDate.parse(range.split("/", 2)[1]);

@@ -140,7 +140,7 @@ class ViewStoreTest {
         step(1);
         stops.addAll(List.of(first, second));
         step(2);
-        assertEquals(List.of("first 38", "second 38", "first 39"), heard);
+        assertEquals(List.of("first 38", "second 38", "first 39", "second 39", "first 40"), heard);
     }
 
     @Test
