@@ -13,7 +13,6 @@ import org.fourislands.time.TypedDate;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.shell.FoundItem;
-import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.timeline.ClockEvent;
 import org.fourislands.ui.timeline.Clockwork;
@@ -44,8 +43,8 @@ final class RecordReadings {
         this.today = today;
     }
 
-    Readings readings(List<Problem> problems) {
-        return new Readings(atlas.sources(), telling(), clockwork(), islands(), finding(), problems);
+    Readings readings() {
+        return new Readings(atlas.sources(), telling(), clockwork(), islands(), finding());
     }
 
     private Readings.Telling telling() {

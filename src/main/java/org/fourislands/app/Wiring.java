@@ -61,17 +61,14 @@ final class Wiring {
                 phrases,
                 new ViewStore(first),
                 Jobs.onThreads(),
-                new WindowParts.Coming(readings(kept), drawing()),
-                new SettingsMemory(settings, kept.settings()).memory(),
+                new WindowParts.Coming(readings(), drawing(), problems()),
+                new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 data.fonts(),
                 moments);
     }
 
-    private CompletableFuture<Readings> readings(SettingsReading kept) {
-        return record.thenCombine(
-                geography,
-                (read, layers) ->
-                        new RecordReadings(read.atlas(), phrases, today).readings(problems(kept, read, layers)));
+    private CompletableFuture<Readings> readings() {
+        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today).readings());
     }
 
     private CompletableFuture<MapDrawing> drawing() {
@@ -94,14 +91,20 @@ final class Wiring {
         return Coast.of(read.data(), EqualAreaProjection.OF_THE_ISLANDS);
     }
 
-    private List<Problem> problems(SettingsReading kept, RecordReading read, GeodataReading layers) {
-        Stream<Problem> settingsTrouble =
-                kept.trouble().stream().map(trouble -> new Problem("settings.json", "", trouble, ""));
-        Stream<Problem> fonts = Typefaces.in(data.fonts()).missingFiles().stream()
+    private CompletableFuture<List<Problem>> problems() {
+        return record.thenCombine(
+                geography,
+                (read, layers) -> Stream.concat(
+                                fontProblems(),
+                                Stream.concat(read.issues().stream(), layers.issues().stream())
+                                        .map(issue ->
+                                                new Problem(issue.file(), issue.record(), issue.what(), issue.mend())))
+                        .toList());
+    }
+
+    private Stream<Problem> fontProblems() {
+        return Typefaces.in(data.fonts()).missingFiles().stream()
                 .map(file -> new Problem(file, "", phrases.of("fonts.missing"), phrases.of("fonts.missing.mend")));
-        Stream<Problem> issues = Stream.concat(read.issues().stream(), layers.issues().stream())
-                .map(issue -> new Problem(issue.file(), issue.record(), issue.what(), issue.mend()));
-        return Stream.of(settingsTrouble, fonts, issues).flatMap(some -> some).toList();
     }
 
     /** For a machine without a display: today's map into a file. */

@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,9 +11,9 @@ import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
-import org.fourislands.ui.settings.WindowMemory;
-import org.fourislands.ui.settings.WindowMemory.Greeting;
-import org.fourislands.ui.settings.WindowMemory.Place;
+import org.fourislands.view.Settings;
+import org.fourislands.view.Theme;
+import org.fourislands.view.WindowPlace;
 import org.fourislands.words.Phrases;
 
 /** The window: opens at once, and fills as record and map arrive. On the window's thread. */
@@ -49,7 +50,7 @@ public final class MainWindow {
 
     /** Opens the window and begins to fill it. */
     public void open() {
-        Place place = parts.memory().last().place().orElseGet(Placing::usual);
+        WindowPlace place = parts.memory().last().window().orElseGet(Placing::usual);
         Scene scene = Placing.sceneFor(desk, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
@@ -81,8 +82,10 @@ public final class MainWindow {
                     return true;
                 },
                 done -> {});
+        jobs.await("problems.failed", parts.coming().problems(), this::warnOf);
+        parts.memory().trouble().ifPresent(this::warn);
         greet();
-        keeper.watch();
+        keeper.watch(this::warn);
     }
 
     private void draw(MapDrawing drawing) {
@@ -95,9 +98,6 @@ public final class MainWindow {
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
         bar.find().searchIn(readings.find());
-        if (!readings.problems().isEmpty()) {
-            warnOf(readings);
-        }
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
@@ -105,7 +105,7 @@ public final class MainWindow {
         if ("record.failed".equals(key)) {
             desk.refuse(phrases.of("record.failed.long", reason(cause)));
         }
-        notices.warn(phrases.of("program.name"), phrases.of(key));
+        warn(phrases.of(key));
         mishaps.note(cause);
     }
 
@@ -118,25 +118,23 @@ public final class MainWindow {
     }
 
     private void greet() {
-        if (keeper.memory().greeting() == Greeting.UNREAD) {
-            Banner[] greeting = new Banner[1];
-            greeting[0] = new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
-                desk.remove(greeting[0]);
-                keeper.change(keeper.memory().greeted());
+        if (!keeper.settings().firstStartExplained()) {
+            desk.add(new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
+                keeper.change(Settings::explained);
                 map.requestFocus();
-            });
-            desk.add(greeting[0]);
+            }));
         }
     }
 
-    private void warnOf(Readings readings) {
-        Banner[] warning = new Banner[1];
-        String words = phrases.of("problems.banner", readings.problems().size());
-        warning[0] = new Banner(words, phrases.of("banner.close"), () -> desk.remove(warning[0]))
-                .offering(
-                        phrases.of("problems.show"),
-                        () -> panes.ifPresent(made -> made.layProblems(readings.problems())));
-        desk.add(warning[0]);
+    private void warnOf(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            desk.add(new Banner(phrases.of("problems.banner", problems.size()), phrases.of("banner.close"), () -> {})
+                    .offering(phrases.of("problems.show"), () -> panes.ifPresent(made -> made.layProblems(problems))));
+        }
+    }
+
+    private void warn(String sentence) {
+        notices.warn(phrases.of("program.name"), sentence);
     }
 
     private Keys keys() {
@@ -153,9 +151,9 @@ public final class MainWindow {
     }
 
     private void nextTheme() {
-        WindowMemory changed = keeper.memory().wearing(looks.theme().get().next());
-        looks.wear(changed.theme());
-        keeper.change(changed);
+        Theme next = looks.next();
+        looks.wear(next);
+        keeper.change(settings -> settings.in(next));
     }
 
     private void showKeys() {
@@ -163,7 +161,7 @@ public final class MainWindow {
     }
 
     private void close() {
-        keeper.keep();
+        keeper.keep(sentence -> {});
         jobs.close();
     }
 }
