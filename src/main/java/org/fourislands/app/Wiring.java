@@ -109,6 +109,7 @@ final class Wiring {
 
     /** For a machine without a display: today's map into a file. */
     Optional<Path> paintToday(Path folder) {
-        return new PictureOfToday(data, record.join().atlas(), geography.join(), phrases, today).into(folder);
+        MapMaker maker = new MapMaker(geography.join(), data, record.join().atlas(), phrases);
+        return PictureOfToday.into(folder, maker, today);
     }
 }

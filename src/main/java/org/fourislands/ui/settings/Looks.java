@@ -37,8 +37,11 @@ public final class Looks {
 
     /** The next one in the round: light, dark, high contrast. */
     public Theme next() {
-        Theme[] all = Theme.values();
-        return all[(theme.get().ordinal() + 1) % all.length];
+        return switch (theme.get()) {
+            case LIGHT -> Theme.DARK;
+            case DARK -> Theme.HIGH_CONTRAST;
+            case HIGH_CONTRAST -> Theme.LIGHT;
+        };
     }
 
     /** Styles {@code scene} now and at every change of theme. */
