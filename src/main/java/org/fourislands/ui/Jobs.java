@@ -1,6 +1,5 @@
 package org.fourislands.ui;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -25,7 +23,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor writer;
     private final Executor window;
     private final Runnable ending;
-    private final AtomicReference<BiConsumer<String, Throwable>> failures = new AtomicReference<>((key, cause) -> {});
+    private volatile BiConsumer<String, Throwable> failures = (key, cause) -> {};
 
     /** For tests: give {@code Runnable::run} for all three, and everything happens at once. */
     public Jobs(Executor readers, Executor writer, Executor window) {
@@ -48,7 +46,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Who is told of a failure, on the window's thread: the key of its sentence and the cause. */
     public void tellFailuresTo(BiConsumer<String, Throwable> listener) {
-        failures.set(listener);
+        failures = listener;
     }
 
     /** Reads or computes off the window's thread, then hands the result to {@code done} on it. */
@@ -69,15 +67,13 @@ public final class Jobs implements AutoCloseable {
     /** Hands a value that is already being made to {@code done}, or tells of its failure. */
     public <T> Job await(String failureKey, CompletableFuture<? extends T> coming, Consumer<? super T> done) {
         Job job = new Job();
-        CompletableFuture<Void> unused = coming.<Runnable>handle((result, failure) -> () -> {
-                    if (failure == null) {
-                        deliver(job, failureKey, result, done);
-                    } else {
-                        fail(job, failureKey, failure);
-                    }
-                })
-                .thenAccept(window::execute)
-                .exceptionally(closing -> null);
+        CompletableFuture<?> unused = coming.whenComplete((result, failure) -> window.execute(() -> {
+            if (failure == null) {
+                deliver(job, failureKey, result, done);
+            } else {
+                fail(job, failureKey, failure);
+            }
+        }));
         return job;
     }
 
@@ -129,7 +125,7 @@ public final class Jobs implements AutoCloseable {
         if (!job.isCancelled()) {
             Throwable root =
                     cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
-            Objects.requireNonNull(failures.get()).accept(failureKey, root);
+            failures.accept(failureKey, root);
         }
     }
 

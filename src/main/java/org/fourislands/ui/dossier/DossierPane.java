@@ -1,10 +1,12 @@
 package org.fourislands.ui.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -15,7 +17,7 @@ public final class DossierPane extends ScrollPane {
     private final Phrases phrases;
     private final Marks marks;
     private final ViewStore store;
-    private Dossier shown = new Dossier("", "", java.util.List.of());
+    private Dossier shown = new Dossier("", "", List.of());
 
     public DossierPane(Phrases phrases, ViewStore store, Marks marks) {
         this.phrases = phrases;
@@ -57,7 +59,8 @@ public final class DossierPane extends ScrollPane {
             heading.setWrapText(true);
             box.getChildren().add(heading);
         }
-        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, numbers, marks, store)));
+        EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
+        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, store)));
         page.getChildren().add(box);
     }
 

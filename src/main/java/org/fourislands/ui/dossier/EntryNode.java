@@ -1,31 +1,31 @@
 package org.fourislands.ui.dossier;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.ViewStore;
 
 /** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
-final class EntryNode extends HBox {
+final class EntryNode extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    EntryNode(Dossier.Entry entry, CitationNumbers numbers, Marks marks, ViewStore store) {
+    EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, ViewStore store) {
         getStyleClass().add("entry");
         setFocusTraversable(true);
-        entry.label().ifPresent(label -> getChildren().add(chip(label, entry.tone())));
-        TextFlow flow = flow(entry, numbers, marks);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        getChildren().add(flow);
+        setCenter(flow(entry, numbers, marks));
+        entry.label().map(label -> chip(label, entry.tone())).ifPresent(chip -> lay(chip, place));
         setAccessibleText(
                 entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
         setAccessibleRole(AccessibleRole.TEXT);
@@ -36,6 +36,20 @@ final class EntryNode extends HBox {
             }
         });
         entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
+    }
+
+    private void lay(Label chip, LabelPlace place) {
+        StackPane holder = new StackPane(chip);
+        switch (place) {
+            case BESIDE -> {
+                holder.getStyleClass().add("chip-beside");
+                setLeft(holder);
+            }
+            case ABOVE -> {
+                holder.getStyleClass().add("chip-above");
+                setTop(holder);
+            }
+        }
     }
 
     private static Label chip(String words, Dossier.Tone tone) {
@@ -53,7 +67,12 @@ final class EntryNode extends HBox {
         flow.setMinWidth(0);
         entry.citations().stream()
                 .distinct()
-                .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.of(citation))));
+                .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.numberOf(citation))));
+        if (entry.target().isPresent()) {
+            Text more = new Text(" ›");
+            more.getStyleClass().add("entry-more");
+            flow.getChildren().add(more);
+        }
         return flow;
     }
 
@@ -71,5 +90,21 @@ final class EntryNode extends HBox {
                 open.run();
             }
         });
+    }
+
+    /** Where the labels of a section stand: in a column where all are short, else each above its sentence. */
+    enum LabelPlace {
+        BESIDE,
+        ABOVE;
+
+        private static final int SHORT = 13;
+
+        static LabelPlace in(Dossier.Section section) {
+            boolean allShort = section.entries().stream()
+                    .map(Dossier.Entry::label)
+                    .flatMap(Optional::stream)
+                    .allMatch(label -> label.length() <= SHORT);
+            return allShort ? BESIDE : ABOVE;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.fourislands.ui.dossier;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -81,10 +82,22 @@ public final class Marks {
                 });
                 list.getChildren().add(link);
             }
-            over.getRoot().getStylesheets().addAll(mark.getScene().getStylesheets());
-            over.show(mark);
+            show(over, mark);
         });
         return mark;
+    }
+
+    /** On the side of the mark where there is more room. */
+    private static void show(PopOver over, Button mark) {
+        Bounds at = mark.localToScene(mark.getBoundsInLocal());
+        boolean low = at.getMinY() > mark.getScene().getHeight() / 2;
+        boolean right = at.getMinX() > mark.getScene().getWidth() / 2;
+        over.setArrowLocation(
+                low
+                        ? right ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT
+                        : right ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT);
+        over.getRoot().getStylesheets().addAll(mark.getScene().getStylesheets());
+        over.show(mark);
     }
 
     private static PopOver popOver(Node content) {
@@ -114,9 +127,7 @@ public final class Marks {
     private void open(Citation citation, Button mark) {
         PopOver over = popOver(new VBox());
         over.setContentNode(card(citation, over));
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.getRoot().getStylesheets().addAll(mark.getScene().getStylesheets());
-        over.show(mark);
+        show(over, mark);
     }
 
     private VBox card(Citation citation, PopOver over) {

@@ -16,6 +16,7 @@ final class PaintQueue {
     private final Jobs jobs;
     private final MapDrawing drawing;
     private final Consumer<Painted> show;
+    private final MapPainter painter = MapPainter.forScreen();
     private final TurnTable grounds = new TurnTable();
     private final TurnTable figures = new TurnTable();
     private Optional<PaintRequest> wanted = Optional.empty();
@@ -56,8 +57,8 @@ final class PaintQueue {
             PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
         MapScene scene = drawing.compose(request, last);
         Palette palette = Colours.paletteOf(request.theme());
-        ground.ifPresent(shared -> shared.paint(request.scale(), g -> MapPainter.paintGround(g, scene, palette)));
-        figure.paint(request.scale(), g -> MapPainter.paintFigures(g, scene, palette));
+        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, scene, palette)));
+        figure.paint(request.scale(), g -> painter.paintFigures(g, scene, palette));
         return new Painted(request, scene, ground, figure);
     }
 

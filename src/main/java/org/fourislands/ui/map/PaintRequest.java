@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Layer;
 import org.fourislands.map.Viewport;
-import org.fourislands.ui.settings.Theme;
+import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 
 /**

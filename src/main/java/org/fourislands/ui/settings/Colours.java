@@ -3,6 +3,7 @@ package org.fourislands.ui.settings;
 import javafx.scene.paint.Color;
 import org.fourislands.map.Ink;
 import org.fourislands.map.Palette;
+import org.fourislands.view.Theme;
 
 /**
  * The colours that are painted rather than styled: those of the clock. Japan's and Russia's are the map's own.

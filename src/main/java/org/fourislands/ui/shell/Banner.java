@@ -20,7 +20,11 @@ final class Banner extends HBox {
         Button button = new Button(close);
         button.getStyleClass().add("banner-close");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> closed.run());
+        button.setOnAction(event -> {
+            setVisible(false);
+            setManaged(false);
+            closed.run();
+        });
         getChildren().addAll(text, button);
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -12,6 +13,8 @@ final class Desk extends BorderPane {
     private static final double DOSSIER_WIDTH = 390;
     private static final double DOSSIER_LEAST = 300;
     private static final double MAP_LEAST = 360;
+    /** The map keeps at least half of the height. */
+    private static final double BELOW_MAP_MOST = 0.5;
 
     private final VBox top = new VBox();
     private final SplitPane middle = new SplitPane();
@@ -19,7 +22,7 @@ final class Desk extends BorderPane {
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
-    Desk(Node bar, javafx.scene.layout.Region map, String reading) {
+    Desk(Node bar, Region map, String reading) {
         getStyleClass().add("desk");
         top.getChildren().add(bar);
         map.setMinWidth(MAP_LEAST);
@@ -47,14 +50,16 @@ final class Desk extends BorderPane {
         top.getChildren().add(banner);
     }
 
-    void remove(Banner banner) {
-        top.getChildren().remove(banner);
-    }
-
-    void open(Node dossier, Node sentence, Node clock) {
+    void open(Node dossier, Region sentence, Node clock) {
         dossierPlace.getChildren().setAll(dossier);
         clockPlace.getChildren().setAll(clock);
-        bottom.getChildren().setAll(sentence, clockPlace);
+        SentenceRoll roll = new SentenceRoll(sentence);
+        roll.maxHeightProperty()
+                .bind(heightProperty()
+                        .multiply(BELOW_MAP_MOST)
+                        .subtract(top.heightProperty())
+                        .subtract(clockPlace.heightProperty()));
+        bottom.getChildren().setAll(roll, clockPlace);
     }
 
     /** Says in the places of dossier and clock why they stay empty. */

@@ -111,6 +111,7 @@ final class FindField extends TextField {
         FoundItem item = list.getSelectionModel().getSelectedItem();
         if (item != null) {
             popup.hide();
+            selectAll();
             store.update(state -> state.selecting(item.target()));
         }
     }
@@ -123,6 +124,7 @@ final class FindField extends TextField {
         FoundCell() {
             title.getStyleClass().add("found-title");
             context.getStyleClass().add("found-context");
+            box.getStyleClass().add("found-box");
             setPrefWidth(0);
         }
 

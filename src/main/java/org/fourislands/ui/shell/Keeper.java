@@ -1,14 +1,15 @@
 package org.fourislands.ui.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.fourislands.ui.Jobs;
-import org.fourislands.ui.settings.WindowMemory;
-import org.fourislands.ui.settings.WindowMemory.Extent;
-import org.fourislands.ui.settings.WindowMemory.Place;
-import org.fourislands.view.ViewState;
+import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
+import org.fourislands.view.WindowPlace;
 
 /** Keeps the window's place, its theme and the view for the next start: a while after the last change, and at the end. */
 final class Keeper {
@@ -17,21 +18,23 @@ final class Keeper {
     private final Stage stage;
     private final ViewStore store;
     private final Jobs jobs;
-    private final WindowParts.Memory port;
+    private final WindowParts.Memory memory;
     private final PauseTransition pause = new PauseTransition(CALM);
-    private WindowMemory memory;
+    private Settings settings;
+    private Optional<WindowPlace> free;
 
-    Keeper(Stage stage, ViewStore store, Jobs jobs, WindowParts.Memory port) {
+    Keeper(Stage stage, ViewStore store, Jobs jobs, WindowParts.Memory memory) {
         this.stage = stage;
         this.store = store;
         this.jobs = jobs;
-        this.port = port;
-        this.memory = port.last();
-        pause.setOnFinished(event -> keep());
+        this.memory = memory;
+        this.settings = memory.last();
+        this.free = memory.last().window();
     }
 
-    /** Begins to watch. */
-    void watch() {
+    /** Begins to watch. Where keeping fails, {@code trouble} is told the sentence. */
+    void watch(Consumer<String> trouble) {
+        pause.setOnFinished(event -> keep(trouble));
         Runnable later = pause::playFromStart;
         stage.xProperty().subscribe(later);
         stage.yProperty().subscribe(later);
@@ -41,33 +44,34 @@ final class Keeper {
         store.watch(state -> state, state -> later.run());
     }
 
-    WindowMemory memory() {
-        return memory;
+    Settings settings() {
+        return settings;
     }
 
-    void change(WindowMemory changed) {
-        memory = changed;
+    void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
         pause.playFromStart();
     }
 
     /** Keeps everything now. */
-    void keep() {
+    void keep(Consumer<String> trouble) {
         pause.stop();
-        memory = memory.at(place());
-        WindowMemory kept = memory;
-        ViewState view = store.get();
-        jobs.write("settings.keeping.failed", () -> port.keep().accept(kept, view));
+        settings = settings.leaving(place(), store.get());
+        Settings kept = settings;
+        jobs.write(
+                "settings.keeping.failed",
+                () -> memory.keep().apply(kept).ifPresent(sentence -> jobs.soon(() -> trouble.accept(sentence))));
     }
 
-    private Place place() {
-        Extent extent = stage.isMaximized() ? Extent.MAXIMIZED : Extent.FREE;
-        Place now = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), extent);
-        boolean wasFree = memory.place().isPresent();
-        return extent == Extent.MAXIMIZED && wasFree ? unfolded(memory.place().orElse(now)) : now;
-    }
-
-    /** A maximised window keeps the size it had before. */
-    private static Place unfolded(Place before) {
-        return new Place(before.x(), before.y(), before.width(), before.height(), Extent.MAXIMIZED);
+    /** A maximised window keeps the place it returns to. */
+    private WindowPlace place() {
+        WindowPlace now =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        if (stage.isMaximized()) {
+            WindowPlace before = free.orElse(now);
+            return new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
+        }
+        free = Optional.of(now);
+        return now;
     }
 }

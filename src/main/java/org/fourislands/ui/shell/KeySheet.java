@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.fourislands.words.Phrases;
 
@@ -53,7 +54,10 @@ final class KeySheet {
             String key = "keys." + part + "." + names.get(i);
             Label keys = new Label(phrases.of(key));
             keys.getStyleClass().add("key-name");
-            grid.addRow(i + 1, keys, new Label(phrases.of(key + ".does")));
+            Label does = new Label(phrases.of(key + ".does"));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i + 1, keys, does);
         }
         return grid;
     }

@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,9 +11,9 @@ import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
-import org.fourislands.ui.settings.WindowMemory;
-import org.fourislands.ui.settings.WindowMemory.Greeting;
-import org.fourislands.ui.settings.WindowMemory.Place;
+import org.fourislands.view.Settings;
+import org.fourislands.view.Theme;
+import org.fourislands.view.WindowPlace;
 import org.fourislands.words.Phrases;
 
 /** The window: opens at once, and fills as record and map arrive. On the window's thread. */
@@ -49,7 +50,7 @@ public final class MainWindow {
 
     /** Opens the window and begins to fill it. */
     public void open() {
-        Place place = parts.memory().last().place().orElseGet(Placing::usual);
+        WindowPlace place = parts.memory().last().window().orElseGet(Placing::usual);
         Scene scene = Placing.sceneFor(desk, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
@@ -68,10 +69,6 @@ public final class MainWindow {
 
     private void fill() {
         jobs.await("record.failed", parts.coming().readings(), this::read);
-        parts.coming().drawing().exceptionally(failure -> {
-            jobs.soon(() -> map.refuse(phrases.of("map.failed.long", reason(failure))));
-            throw new IllegalStateException(failure);
-        });
         jobs.await("map.failed", parts.coming().drawing(), this::draw);
         jobs.soon(icons::load);
         jobs.run(
@@ -81,8 +78,10 @@ public final class MainWindow {
                     return true;
                 },
                 done -> {});
+        jobs.await("problems.failed", parts.coming().problems(), this::warnOf);
+        parts.memory().trouble().ifPresent(this::warn);
         greet();
-        keeper.watch();
+        keeper.watch(this::warn);
     }
 
     private void draw(MapDrawing drawing) {
@@ -95,17 +94,15 @@ public final class MainWindow {
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
         bar.find().searchIn(readings.find());
-        if (!readings.problems().isEmpty()) {
-            warnOf(readings);
-        }
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {
-        if ("record.failed".equals(key)) {
-            desk.refuse(phrases.of("record.failed.long", reason(cause)));
+        switch (key) {
+            case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
+            case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
+            default -> warn(phrases.of(key));
         }
-        notices.warn(phrases.of("program.name"), phrases.of(key));
         mishaps.note(cause);
     }
 
@@ -118,25 +115,23 @@ public final class MainWindow {
     }
 
     private void greet() {
-        if (keeper.memory().greeting() == Greeting.UNREAD) {
-            Banner[] greeting = new Banner[1];
-            greeting[0] = new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
-                desk.remove(greeting[0]);
-                keeper.change(keeper.memory().greeted());
+        if (!keeper.settings().firstStartExplained()) {
+            desk.add(new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
+                keeper.change(Settings::explained);
                 map.requestFocus();
-            });
-            desk.add(greeting[0]);
+            }));
         }
     }
 
-    private void warnOf(Readings readings) {
-        Banner[] warning = new Banner[1];
-        String words = phrases.of("problems.banner", readings.problems().size());
-        warning[0] = new Banner(words, phrases.of("banner.close"), () -> desk.remove(warning[0]))
-                .offering(
-                        phrases.of("problems.show"),
-                        () -> panes.ifPresent(made -> made.layProblems(readings.problems())));
-        desk.add(warning[0]);
+    private void warnOf(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            desk.add(new Banner(phrases.of("problems.banner", problems.size()), phrases.of("banner.close"), () -> {})
+                    .offering(phrases.of("problems.show"), () -> panes.ifPresent(made -> made.layProblems(problems))));
+        }
+    }
+
+    private void warn(String sentence) {
+        notices.warn(phrases.of("program.name"), sentence);
     }
 
     private Keys keys() {
@@ -153,9 +148,9 @@ public final class MainWindow {
     }
 
     private void nextTheme() {
-        WindowMemory changed = keeper.memory().wearing(looks.theme().get().next());
-        looks.wear(changed.theme());
-        keeper.change(changed);
+        Theme next = looks.next();
+        looks.wear(next);
+        keeper.change(settings -> settings.in(next));
     }
 
     private void showKeys() {
@@ -163,7 +158,7 @@ public final class MainWindow {
     }
 
     private void close() {
-        keeper.keep();
+        keeper.keep(sentence -> {});
         jobs.close();
     }
 }

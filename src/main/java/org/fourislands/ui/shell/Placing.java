@@ -5,8 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.fourislands.ui.settings.WindowMemory.Extent;
-import org.fourislands.ui.settings.WindowMemory.Place;
+import org.fourislands.view.WindowPlace;
 
 /** Puts a window where it stood, or in the middle of the screen. */
 final class Placing {
@@ -19,21 +18,21 @@ final class Placing {
 
     private Placing() {}
 
-    static Place usual() {
+    static WindowPlace usual() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(USUAL_WIDTH, screen.getWidth());
         double height = Math.min(USUAL_HEIGHT, screen.getHeight());
         double x = screen.getMinX() + (screen.getWidth() - width) / 2;
         double y = screen.getMinY() + (screen.getHeight() - height) / 2;
-        return new Place(x, y, width, height, Extent.FREE);
+        return new WindowPlace(x, y, width, height, false);
     }
 
-    static Scene sceneFor(Parent content, Place place) {
+    static Scene sceneFor(Parent content, WindowPlace place) {
         return new Scene(content, place.width() - FRAME_SIDES, place.height() - FRAME_TOP);
     }
 
     /** Shows the window. Its size is set after showing, since some window managers forget what was asked before. */
-    static void show(Stage stage, Place place) {
+    static void show(Stage stage, WindowPlace place) {
         if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
                 .isEmpty()) {
             stage.centerOnScreen();
@@ -41,11 +40,11 @@ final class Placing {
             stage.setX(place.x());
             stage.setY(place.y());
         }
-        if (place.extent() == Extent.MAXIMIZED) {
+        if (place.maximised()) {
             stage.setMaximized(true);
         }
         stage.show();
-        if (place.extent() == Extent.FREE) {
+        if (!place.maximised()) {
             stage.setWidth(place.width());
             stage.setHeight(place.height());
         }

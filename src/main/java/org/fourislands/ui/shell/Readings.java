@@ -21,12 +21,10 @@ public record Readings(
         Telling telling,
         Clockwork clock,
         List<IslandMark> islands,
-        Function<String, List<FoundItem>> find,
-        List<Problem> problems) {
+        Function<String, List<FoundItem>> find) {
 
     public Readings {
         islands = List.copyOf(islands);
-        problems = List.copyOf(problems);
     }
 
     /**

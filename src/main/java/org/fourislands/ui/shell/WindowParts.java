@@ -1,14 +1,15 @@
 package org.fourislands.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
-import org.fourislands.ui.settings.WindowMemory;
-import org.fourislands.view.ViewState;
+import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
@@ -27,13 +28,21 @@ public record WindowParts(
         Path fonts,
         Consumer<Moment> moments) {
 
-    /** What is being read in the background. */
-    public record Coming(CompletableFuture<Readings> readings, CompletableFuture<MapDrawing> drawing) {}
+    /**
+     * What is being read in the background.
+     *
+     * @param problems what is wrong in the program's own files
+     */
+    public record Coming(
+            CompletableFuture<Readings> readings,
+            CompletableFuture<MapDrawing> drawing,
+            CompletableFuture<List<Problem>> problems) {}
 
     /**
      * What was kept from the last start, and how to keep it.
      *
-     * @param keep called off the window's thread
+     * @param trouble why some of it could not be read
+     * @param keep called off the window's thread; answers with a sentence if it could not be kept
      */
-    public record Memory(WindowMemory last, BiConsumer<WindowMemory, ViewState> keep) {}
+    public record Memory(Settings last, Optional<String> trouble, Function<Settings, Optional<String>> keep) {}
 }

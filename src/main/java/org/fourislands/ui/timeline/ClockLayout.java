@@ -15,7 +15,7 @@ import org.fourislands.view.StripRow;
 /** Lays strips, axis and events along a scale. {@code measure} tells how wide words are, in pixels. */
 public final class ClockLayout {
     private static final double CAPTION_AIR = 14;
-    private static final double DOT_SPACE = 11;
+    private static final double DOT_SPACE = 15;
 
     private final TimeScale scale;
     private final ToDoubleFunction<String> measure;
