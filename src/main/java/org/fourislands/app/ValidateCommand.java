@@ -65,7 +65,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<DataIssue> issues = new ArrayList<>(recordOnly ? List.of() : geography.issues());
         RecordReading record = RecordReader.read(recordOnly ? asked.get() : data.record());
         issues.addAll(record.issues());
-        Set<String> lines = geography.data().boundaryLines().stream().map(GeoShape::id).collect(Collectors.toSet());
+        Set<String> lines =
+                geography.data().boundaryLines().stream().map(GeoShape::id).collect(Collectors.toSet());
         issues.addAll(RecordValidator.check(record, lines));
         return issues;
     }
