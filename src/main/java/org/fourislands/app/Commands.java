@@ -30,6 +30,7 @@ final class Commands implements Runnable {
         Program program = new Program(out, err);
         CommandLine line = new CommandLine(new Commands(program))
                 .addSubcommand(new StateCommand(program))
+                .addSubcommand(new PictureCommand(program))
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new FindCommand(program))
                 .addSubcommand(new ValidateCommand(program))

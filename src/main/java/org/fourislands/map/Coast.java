@@ -72,11 +72,6 @@ public final class Coast {
         return boundaryLines;
     }
 
-    /** All that the four groups cover. */
-    PlaneBox islandsBox() {
-        return islands.stream().map(CoastShape::box).reduce(PlaneBox.NOTHING, PlaneBox::with);
-    }
-
     /** The meridians and parallels at which land and sea were cut; empty without either. */
     EarthBox cut() {
         return cut;

@@ -1,6 +1,8 @@
 package org.fourislands.map;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A line or ring in the projected plane, with the rank of each vertex, so that any scale draws only what it can show. */
 final class CoastPath {
@@ -89,6 +91,17 @@ final class CoastPath {
         if (ring) {
             path.closePath();
         }
+    }
+
+    /** The vertices that a tolerance in metres leaves. */
+    List<PlanePoint> verticesAbove(double metres) {
+        List<PlanePoint> found = new ArrayList<>();
+        for (int i = 0; i < ranks.length; i++) {
+            if (ranks[i] > metres) {
+                found.add(new PlanePoint(x(i), y(i)));
+            }
+        }
+        return found;
     }
 
     /** On which sides of the clip a vertex lies: one bit a side, none inside. */

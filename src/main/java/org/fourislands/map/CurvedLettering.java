@@ -12,18 +12,29 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
     /** How far a name may run beyond both ends of its course together, in parts of the course. */
     private static final double OVERHANG = 0.7;
 
+    private static final double OPEN_WATER_OVERHANG = 4;
+    private static final double[] SHIFTS = {0, -0.9, 0.9};
     private static final double SHARPEST_TURN = 0.5;
 
-    /** The name on its course; nothing where it is too long for it, or the course too crooked. */
-    Optional<PlacedLabel> place(NameTag tag, List<Point2D.Double> knots) {
+    /** The name on its course, then above and below it; nothing where it is too long for it, or the course too crooked. */
+    List<PlacedLabel> place(NameTag tag, List<Point2D.Double> knots) {
         CoursePath course = CoursePath.through(knots);
         TextBlock block = TextBlock.of(tag, faces, type);
-        if (block.width() > course.length() * (1 + OVERHANG)) {
-            return Optional.empty();
+        double longest = course.length() * (1 + overhangOf(tag.kind()));
+        if (block.width() > longest) {
+            return List.of();
         }
+        List<PlacedLabel> found = new ArrayList<>();
+        for (double shift : SHIFTS) {
+            place(tag, block, course, shift * block.height()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<PlacedLabel> place(NameTag tag, TextBlock block, CoursePath course, double shift) {
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> boxes = new ArrayList<>();
-        double below = -block.height() / 2;
+        double below = shift - block.height() / 2;
         for (int i = 0; i < block.lines().size(); i++) {
             TextRun run = block.lines().get(i);
             below += run.ascent();
@@ -33,6 +44,10 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
             below += run.descent() * 1.7;
         }
         return Optional.of(new PlacedLabel(tag, boxes, marks));
+    }
+
+    private static double overhangOf(TagKind kind) {
+        return kind == TagKind.OCEAN || kind == TagKind.SEA ? OPEN_WATER_OVERHANG : OVERHANG;
     }
 
     private boolean line(

@@ -15,6 +15,7 @@ final class FigureMarks {
     private final PlaneToScreen way;
     private final List<Mark> marks = new ArrayList<>();
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
+    private final List<CoastShape> painted = new ArrayList<>();
     private List<PlacedLabel> labels = List.of();
 
     private FigureMarks(MapContent content, Viewport viewport, Typefaces faces) {
@@ -74,7 +75,10 @@ final class FigureMarks {
             Path2D.Float path = new Path2D.Float();
             Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
                     .filter(shape -> shape.id().equals(paint.geometry()))
-                    .forEach(shape -> path.append(shape.onScreen(way, clip), false));
+                    .forEach(shape -> {
+                        path.append(shape.onScreen(way, clip), false);
+                        painted.add(shape);
+                    });
             if (path.getCurrentPoint() != null) {
                 marks.add(new Mark.Line(path, Tint.of(Tone.LINE_CASING), Pens.CASING));
                 marks.add(new Mark.Line(path, Tint.of(paint.ink()), Pens.of(paint.style())));
@@ -85,7 +89,7 @@ final class FigureMarks {
 
     private void names(Shores shores, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
-        LabelChoices choices = new LabelChoices(faces, type, viewport, shores);
+        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.of(painted, way));
         labels = new LabelPlacer(choices, viewport).place(content.names(), furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }

@@ -1,7 +1,7 @@
 package org.fourislands.map;
 
+import java.awt.Rectangle;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +37,11 @@ final class GroundMarks {
     }
 
     private void sea(Set<Layer> layers) {
-        marks.add(
-                new Mark.Fill(new Rectangle2D.Float(0, 0, viewport.width(), viewport.height()), new Tint(Tone.SEA, 0)));
+        marks.add(new Mark.Wash(new Rectangle(0, 0, viewport.width(), viewport.height()), new Tint(Tone.SEA, 0)));
         if (layers.contains(Layer.DEPTHS)) {
-            coast.depths().forEach(this::depth);
+            List<Mark.Fill> depths = depths();
+            depths.forEach(depth -> marks.add(new Mark.Wash(depth.shape(), depth.tint())));
+            marks.addAll(depths);
         }
         if (layers.contains(Layer.GRATICULE)) {
             marks.add(new Mark.Line(Graticule.lines(viewport), Tint.of(Tone.GRATICULE), Pens.HAIR));
@@ -52,13 +53,15 @@ final class GroundMarks {
         }
     }
 
-    private void depth(SeaDepth depth) {
-        if (depth.from() > 0 && depth.shape().box().meets(clip)) {
-            Tint tint = new Tint(Tone.SEA, strengthOf(depth.from()));
-            Path2D.Float shape = depth.shape().onScreen(way, clip);
-            marks.add(new Mark.Fill(shape, tint));
-            marks.add(new Mark.Line(shape, tint, Pens.SEAM));
+    private List<Mark.Fill> depths() {
+        List<Mark.Fill> fills = new ArrayList<>();
+        for (SeaDepth depth : coast.depths()) {
+            if (depth.from() > 0 && depth.shape().box().meets(clip)) {
+                Path2D.Float shape = depth.shape().onScreen(way, clip);
+                fills.add(new Mark.Fill(shape, new Tint(Tone.SEA, strengthOf(depth.from()))));
+            }
         }
+        return fills;
     }
 
     /** Shelf, slope and trench each get their share of the ramp. */

@@ -11,6 +11,7 @@ final class IslandMarks {
     private static final double HATCH_SPACING = 8;
     private static final double DOT_SPACING = 6;
     private static final double BAND_WIDTH = 14;
+    private static final double SMALL_PIXELS = 45;
 
     private final List<Mark> marks = new ArrayList<>();
     private final ScreenIsland island;
@@ -77,7 +78,7 @@ final class IslandMarks {
     private void emphasiseBelow() {
         if (paint.emphasis() == Emphasis.SELECTED) {
             Shape shape = island.shape();
-            marks.add(new Mark.Line(shape, Tint.of(Tone.GLOW), Pens.GLOW_WIDE));
+            marks.add(new Mark.Line(shape, Tint.of(Tone.GLOW), isSmall() ? Pens.GLOW : Pens.GLOW_WIDE));
             marks.add(new Mark.Line(shape, Tint.of(Tone.GLOW), Pens.GLOW));
             if (island.dot()) {
                 marks.add(new Mark.Line(shape, Tint.of(Tone.SELECTED), Pens.GLOW));
@@ -87,10 +88,15 @@ final class IslandMarks {
 
     private void emphasiseAbove() {
         if (paint.emphasis() == Emphasis.SELECTED) {
-            marks.add(new Mark.Line(island.shape(), Tint.of(Tone.SELECTED), Pens.SELECTED));
+            marks.add(new Mark.Line(
+                    island.shape(), Tint.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
         } else if (paint.emphasis() == Emphasis.HOVERED) {
             marks.add(new Mark.Line(island.shape(), Tint.of(Tone.HOVERED), Pens.HOVERED));
         }
+    }
+
+    private boolean isSmall() {
+        return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < SMALL_PIXELS;
     }
 
     private Tint fillTint(Ink ink) {

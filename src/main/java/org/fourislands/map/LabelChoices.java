@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where a name may stand, best place first. Depends on the scale and the land alone, not on what part of it is in sight. */
-record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores shores) {
+record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores shores, Shores lines) {
 
     /** Sides in order of liking: east first for a town, as in printed maps; across its length for an island lying so. */
     private static final double[][] BESIDE = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
@@ -18,13 +18,25 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
     private static final double CLEAR = 4;
     private static final double LIKING = 7;
 
+    /** The choices, those first that cross no boundary line, and of a town's those that cross no shore. */
     List<PlacedLabel> of(NameTag tag) {
+        List<PlacedLabel> places = new ArrayList<>(all(tag));
+        places.sort(Comparator.comparingInt(this::crossings));
+        return places;
+    }
+
+    private int crossings(PlacedLabel place) {
+        int crossed = place.boxes().stream().anyMatch(lines::touch) ? 2 : 0;
+        boolean beside = place.tag().kind().isMarked();
+        return crossed + (beside && shores.touch(place.boxes().get(1)) ? 1 : 0);
+    }
+
+    private List<PlacedLabel> all(NameTag tag) {
         if (tag.course().size() > 1) {
             List<Point2D.Double> knots =
                     tag.course().stream().map(viewport::screenOf).toList();
-            List<PlacedLabel> curved =
-                    new CurvedLettering(faces, type).place(tag, knots).stream().toList();
-            return curved.stream().filter(this::coversNoIsland).toList();
+            return new CurvedLettering(faces, type)
+                    .place(tag, knots).stream().filter(this::coversNoIsland).toList();
         }
         Point2D.Double at = viewport.screenOf(tag.at());
         TextBlock block = TextBlock.of(tag, faces, type);
@@ -36,7 +48,7 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
     }
 
     private boolean coversNoIsland(PlacedLabel label) {
-        return label.boxes().stream().noneMatch(shores::touchSmall);
+        return label.boxes().stream().noneMatch(shores::touch);
     }
 
     /** The place itself, then a little above and below. */

@@ -1,30 +1,35 @@
 package org.fourislands.map;
 
+import java.util.List;
+
 /**
  * How far the reader may go: never so far out, or aside, that the edge shows at which the data was cut, and no closer than
  * the coast is worth.
  *
  * @param box what a view must lie within, metres of the plane
- * @param home what the first view shows: the four groups
+ * @param home what the first view shows: the outline of the four groups, coarse
  */
-public record MapLimits(PlaneBox box, PlaneBox home, double closestMetresPerPixel) {
+public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetresPerPixel) {
 
     private static final double CLOSEST = 8;
-    private static final PlaneBox AROUND_THE_ISLANDS = new PlaneBox(-130_000, -145_000, 150_000, 115_000);
+    private static final double COARSE_METRES = 1500;
+    private static final List<PlanePoint> AROUND_THE_ISLANDS =
+            List.of(new PlanePoint(-130_000, -145_000), new PlanePoint(150_000, 115_000));
     private static final PlaneBox WITHOUT_DATA = new PlaneBox(-600_000, -500_000, 700_000, 700_000);
 
-    /** Room beside the islands for names, legend, stamp and scale, in parts of the picture. */
-    private static final double ROOM_LEFT = 0.25;
-
-    private static final double ROOM_RIGHT = 0.13;
-    private static final double ROOM_TOP = 0.13;
-    private static final double ROOM_BOTTOM = 0.10;
+    public MapLimits {
+        home = List.copyOf(home);
+    }
 
     public static MapLimits of(Coast coast) {
-        PlaneBox islands = coast.islandsBox().isEmpty() ? AROUND_THE_ISLANDS : coast.islandsBox();
+        List<PlanePoint> islands = coast.islands().stream()
+                .flatMap(island -> island.paths().stream())
+                .flatMap(path -> path.verticesAbove(COARSE_METRES).stream())
+                .toList();
         EarthBox cut = coast.cut();
         PlaneBox box = cut.isEmpty() ? WITHOUT_DATA : cut.inscribed(EqualAreaProjection.OF_THE_ISLANDS);
-        return new MapLimits(box.isEmpty() ? WITHOUT_DATA : box, islands, CLOSEST);
+        return new MapLimits(
+                box.isEmpty() ? WITHOUT_DATA : box, islands.isEmpty() ? AROUND_THE_ISLANDS : islands, CLOSEST);
     }
 
     /** The coarsest scale at which a picture of this size still lies within the data. */
@@ -34,13 +39,11 @@ public record MapLimits(PlaneBox box, PlaneBox home, double closestMetresPerPixe
 
     /** The four groups with a margin, in a picture of any shape. */
     public Viewport home(int width, int height) {
-        double scale = Math.max(
-                home.width() / (width * (1 - ROOM_LEFT - ROOM_RIGHT)),
-                home.height() / (height * (1 - ROOM_TOP - ROOM_BOTTOM)));
-        double x = (home.minX() + home.maxX()) / 2 - (ROOM_LEFT - ROOM_RIGHT) / 2 * width * scale;
-        double y = (home.minY() + home.maxY()) / 2 + (ROOM_TOP - ROOM_BOTTOM) / 2 * height * scale;
-        Framing anywhere = new Framing(EqualAreaProjection.OF_THE_ISLANDS.inverse(new PlanePoint(0, 0)), scale);
-        return clamp(new Viewport(anywhere, width, height).centredAt(new PlanePoint(x, y), scale));
+        PlaneToScreen way = new HomeView(home, width, height).fitted();
+        Framing anywhere =
+                new Framing(EqualAreaProjection.OF_THE_ISLANDS.inverse(new PlanePoint(0, 0)), way.metresPerPixel());
+        Viewport viewport = new Viewport(anywhere, width, height);
+        return clamp(viewport.centredAt(new PlanePoint(way.x(), way.y()), way.metresPerPixel()));
     }
 
     /** The nearest view within the limits: first its scale, then its place. The same view if it is within already. */

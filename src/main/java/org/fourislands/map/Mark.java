@@ -6,6 +6,9 @@ import java.awt.Shape;
 /** One stroke of the pen: what a scene is made of, in the order of painting. Pixels. */
 sealed interface Mark {
 
+    /** A filled shape without soft edges: below a {@link Fill} of the same, so that no seam shows between neighbours. */
+    record Wash(Shape shape, Tint tint) implements Mark {}
+
     /** A filled shape. */
     record Fill(Shape shape, Tint tint) implements Mark {}
 

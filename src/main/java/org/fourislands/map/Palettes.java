@@ -26,6 +26,7 @@ final class Palettes {
         tones.put(Tone.GLOW, clear(0xFFFFFF, 150));
         tones.put(Tone.HALO, clear(0xFFFFFF, 215));
         tones.put(Tone.WATER_HALO, clear(0xE3EEF5, 110));
+        tones.put(Tone.SOFT_HALO, clear(0xF2F7FA, 120));
         return tones;
     }
 
@@ -42,6 +43,7 @@ final class Palettes {
         tones.put(Tone.GLOW, clear(0x000000, 130));
         tones.put(Tone.HALO, clear(0x10181F, 215));
         tones.put(Tone.WATER_HALO, clear(0x14202B, 110));
+        tones.put(Tone.SOFT_HALO, clear(0x10181F, 130));
         return tones;
     }
 
@@ -53,7 +55,7 @@ final class Palettes {
         put(tones, Tone.TEXT, 0x000000, Tone.SOFT_TEXT, 0x1A1A1A, Tone.WATER_TEXT, 0x0A2F4F, Tone.LAND_TEXT, 0x2B2B2B);
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0x000000, Tone.SEA_LIMIT, 0x3A3A3A);
         put(tones, Tone.SHALLOWS, 0xFFFFFF, Tone.GRATICULE, 0xC4C4C4, Tone.LINE_CASING, 0xFFFFFF);
-        put(tones, Tone.GLOW, 0xFFFFFF, Tone.HALO, 0xFFFFFF, Tone.WATER_HALO, 0xFFFFFF);
+        put(tones, Tone.GLOW, 0xFFFFFF, Tone.HALO, 0xFFFFFF, Tone.WATER_HALO, 0xFFFFFF, Tone.SOFT_HALO, 0xFFFFFF);
         return tones;
     }
 

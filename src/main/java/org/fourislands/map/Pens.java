@@ -7,16 +7,17 @@ final class Pens {
 
     static final BasicStroke HAIR = round(0.8f);
     static final BasicStroke SHORE = round(0.9f);
-    static final BasicStroke SEAM = round(1.2f);
+
     static final BasicStroke SHALLOWS = round(5f);
     static final BasicStroke ISLAND = round(1.1f);
     static final BasicStroke HOVERED = round(1.8f);
     static final BasicStroke SELECTED = round(2.4f);
+    static final BasicStroke SELECTED_SMALL = round(1.5f);
     static final BasicStroke GLOW_WIDE = round(10f);
     static final BasicStroke GLOW = round(6f);
     static final BasicStroke HATCH = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke DOTS = round(1.3f);
-    static final BasicStroke SEA_LIMIT = dashed(1.1f, 0.1f, 4f);
+    static final BasicStroke SEA_LIMIT = dashed(1.1f, 1.2f, 3.2f);
     static final BasicStroke SCALE = round(1.4f);
     static final BasicStroke CASING = round(4.2f);
 

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The disputed islands as names must keep clear of them: coarse, and beyond the picture's edge too, so that panning changes nothing. */
+/** The disputed islands, or boundary lines, as names keep clear of them: coarse, and beyond the picture's edge too, so that panning changes nothing. */
 final class Shores {
 
     static final double MARGIN = 400;
@@ -16,10 +16,10 @@ final class Shores {
 
     private record Shore(Rectangle2D bounds, Edges edges) {}
 
-    static Shores of(Coast coast, PlaneToScreen way) {
+    static Shores of(List<CoastShape> shapes, PlaneToScreen way) {
         Shores all = new Shores();
         PlaneBox clip = way.inSight(MARGIN);
-        for (CoastShape shape : coast.islands()) {
+        for (CoastShape shape : shapes) {
             if (shape.box().meets(clip)) {
                 Path2D.Float path = new Path2D.Float();
                 shape.paths().forEach(part -> part.appendTo(path, way, clip, COARSE_PIXELS));

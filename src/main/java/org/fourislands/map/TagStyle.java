@@ -46,7 +46,7 @@ record TagStyle(
                 spacing,
                 Tone.WATER_TEXT,
                 Tone.WATER_TEXT,
-                2.2f);
+                0);
     }
 
     private static TagStyle sans(double size, Tone tone) {

@@ -20,6 +20,17 @@ record TextRun(String text, List<Part> parts, float width, float ascent, float d
     /** Some letters in one face. */
     record Part(String letters, Font font, float x) {}
 
+    /** Runs are remembered by {@link Typefaces}, so that one that looks alike is the same; parts of a key must be quick. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     float height() {
         return ascent + descent;
     }

@@ -25,6 +25,7 @@ enum Tone {
     WATER_TEXT,
     LAND_TEXT,
     HALO,
+    SOFT_HALO,
     WATER_HALO,
     CARD,
     CARD_EDGE;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -28,6 +29,7 @@ public final class Typefaces {
     private final Path directory;
     private final Map<String, Font> faces = new ConcurrentHashMap<>();
     private final Map<Setting, TextRun> runs = new ConcurrentHashMap<>();
+    private final Map<String, Path> files = new ConcurrentHashMap<>();
     private final ConcurrentSkipListSet<String> missing = new ConcurrentSkipListSet<>();
 
     private record Setting(String text, Lettering lettering, float size, float spacing) {}
@@ -45,9 +47,9 @@ public final class Typefaces {
         return List.copyOf(missing);
     }
 
-    /** The folder the fonts are read from. */
-    public Path directory() {
-        return directory;
+    /** The file a font was read from; none for the platform's own. */
+    public Optional<Path> fileOf(Font font) {
+        return Optional.ofNullable(files.get(font.getPSName()));
     }
 
     TextRun set(String text, Lettering lettering, float size) {
@@ -110,7 +112,9 @@ public final class Typefaces {
         Path path = directory.resolve(file);
         try {
             if (Files.isRegularFile(path)) {
-                return Font.createFont(Font.TRUETYPE_FONT, path.toFile());
+                Font font = Font.createFont(Font.TRUETYPE_FONT, path.toFile());
+                files.put(font.getPSName(), path);
+                return JAPANESE_FILE.equals(file) ? font : font.deriveFont(lettering.standInStyle, 1f);
             }
         } catch (FontFormatException | IOException unreadable) {
             missing.add(file + ": " + unreadable.getMessage());

@@ -131,12 +131,36 @@ public final class Find {
     }
 
     private static String context(Entry entry, String word) {
-        int at = Math.max(0, folded(entry.text()).indexOf(word));
-        int from = Math.max(0, Math.min(at, entry.text().length()) - CONTEXT);
-        int to = Math.min(entry.text().length(), at + CONTEXT);
+        return context(entry.text(), word);
+    }
+
+    /** What stands around {@code word}, which is folded already. */
+    static String context(String text, String word) {
+        int at = placeOf(word, text);
+        int from = wholeSign(text, Math.max(0, at - CONTEXT));
+        int to = wholeSign(text, Math.min(text.length(), at + CONTEXT));
         String before = from > 0 ? "… " : "";
-        String after = to < entry.text().length() ? " …" : "";
-        return before + entry.text().substring(from, Math.max(from, to)).strip() + after;
+        String after = to < text.length() ? " …" : "";
+        return before + text.substring(from, to).strip() + after;
+    }
+
+    /** Where {@code word} begins. Folding makes several letters of some signs, so they are counted sign by sign. */
+    private static int placeOf(String word, String text) {
+        int left = folded(text).indexOf(word);
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            left -= folded(Character.toString(sign)).length();
+            if (left < 0) {
+                return at;
+            }
+            at += Character.charCount(sign);
+        }
+        return at;
+    }
+
+    private static int wholeSign(String text, int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static String folded(String text) {

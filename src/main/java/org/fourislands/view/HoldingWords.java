@@ -41,13 +41,7 @@ final class HoldingWords {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String names = capitalised(islands.list(which));
         if (same.uncertain) {
-            String when = same.since.map(dates::of).orElse("");
-            return phrases.of(
-                    "day.uncertain",
-                    islands.list(which),
-                    islands.party(same.parties.get(0)),
-                    islands.party(same.parties.get(same.parties.size() - 1)),
-                    when);
+            return uncertain(same, islands.list(which));
         }
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
@@ -57,6 +51,17 @@ final class HoldingWords {
         return same.since
                 .map(since -> phrases.of("day.settled-" + number, names, party, dates.of(since)))
                 .orElseGet(() -> phrases.of("day.no-start-" + number, names, party));
+    }
+
+    /** One of the two may be nobody: then administration began, or ended, with no other party. */
+    private String uncertain(Case same, String which) {
+        String when = same.since.map(dates::when).orElse("");
+        String first = islands.party(same.parties.get(0));
+        if (same.parties.size() > 1) {
+            String last = islands.party(same.parties.get(same.parties.size() - 1));
+            return phrases.of("day.uncertain", which, first, last, when);
+        }
+        return phrases.of(same.later.isPresent() ? "day.uncertain-start" : "day.uncertain-end", which, first, when);
     }
 
     /** Tells of a state's posts where there were some already; the earlier state of things stands in the dossier. */
@@ -93,12 +98,14 @@ final class HoldingWords {
     }
 
     private static Case caseOf(IslandState state) {
-        return new Case(state.parties(), state.since(), state.isUncertain());
+        return new Case(state.parties(), state.control().flatMap(Control::party), state.since(), state.isUncertain());
     }
 
     private static String capitalised(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private record Case(List<String> parties, Optional<HistoricalDate> since, boolean uncertain) {}
+    /** What makes two islands alike; {@code later} is the party whose turn it is, or will be once an uncertain change is over. */
+    private record Case(
+            List<String> parties, Optional<String> later, Optional<HistoricalDate> since, boolean uncertain) {}
 }

@@ -85,17 +85,19 @@ final class IslandDossier {
     private List<Entry> detail(Control control) {
         List<Entry> entries = new ArrayList<>();
         control.unit()
-                .ifPresent(unit -> entries.add(
-                        Entry.of(words.of("dossier.unit", words.of(unit), since(control)), control.citations())
-                                .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
+                .ifPresent(unit -> entries.add(Entry.of(unit(control, words.of(unit)), control.citations())
+                        .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
         entries.add(Entry.of(words.of(control.basis()), control.citations())
                 .labelled(words.of("dossier.basis-label"), Tone.PLAIN));
         control.note().ifPresent(note -> entries.add(Entry.of(words.of(note), control.citations())));
         return entries;
     }
 
-    private String since(Control control) {
-        return control.span().start().map(words.dates()::of).orElse("");
+    private String unit(Control control, String name) {
+        return control.span()
+                .start()
+                .map(start -> words.of("dossier.unit", name, words.dates().of(start)))
+                .orElse(name);
     }
 
     private List<Entry> claims(IslandState state) {

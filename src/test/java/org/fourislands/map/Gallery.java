@@ -10,6 +10,8 @@ import javax.imageio.ImageIO;
 /** Paints sample maps into a folder, to look at: {@code Gallery FOLDER [WIDTHxHEIGHT ..]}. */
 final class Gallery {
 
+    private static final MapPainter PAINTER = MapPainter.forScreen();
+
     private Gallery() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -54,7 +56,7 @@ final class Gallery {
         BufferedImage image =
                 new BufferedImage(scene.viewport().width(), scene.viewport().height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        MapPainter.paint(graphics, scene, palette);
+        PAINTER.paint(graphics, scene, palette);
         graphics.dispose();
         ImageIO.write(image, "png", file.toFile());
     }

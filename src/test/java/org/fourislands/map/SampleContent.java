@@ -6,13 +6,13 @@ import java.util.List;
 import org.fourislands.earth.Position;
 
 /** What a map might say on a day of 1956, made up for the map's own tests. */
-final class SampleContent {
+public final class SampleContent {
 
     static final MapWords WORDS = new MapWords("km", "m", "{0}N", "{0}E", "J", "R");
 
     private SampleContent() {}
 
-    static MapContent of1956() {
+    public static MapContent of1956() {
         return with(List.of(
                 new IslandPaint("etorofu", List.of(Ink.RUSSIA), List.of(Ink.JAPAN), Emphasis.NONE),
                 new IslandPaint("kunashiri", List.of(Ink.RUSSIA), List.of(Ink.JAPAN), Emphasis.NONE),

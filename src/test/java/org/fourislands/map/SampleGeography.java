@@ -13,7 +13,7 @@ import java.util.Map;
 import org.fourislands.earth.Position;
 
 /** Reads {@code geodata/} for the map's own tests, which may not lean on storage. Trusts the files. */
-final class SampleGeography {
+public final class SampleGeography {
 
     private static final Path FOLDER = Path.of(System.getProperty("geodata", "geodata"));
     private static final GeoData ALL = read();
@@ -26,11 +26,11 @@ final class SampleGeography {
         }
     }
 
-    static GeoData all() {
+    public static GeoData all() {
         return ALL;
     }
 
-    static Coast coast() {
+    public static Coast coast() {
         return Coast.of(ALL, EqualAreaProjection.OF_THE_ISLANDS);
     }
 

@@ -12,31 +12,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a file something stands, and the log that hears of it.
+ * Where in a file something stands, and the log that hears of it. The way to it is put into words only when something is
+ * wrong there.
  *
  * @param record the record's id or number
- * @param field the way from the record to here: {@code names 2 › citations 1 › at}; entries are counted from 1
+ * @param above what it is inside of; empty for the record itself
+ * @param name the field's name, or the number of an entry of a list, counted from 1
  */
-record FieldPlace(IssueLog log, String record, String field) {
+record FieldPlace(IssueLog log, String record, Optional<FieldPlace> above, String name) {
+
+    static FieldPlace ofRecord(IssueLog log, String record) {
+        return new FieldPlace(log, record, Optional.empty(), "");
+    }
 
     /** Where nobody listens. */
     static FieldPlace nowhere() {
-        return new FieldPlace(new IssueLog(""), "", "");
+        return ofRecord(new IssueLog(""), "");
     }
 
     FieldPlace at(String inner) {
-        return new FieldPlace(log, record, field.isEmpty() ? inner : field + " › " + inner);
+        return new FieldPlace(log, record, Optional.of(this), inner);
     }
 
     void note(String what, String mend) {
-        log.note(record, field, what, mend);
+        log.note(record, way(), what, mend);
+    }
+
+    /** From the record to here: {@code names 2 › citations 1 › at}. */
+    private String way() {
+        String before = above.map(FieldPlace::way).orElse("");
+        boolean isEntry = !name.isEmpty() && Character.isDigit(name.charAt(0));
+        return before.isEmpty() ? name : before + (isEntry ? " " : " › ") + name;
     }
 
     List<Entry> entriesOf(JsonArray list) {
         List<Entry> entries = new ArrayList<>();
         for (JsonElement written : list) {
             int number = entries.size() + 1;
-            entries.add(new Entry(new FieldPlace(log, record, field + " " + number), number, written));
+            entries.add(new Entry(at(Integer.toString(number)), number, written));
         }
         return entries;
     }
@@ -68,7 +81,7 @@ record FieldPlace(IssueLog log, String record, String field) {
         /** This entry as a record of its own, known by its key; empty, and noted, if {@code seen} has one of that key. */
         Optional<Entry> asRecord(Set<String> seen) {
             Optional<String> key = key();
-            FieldPlace own = new FieldPlace(place.log, key.orElse("record " + number), "");
+            FieldPlace own = ofRecord(place.log, key.orElse("record " + number));
             if (key.isPresent() && !seen.add(key.get())) {
                 own.note(
                         "Record " + number + " has the same key as one before it.",

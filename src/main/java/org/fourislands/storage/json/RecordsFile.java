@@ -38,6 +38,6 @@ public final class RecordsFile {
     }
 
     private FieldPlace place() {
-        return new FieldPlace(log, "", "");
+        return FieldPlace.ofRecord(log, "");
     }
 }

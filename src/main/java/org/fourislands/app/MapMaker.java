@@ -1,0 +1,64 @@
+package org.fourislands.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.fourislands.export.Picture;
+import org.fourislands.history.Atlas;
+import org.fourislands.map.Coast;
+import org.fourislands.map.EqualAreaProjection;
+import org.fourislands.map.Framing;
+import org.fourislands.map.MapLimits;
+import org.fourislands.map.MapScene;
+import org.fourislands.map.Palette;
+import org.fourislands.map.Typefaces;
+import org.fourislands.map.Viewport;
+import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.DataIssue;
+import org.fourislands.storage.geodata.GeodataReader;
+import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.view.MapComposer;
+import org.fourislands.view.Theme;
+import org.fourislands.view.ViewState;
+import org.fourislands.words.Phrases;
+
+/** Makes the map of a view as a picture to keep, by the same scene and painter as the window's. */
+final class MapMaker {
+    private final Coast coast;
+    private final Typefaces faces;
+    private final MapComposer composer;
+    private final List<DataIssue> issues;
+
+    MapMaker(DataFolder data, Atlas atlas, Phrases phrases) {
+        this(GeodataReader.read(data.geodata()), data, atlas, phrases);
+    }
+
+    MapMaker(GeodataReading geography, DataFolder data, Atlas atlas, Phrases phrases) {
+        coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
+        faces = Typefaces.in(data.fonts());
+        composer = new MapComposer(atlas, phrases);
+        issues = geography.issues();
+    }
+
+    /** What of the map's data could not be read. */
+    List<DataIssue> issues() {
+        return issues;
+    }
+
+    /** The view in a picture of this size; the whole area where the view names no part of it. */
+    Picture picture(ViewState view, int width, int height, Theme theme, double pixelsPerUnit) {
+        MapLimits limits = MapLimits.of(coast);
+        Optional<Framing> framing = view.framing();
+        Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
+                .orElseGet(() -> limits.home(width, height));
+        MapScene scene = MapScene.compose(coast, composer.compose(view), viewport, faces);
+        return new Picture(scene, palette(theme), faces, pixelsPerUnit);
+    }
+
+    private static Palette palette(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Palette.light();
+            case DARK -> Palette.dark();
+            case HIGH_CONTRAST -> Palette.highContrast();
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.fourislands.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fourislands.export.PictureExport;
+import org.fourislands.export.PictureFormat;
+import org.fourislands.export.PictureNotWrittenException;
+import org.fourislands.map.Framing;
+import org.fourislands.storage.DataIssue;
+import org.fourislands.view.Theme;
+import org.fourislands.view.ViewState;
+import org.fourislands.words.Phrases;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code picture --out FILE}: the map as on screen, as PNG, SVG or PDF. */
+@Command(name = "picture", description = "The map of a day as on screen, as PNG, SVG or PDF.")
+final class PictureCommand implements Callable<Integer> {
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "ends in .png, .svg or .pdf")
+    private String out = "";
+
+    @Option(names = "--day", paramLabel = "DAY", description = "today unless given")
+    private @Nullable String day;
+
+    @Option(names = "--perspective", paramLabel = "WHO", description = "administration, japan, russia or neither")
+    private String perspective = "administration";
+
+    @Option(names = "--names", paramLabel = "ORDER", description = "alphabetical, japanese or russian names first")
+    private @Nullable String names;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "in pixels; 1600x1000 unless given")
+    private String size = "1600x1000";
+
+    @Option(
+            names = "--centre",
+            paramLabel = "LAT,LON",
+            description = "the middle, in degrees; the whole area unless given")
+    private @Nullable String centre;
+
+    @Option(names = "--metres-per-pixel", paramLabel = "N", description = "the scale at the middle; 300 unless given")
+    private @Nullable String metresPerPixel;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light, dark or high-contrast")
+    private String theme = "light";
+
+    @Option(names = "--scale", paramLabel = "N", description = "pixels of a PNG for one on screen; 2 for print")
+    private double scale = 1;
+
+    private final Program program;
+
+    PictureCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws PictureNotWrittenException {
+        Phrases phrases = program.phrases();
+        Path target = Program.path(out);
+        if (PictureFormat.of(target).isEmpty()) {
+            throw new WrongUse(phrases.of("cli.no-format", out));
+        }
+        PictureSize asked = PictureSize.read(size, scale, phrases);
+        Theme chosen = Arguments.theme(theme, phrases);
+        ViewState view = view(phrases);
+        MapMaker maker = new MapMaker(program.folder(), program.atlas(), phrases);
+        write(target, maker, view, asked, chosen);
+        program.print(phrases.of("picture.written", target));
+        return warned(maker.issues()) ? Exit.DATA_PROBLEM : program.exit();
+    }
+
+    private void write(Path target, MapMaker maker, ViewState view, PictureSize asked, Theme chosen) {
+        try {
+            PictureExport.write(target, maker.picture(view, asked.width(), asked.height(), chosen, asked.scale()));
+        } catch (PictureNotWrittenException e) {
+            throw new WrongUse(program.phrases().of("cli.not-writable", target));
+        }
+    }
+
+    private ViewState view(Phrases phrases) {
+        LocalDate shown = Optional.ofNullable(day)
+                .map(written -> Arguments.day(written, phrases))
+                .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        ViewState view = ViewState.startingOn(shown).seenFrom(Arguments.perspective(perspective, phrases));
+        ViewState named = view.naming(Optional.ofNullable(names).map(order -> Arguments.names(order, phrases)));
+        Optional<Framing> framing =
+                Arguments.framing(Optional.ofNullable(centre), Optional.ofNullable(metresPerPixel), phrases);
+        return framing.map(named::framing).orElse(named);
+    }
+
+    private boolean warned(List<DataIssue> issues) {
+        issues.forEach(issue -> program.complain(issue.toString()));
+        return !issues.isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.fourislands.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.fourislands.history.Atlas;
+import org.fourislands.map.Coast;
+import org.fourislands.map.EqualAreaProjection;
+import org.fourislands.map.Typefaces;
+import org.fourislands.storage.AppDirectories;
+import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.DataIssue;
+import org.fourislands.storage.geodata.GeodataReader;
+import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.storage.record.RecordReader;
+import org.fourislands.storage.record.RecordReading;
+import org.fourislands.storage.settings.SettingsFile;
+import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Moment;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.shell.Problem;
+import org.fourislands.ui.shell.Readings;
+import org.fourislands.ui.shell.WindowParts;
+import org.fourislands.view.MapComposer;
+import org.fourislands.view.ViewState;
+import org.fourislands.view.ViewStore;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
+
+/** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
+final class Wiring {
+    private final Phrases phrases = Phrases.in(Language.ENGLISH);
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    private final DataFolder data;
+    private final SettingsFile settings;
+    private final CompletableFuture<RecordReading> record;
+    private final CompletableFuture<GeodataReading> geography;
+
+    Wiring(WindowOptions options) {
+        data = DataFolder.locate(options.data());
+        record = CompletableFuture.supplyAsync(() -> RecordReader.read(data.record()));
+        geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
+        AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        settings = new SettingsFile(directories.settings(), phrases);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    WindowParts windowParts(Consumer<Moment> moments) {
+        SettingsReading kept = settings.load();
+        ViewState first = kept.settings().view().orElseGet(() -> ViewState.startingOn(today));
+        return new WindowParts(
+                phrases,
+                new ViewStore(first),
+                Jobs.onThreads(),
+                new WindowParts.Coming(readings(), drawing(), problems()),
+                new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                data.fonts(),
+                moments);
+    }
+
+    private CompletableFuture<Readings> readings() {
+        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today).readings());
+    }
+
+    private CompletableFuture<MapDrawing> drawing() {
+        CompletableFuture<Coast> coast = geography.thenApply(this::coast);
+        return coast.thenCombine(record, (drawn, read) -> drawing(drawn, read.atlas()));
+    }
+
+    private MapDrawing drawing(Coast coast, Atlas atlas) {
+        MapComposer composer = new MapComposer(atlas, phrases);
+        return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose);
+    }
+
+    private Coast coast(GeodataReading read) {
+        if (read.data().land().isEmpty() && read.data().islands().isEmpty()) {
+            throw new IllegalStateException(read.issues().stream()
+                    .map(DataIssue::toString)
+                    .findFirst()
+                    .orElse(data.geodata().toString()));
+        }
+        return Coast.of(read.data(), EqualAreaProjection.OF_THE_ISLANDS);
+    }
+
+    private CompletableFuture<List<Problem>> problems() {
+        return record.thenCombine(
+                geography,
+                (read, layers) -> Stream.concat(
+                                fontProblems(),
+                                Stream.concat(read.issues().stream(), layers.issues().stream())
+                                        .map(issue ->
+                                                new Problem(issue.file(), issue.record(), issue.what(), issue.mend())))
+                        .toList());
+    }
+
+    private Stream<Problem> fontProblems() {
+        return Typefaces.in(data.fonts()).missingFiles().stream()
+                .map(file -> new Problem(file, "", phrases.of("fonts.missing"), phrases.of("fonts.missing.mend")));
+    }
+
+    /** For a machine without a display: today's map into a file. */
+    Optional<Path> paintToday(Path folder) {
+        MapMaker maker = new MapMaker(geography.join(), data, record.join().atlas(), phrases);
+        return PictureOfToday.into(folder, maker, today);
+    }
+}

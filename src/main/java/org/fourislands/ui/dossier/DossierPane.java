@@ -1,0 +1,86 @@
+package org.fourislands.ui.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.fourislands.view.CitationNumbers;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.ViewStore;
+import org.fourislands.words.Phrases;
+
+/** Shows a {@link Dossier}: title, names, and sections of statements with their marks. Scrolls, and begins at the top for a new title. */
+public final class DossierPane extends ScrollPane {
+    private final VBox page = new VBox();
+    private final Phrases phrases;
+    private final Marks marks;
+    private final ViewStore store;
+    private Dossier shown = new Dossier("", "", List.of());
+
+    public DossierPane(Phrases phrases, ViewStore store, Marks marks) {
+        this.phrases = phrases;
+        this.store = store;
+        this.marks = marks;
+        getStyleClass().add("dossier");
+        page.getStyleClass().add("dossier-page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(phrases.of("dossier.name"));
+    }
+
+    public void show(Dossier dossier) {
+        if (dossier.equals(shown)) {
+            return;
+        }
+        boolean another = !dossier.title().equals(shown.title());
+        shown = dossier;
+        page.getChildren().setAll(title(dossier.title()), subtitle(dossier.subtitle()));
+        CitationNumbers numbers = new CitationNumbers();
+        dossier.sections().forEach(section -> add(section, numbers));
+        if (another) {
+            setVvalue(0);
+        }
+    }
+
+    public Dossier shown() {
+        return shown;
+    }
+
+    private void add(Dossier.Section section, CitationNumbers numbers) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section");
+        if (!section.heading().isBlank()) {
+            Label heading = new Label(section.heading().toUpperCase(locale()));
+            heading.setAccessibleText(section.heading());
+            heading.getStyleClass().add("section-heading");
+            heading.setWrapText(true);
+            box.getChildren().add(heading);
+        }
+        EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
+        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, store)));
+        page.getChildren().add(box);
+    }
+
+    private Locale locale() {
+        return phrases.language().locale();
+    }
+
+    private static Node title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("dossier-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static Node subtitle(String words) {
+        Label subtitle = new Label(words);
+        subtitle.getStyleClass().add("dossier-subtitle");
+        subtitle.setWrapText(true);
+        subtitle.setVisible(!words.isBlank());
+        subtitle.setManaged(!words.isBlank());
+        return subtitle;
+    }
+}

@@ -1,0 +1,110 @@
+package org.fourislands.ui.dossier;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fourislands.view.CitationNumbers;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.ViewStore;
+
+/** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
+final class EntryNode extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, ViewStore store) {
+        getStyleClass().add("entry");
+        setFocusTraversable(true);
+        setCenter(flow(entry, numbers, marks));
+        entry.label().map(label -> chip(label, entry.tone())).ifPresent(chip -> lay(chip, place));
+        setAccessibleText(
+                entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                event.consume();
+                Marks.copy(marks.copied(entry.text(), entry.citations()));
+            }
+        });
+        entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
+    }
+
+    private void lay(Label chip, LabelPlace place) {
+        StackPane holder = new StackPane(chip);
+        switch (place) {
+            case BESIDE -> {
+                holder.getStyleClass().add("chip-beside");
+                setLeft(holder);
+            }
+            case ABOVE -> {
+                holder.getStyleClass().add("chip-above");
+                setTop(holder);
+            }
+        }
+    }
+
+    private static Label chip(String words, Dossier.Tone tone) {
+        Label chip = new Label(words);
+        chip.getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    private static TextFlow flow(Dossier.Entry entry, CitationNumbers numbers, Marks marks) {
+        Text sentence = new Text(entry.text() + (entry.citations().isEmpty() ? "" : " "));
+        sentence.getStyleClass().add("entry-text");
+        TextFlow flow = new TextFlow(sentence);
+        flow.getStyleClass().add("entry-flow");
+        flow.setMinWidth(0);
+        entry.citations().stream()
+                .distinct()
+                .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.numberOf(citation))));
+        if (entry.target().isPresent()) {
+            Text more = new Text(" ›");
+            more.getStyleClass().add("entry-more");
+            flow.getChildren().add(more);
+        }
+        return flow;
+    }
+
+    private void follow(Runnable open) {
+        getStyleClass().add("entry-link");
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                open.run();
+            }
+        });
+    }
+
+    /** Where the labels of a section stand: in a column where all are short, else each above its sentence. */
+    enum LabelPlace {
+        BESIDE,
+        ABOVE;
+
+        private static final int SHORT = 13;
+
+        static LabelPlace in(Dossier.Section section) {
+            boolean allShort = section.entries().stream()
+                    .map(Dossier.Entry::label)
+                    .flatMap(Optional::stream)
+                    .allMatch(label -> label.length() <= SHORT);
+            return allShort ? BESIDE : ABOVE;
+        }
+    }
+}

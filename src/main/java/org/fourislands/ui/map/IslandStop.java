@@ -1,0 +1,46 @@
+package org.fourislands.ui.map;
+
+import java.awt.geom.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.fourislands.map.Viewport;
+
+/** The place on the map where the keyboard stops at an island: unseen until it has the focus, then a ring. */
+final class IslandStop extends Region {
+    private static final double SIZE = 64;
+
+    private final IslandMark mark;
+
+    IslandStop(IslandMark mark, Runnable open) {
+        this.mark = mark;
+        getStyleClass().add("island-stop");
+        setId("island-" + mark.id());
+        setFocusTraversable(true);
+        setMouseTransparent(true);
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(mark.name());
+        resize(SIZE, SIZE);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                open.run();
+            }
+        });
+    }
+
+    String island() {
+        return mark.id();
+    }
+
+    void say(String sentence) {
+        setAccessibleText(mark.name() + ". " + sentence);
+    }
+
+    void follow(Viewport now) {
+        Point2D.Double at = now.screenOf(mark.at());
+        relocate(Math.rint(at.x - SIZE / 2), Math.rint(at.y - SIZE / 2));
+    }
+}

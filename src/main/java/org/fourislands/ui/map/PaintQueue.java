@@ -1,0 +1,77 @@
+package org.fourislands.ui.map;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fourislands.map.MapPainter;
+import org.fourislands.map.MapScene;
+import org.fourislands.map.Palette;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.settings.Colours;
+
+/**
+ * Paints off the window's thread, one picture at a time. While one is painted only the newest wish is kept; there is never a
+ * queue. Used on the window's thread.
+ */
+final class PaintQueue {
+    private final Jobs jobs;
+    private final MapDrawing drawing;
+    private final Consumer<Painted> show;
+    private final MapPainter painter = MapPainter.forScreen();
+    private final TurnTable grounds = new TurnTable();
+    private final TurnTable figures = new TurnTable();
+    private Optional<PaintRequest> wanted = Optional.empty();
+    private Optional<PaintRequest.Ground> groundShown = Optional.empty();
+    private Optional<MapScene> sceneShown = Optional.empty();
+    private boolean painting;
+
+    PaintQueue(Jobs jobs, MapDrawing drawing, Consumer<Painted> show) {
+        this.jobs = jobs;
+        this.drawing = drawing;
+        this.show = show;
+    }
+
+    void request(PaintRequest request) {
+        wanted = Optional.of(request);
+        if (!painting) {
+            next();
+        }
+    }
+
+    private void next() {
+        painting = false;
+        wanted.ifPresent(this::start);
+    }
+
+    private void start(PaintRequest request) {
+        painting = true;
+        wanted = Optional.empty();
+        boolean sameGround = groundShown.filter(request.ground()::equals).isPresent();
+        Optional<MapScene> last = sceneShown;
+        SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
+        Optional<SharedPicture> ground =
+                sameGround ? Optional.empty() : Optional.of(grounds.spare(request.pixelWidth(), request.pixelHeight()));
+        jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
+    }
+
+    private Painted paint(
+            PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
+        MapScene scene = drawing.compose(request, last);
+        Palette palette = Colours.paletteOf(request.theme());
+        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, scene, palette)));
+        figure.paint(request.scale(), g -> painter.paintFigures(g, scene, palette));
+        return new Painted(request, scene, ground, figure);
+    }
+
+    private void finish(Painted painted) {
+        if (painted.ground().isPresent()) {
+            groundShown = Optional.of(painted.request().ground());
+            grounds.turn();
+        }
+        figures.turn();
+        sceneShown = Optional.of(painted.scene());
+        show.accept(painted);
+    }
+
+    /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
+    record Painted(PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
+}

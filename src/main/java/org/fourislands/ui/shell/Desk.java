@@ -1,0 +1,77 @@
+package org.fourislands.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What lies where: the bar and its banners on top, map and dossier side by side, the sentence and the clock below. */
+final class Desk extends BorderPane {
+    private static final double DOSSIER_WIDTH = 390;
+    private static final double DOSSIER_LEAST = 300;
+    private static final double MAP_LEAST = 360;
+    /** The map keeps at least half of the height. */
+    private static final double BELOW_MAP_MOST = 0.5;
+
+    private final VBox top = new VBox();
+    private final SplitPane middle = new SplitPane();
+    private final StackPane dossierPlace = new StackPane();
+    private final VBox bottom = new VBox();
+    private final StackPane clockPlace = new StackPane();
+
+    Desk(Node bar, Region map, String reading) {
+        getStyleClass().add("desk");
+        top.getChildren().add(bar);
+        map.setMinWidth(MAP_LEAST);
+        dossierPlace.setMinWidth(DOSSIER_LEAST);
+        dossierPlace.setPrefWidth(DOSSIER_WIDTH);
+        dossierPlace.getStyleClass().add("dossier-place");
+        dossierPlace.getChildren().add(waiting(reading));
+        SplitPane.setResizableWithParent(dossierPlace, false);
+        middle.getItems().addAll(map, dossierPlace);
+        clockPlace.getStyleClass().add("clock-place");
+        clockPlace.getChildren().add(waiting(reading));
+        bottom.getChildren().add(clockPlace);
+        setTop(top);
+        setCenter(middle);
+        setBottom(bottom);
+    }
+
+    /** Divides the width so that the dossier has its usual one. */
+    void divide(double width) {
+        double share = 1 - Math.max(DOSSIER_LEAST, Math.min(DOSSIER_WIDTH, width * 0.34)) / width;
+        middle.setDividerPositions(share);
+    }
+
+    void add(Banner banner) {
+        top.getChildren().add(banner);
+    }
+
+    void open(Node dossier, Region sentence, Node clock) {
+        dossierPlace.getChildren().setAll(dossier);
+        clockPlace.getChildren().setAll(clock);
+        SentenceRoll roll = new SentenceRoll(sentence);
+        roll.maxHeightProperty()
+                .bind(heightProperty()
+                        .multiply(BELOW_MAP_MOST)
+                        .subtract(top.heightProperty())
+                        .subtract(clockPlace.heightProperty()));
+        bottom.getChildren().setAll(roll, clockPlace);
+    }
+
+    /** Says in the places of dossier and clock why they stay empty. */
+    void refuse(String sentence) {
+        dossierPlace.getChildren().setAll(waiting(sentence));
+        clockPlace.getChildren().setAll(waiting(""));
+    }
+
+    private static Label waiting(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("waiting");
+        return label;
+    }
+}

@@ -1,0 +1,164 @@
+package org.fourislands.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Moment;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.map.MapPane;
+import org.fourislands.ui.settings.Icons;
+import org.fourislands.ui.settings.Looks;
+import org.fourislands.ui.settings.Typefaces;
+import org.fourislands.view.Settings;
+import org.fourislands.view.Theme;
+import org.fourislands.view.WindowPlace;
+import org.fourislands.words.Phrases;
+
+/** The window: opens at once, and fills as record and map arrive. On the window's thread. */
+public final class MainWindow {
+    private final Stage stage;
+    private final WindowParts parts;
+    private final Phrases phrases;
+    private final Jobs jobs;
+    private final Icons icons = new Icons();
+    private final Looks looks;
+    private final MapPane map;
+    private final TopBar bar;
+    private final Desk desk;
+    private final Keeper keeper;
+    private final Notices notices;
+    private final Typefaces typefaces;
+    private Optional<ReadingPanes> panes = Optional.empty();
+
+    public MainWindow(Stage stage, WindowParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        phrases = parts.phrases();
+        jobs = parts.jobs();
+        typefaces = new Typefaces(parts.fonts());
+        typefaces.loadFirst();
+        looks = new Looks(parts.memory().last().theme());
+        map = new MapPane(phrases, parts.store(), jobs, looks);
+        bar = new TopBar(
+                phrases, parts.store(), icons, new TopBar.Deeds(this::layShelf, this::nextTheme, this::showKeys));
+        desk = new Desk(bar, map, phrases.of("record.reading"));
+        keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
+        notices = new Notices(desk);
+    }
+
+    /** Opens the window and begins to fill it. */
+    public void open() {
+        WindowPlace place = parts.memory().last().window().orElseGet(Placing::usual);
+        Scene scene = Placing.sceneFor(desk, place);
+        looks.dress(scene);
+        keys().listenTo(scene, this::showKeys);
+        stage.setScene(scene);
+        stage.setTitle(phrases.of("program.name"));
+        desk.divide(place.width());
+        Mishaps mishaps = new Mishaps(phrases, jobs, stage);
+        Thread.currentThread().setUncaughtExceptionHandler(mishaps);
+        jobs.tellFailuresTo((key, cause) -> tell(key, cause, mishaps));
+        stage.setOnHidden(event -> close());
+        Placing.show(stage, place);
+        parts.moments().accept(Moment.WINDOW_SHOWN);
+        map.requestFocus();
+        jobs.soon(this::fill);
+    }
+
+    private void fill() {
+        jobs.await("record.failed", parts.coming().readings(), this::read);
+        jobs.await("map.failed", parts.coming().drawing(), this::draw);
+        jobs.soon(icons::load);
+        jobs.run(
+                "fonts.failed",
+                () -> {
+                    typefaces.loadOthers();
+                    return true;
+                },
+                done -> {});
+        jobs.await("problems.failed", parts.coming().problems(), this::warnOf);
+        parts.memory().trouble().ifPresent(this::warn);
+        greet();
+        keeper.watch(this::warn);
+    }
+
+    private void draw(MapDrawing drawing) {
+        map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
+    }
+
+    private void read(Readings readings) {
+        ReadingPanes made = new ReadingPanes(phrases, parts.store(), jobs, readings, icons, looks);
+        panes = Optional.of(made);
+        desk.open(made.dossier(), made.sentence(), made.clock());
+        map.walk(readings.islands(), readings.telling().island());
+        bar.find().searchIn(readings.find());
+        jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
+    }
+
+    private void tell(String key, Throwable cause, Mishaps mishaps) {
+        switch (key) {
+            case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
+            case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
+            default -> warn(phrases.of(key));
+        }
+        mishaps.note(cause);
+    }
+
+    private static String reason(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+
+    private void greet() {
+        if (!keeper.settings().firstStartExplained()) {
+            desk.add(new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
+                keeper.change(Settings::explained);
+                map.requestFocus();
+            }));
+        }
+    }
+
+    private void warnOf(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            desk.add(new Banner(phrases.of("problems.banner", problems.size()), phrases.of("banner.close"), () -> {})
+                    .offering(phrases.of("problems.show"), () -> panes.ifPresent(made -> made.layProblems(problems))));
+        }
+    }
+
+    private void warn(String sentence) {
+        notices.warn(phrases.of("program.name"), sentence);
+    }
+
+    private Keys keys() {
+        return new Keys(parts.store())
+                .on("Shortcut+K", () -> bar.find().requestFocus())
+                .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
+                .on("Shortcut+T", this::nextTheme)
+                .on("Shortcut+L", this::layShelf)
+                .on("F1", this::showKeys);
+    }
+
+    private void layShelf() {
+        panes.ifPresent(ReadingPanes::layShelf);
+    }
+
+    private void nextTheme() {
+        Theme next = looks.next();
+        looks.wear(next);
+        keeper.change(settings -> settings.in(next));
+    }
+
+    private void showKeys() {
+        new KeySheet(phrases).show(stage);
+    }
+
+    private void close() {
+        keeper.keep(sentence -> {});
+        jobs.close();
+    }
+}

@@ -1,0 +1,39 @@
+package org.fourislands.ui.shell;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fourislands.sources.SourceBook;
+import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.timeline.Clockwork;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.Sentence;
+import org.fourislands.view.ViewState;
+
+/**
+ * All that the window reads out of the record, once the record is there. The functions are quick enough for the window's
+ * thread.
+ *
+ * @param find what holds the words typed, best first
+ */
+public record Readings(
+        SourceBook sources,
+        Telling telling,
+        Clockwork clock,
+        List<IslandMark> islands,
+        Function<String, List<FoundItem>> find) {
+
+    public Readings {
+        islands = List.copyOf(islands);
+    }
+
+    /**
+     * A view in words.
+     *
+     * @param island one sentence on the island of that id
+     */
+    public record Telling(
+            Function<ViewState, Dossier> dossier,
+            Function<ViewState, Sentence> sentence,
+            BiFunction<ViewState, String, String> island) {}
+}

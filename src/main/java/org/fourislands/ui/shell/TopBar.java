@@ -1,0 +1,81 @@
+package org.fourislands.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.fourislands.ui.settings.Icons;
+import org.fourislands.view.ViewStore;
+import org.fourislands.words.Phrases;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar along the top: the way back and forward, finding, and the menus. */
+final class TopBar extends HBox {
+    private final Phrases phrases;
+    private final Icons icons;
+    private final ViewStore store;
+    private final Button back = new Button();
+    private final Button forward = new Button();
+    private final FindField find;
+
+    TopBar(Phrases phrases, ViewStore store, Icons icons, Deeds deeds) {
+        this.phrases = phrases;
+        this.icons = icons;
+        this.store = store;
+        this.find = new FindField(phrases, store);
+        getStyleClass().add("top-bar");
+        Label name = new Label(phrases.of("program.name"));
+        name.getStyleClass().add("program-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        icon(back, Feather.ARROW_LEFT, "bar.back", store::back);
+        icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        HBox.setHgrow(find, Priority.SOMETIMES);
+        find.setMaxWidth(340);
+        find.setMinWidth(120);
+        getChildren().addAll(name, back, forward, find, gap);
+        addMenus(new Choices(phrases, store));
+        Button shelf = new Button(phrases.of("bar.sources"));
+        shelf.setMinWidth(USE_PREF_SIZE);
+        shelf.setOnAction(event -> deeds.shelf().run());
+        getChildren().add(shelf);
+        Button theme = new Button();
+        icon(theme, Feather.SUN, "bar.theme", deeds.theme());
+        Button keys = new Button();
+        icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
+        getChildren().addAll(theme, keys);
+        store.watchAll(this::tellWays);
+    }
+
+    FindField find() {
+        return find;
+    }
+
+    private void addMenus(Choices choices) {
+        for (ButtonBase menu :
+                java.util.List.<ButtonBase>of(choices.perspectives(), choices.names(), choices.layers())) {
+            menu.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(menu);
+        }
+    }
+
+    private void tellWays() {
+        back.setDisable(!store.canGoBack());
+        forward.setDisable(!store.canGoForward());
+    }
+
+    private void icon(Button button, Feather icon, String key, Runnable deed) {
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(phrases.of(key));
+        button.setTooltip(new Tooltip(phrases.of(key)));
+        button.setOnAction(event -> deed.run());
+        icons.on(button, icon);
+    }
+
+    /** What the bar's buttons do that concerns the whole window. */
+    record Deeds(Runnable shelf, Runnable theme, Runnable keys) {}
+}

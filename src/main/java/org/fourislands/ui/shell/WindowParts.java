@@ -1,0 +1,48 @@
+package org.fourislands.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Moment;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.view.Settings;
+import org.fourislands.view.ViewStore;
+import org.fourislands.words.Phrases;
+
+/**
+ * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
+ * message of the exception is then shown, and the rest works.
+ *
+ * @param fonts the folder with the program's typefaces
+ */
+public record WindowParts(
+        Phrases phrases,
+        ViewStore store,
+        Jobs jobs,
+        Coming coming,
+        Memory memory,
+        Path fonts,
+        Consumer<Moment> moments) {
+
+    /**
+     * What is being read in the background.
+     *
+     * @param problems what is wrong in the program's own files
+     */
+    public record Coming(
+            CompletableFuture<Readings> readings,
+            CompletableFuture<MapDrawing> drawing,
+            CompletableFuture<List<Problem>> problems) {}
+
+    /**
+     * What was kept from the last start, and how to keep it.
+     *
+     * @param trouble why some of it could not be read
+     * @param keep called off the window's thread; answers with a sentence if it could not be kept
+     */
+    public record Memory(Settings last, Optional<String> trouble, Function<Settings, Optional<String>> keep) {}
+}

@@ -1,0 +1,73 @@
+package org.fourislands.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.fourislands.words.Phrases;
+
+/** Where a date is typed. What cannot be read is explained below it, and nothing else changes. */
+final class DayBox extends VBox {
+    private final TextField field = new TextField();
+    private final Label reason = new Label();
+    private final Function<String, ReadDay> read;
+    private final Consumer<LocalDate> found;
+    private final Runnable leave;
+
+    DayBox(Phrases phrases, Function<String, ReadDay> read, Consumer<LocalDate> found, Runnable leave) {
+        this.read = read;
+        this.found = found;
+        this.leave = leave;
+        getStyleClass().add("day-box");
+        field.setPromptText(phrases.of("clock.type-a-day"));
+        field.setAccessibleText(phrases.of("clock.type-a-day.help"));
+        field.setOnAction(event -> take());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                clear();
+                leave.run();
+            }
+        });
+        field.textProperty().subscribe(() -> say(""));
+        reason.getStyleClass().add("day-reason");
+        reason.setWrapText(true);
+        say("");
+        getChildren().addAll(field, reason);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    String reason() {
+        return reason.getText();
+    }
+
+    private void take() {
+        ReadDay answer = read.apply(field.getText());
+        Optional<LocalDate> day = answer.day();
+        if (day.isPresent()) {
+            clear();
+            found.accept(day.get());
+        } else {
+            say(answer.reason());
+        }
+        leave.run();
+    }
+
+    private void clear() {
+        field.clear();
+        say("");
+    }
+
+    private void say(String words) {
+        reason.setText(words);
+        reason.setVisible(!words.isEmpty());
+        reason.setManaged(!words.isEmpty());
+    }
+}

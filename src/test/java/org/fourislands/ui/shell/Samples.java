@@ -1,0 +1,155 @@
+package org.fourislands.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fourislands.earth.Position;
+import org.fourislands.map.Coast;
+import org.fourislands.map.EqualAreaProjection;
+import org.fourislands.map.GeoData;
+import org.fourislands.map.GeoShape;
+import org.fourislands.map.Ink;
+import org.fourislands.map.Layer;
+import org.fourislands.map.MapContent;
+import org.fourislands.map.MapWords;
+import org.fourislands.map.Typefaces;
+import org.fourislands.sources.Bibliography;
+import org.fourislands.sources.Citation;
+import org.fourislands.sources.Digest;
+import org.fourislands.sources.Locator;
+import org.fourislands.sources.Source;
+import org.fourislands.sources.SourceBook;
+import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.timeline.ClockEvent;
+import org.fourislands.ui.timeline.Clockwork;
+import org.fourislands.ui.timeline.ReadDay;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.Selection;
+import org.fourislands.view.Sentence;
+import org.fourislands.view.StripRow;
+import org.fourislands.view.ViewState;
+import org.fourislands.words.Text;
+
+/** A world of two islands, one source and one change, small enough to see through. */
+public final class Samples {
+    static final LocalDate CHANGE = LocalDate.of(1945, 9, 1);
+    static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2026, 11, 22);
+    static final Locator ARTICLE_9 = new Locator(Locator.Unit.ARTICLE, "9");
+    static final Citation READ = new Citation("declaration", Optional.of(ARTICLE_9), Optional.empty(), true);
+    static final Citation UNREAD = new Citation("declaration", Optional.empty(), Optional.empty(), false);
+
+    private Samples() {}
+
+    public static MapDrawing drawing(Function<ViewState, MapContent> content) {
+        GeoData square = new GeoData(
+                List.of(new GeoShape(
+                        "shikotan",
+                        List.of(new double[] {146.6, 43.7, 146.9, 43.7, 146.9, 43.9, 146.6, 43.9, 146.6, 43.7}))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return MapDrawing.of(
+                Coast.of(square, EqualAreaProjection.OF_THE_ISLANDS), Typefaces.in(Path.of("assets/fonts")), content);
+    }
+
+    public static MapContent content() {
+        return new MapContent(
+                List.of(),
+                List.of(),
+                List.of(),
+                "On this day",
+                List.of(),
+                "sample",
+                List.of(),
+                EnumSet.allOf(Layer.class),
+                new MapWords("km", "m", "{0}N", "{0}E", "J", "R"));
+    }
+
+    static Readings readings() {
+        return new Readings(
+                book(),
+                new Readings.Telling(
+                        Samples::dossier,
+                        state -> new Sentence("The islands on " + state.day() + ".", List.of(READ)),
+                        (state, island) -> island + " on " + state.day()),
+                clock(),
+                List.of(
+                        new IslandMark("etorofu", "Etorofu / Iturup", new Position(147.8, 45)),
+                        new IslandMark("shikotan", "Shikotan", new Position(146.75, 43.8))),
+                words -> List.of(
+                        new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
+                        new FoundItem("The declaration", "a source", Selection.source("declaration"))));
+    }
+
+    static SourceBook book() {
+        Bibliography bibliography = new Bibliography(
+                "treaty",
+                "Joint Declaration",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Source source = new Source(
+                "declaration",
+                bibliography,
+                "en",
+                Source.Kind.TREATY,
+                Source.Side.BOTH,
+                Text.of("Both governments, in one text."),
+                Text.of("Public."),
+                Optional.empty());
+        Digest digest = new Digest(
+                "declaration", List.of(new Digest.Passage(ARTICLE_9, Text.of("Two islands after a treaty."))));
+        return new SourceBook(List.of(source), List.of(digest), List.of(), List.of());
+    }
+
+    private static Clockwork clock() {
+        StripRow strip = new StripRow(
+                "shikotan",
+                "Shikotan",
+                List.of(
+                        new StripRow.Stretch(FIRST, FIRST, CHANGE, CHANGE, Ink.JAPAN, "Japan"),
+                        new StripRow.Stretch(CHANGE, CHANGE, LAST, LAST, Ink.RUSSIA, "USSR")),
+                List.of());
+        return new Clockwork(
+                state -> List.of(strip),
+                List.of(new ClockEvent(CHANGE, "Landing", Selection.event("landing"))),
+                new Clockwork.Ends(FIRST, LAST),
+                new Clockwork.Steps(
+                        state -> Optional.of(CHANGE).filter(state.day()::isBefore),
+                        state -> Optional.of(CHANGE).filter(state.day()::isAfter)),
+                Samples::read,
+                day -> "");
+    }
+
+    private static ReadDay read(String typed) {
+        try {
+            return ReadDay.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return ReadDay.unreadable("There is no such day.");
+        }
+    }
+
+    private static Dossier dossier(ViewState state) {
+        String title = state.selection().map(Selection::id).orElse("The day");
+        Dossier.Entry held = Dossier.Entry.of("Held on " + state.day() + ".", List.of(READ, UNREAD));
+        Dossier.Entry link = Dossier.Entry.of("Etorofu", List.of()).opening(Selection.island("etorofu"));
+        return new Dossier(title, "names", List.of(new Dossier.Section("Who administers", List.of(held, link))));
+    }
+}
