@@ -14,7 +14,7 @@ import org.fourislands.words.Phrases;
 /** Opens the window; where there is no display, says so and paints today's map to a file instead. */
 final class WindowStart {
     // JavaFX warns at every start that it was found on the class path, where it belongs here.
-    private static final Logger JAVAFX = Logger.getLogger("com.sun.javafx");
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private WindowStart() {}
 

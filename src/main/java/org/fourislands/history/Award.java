@@ -27,7 +27,8 @@ public record Award(State state, List<Share> shares, Optional<Text> condition) {
     /** Whether the shares are such as the state asks for. */
     public boolean addsUp() {
         double sum = shares.stream().mapToDouble(Share::fraction).sum();
-        return state.awards() ? Math.abs(sum - 1) < 1e-9 : shares.isEmpty();
+        boolean allParts = shares.stream().allMatch(share -> share.fraction() > 0);
+        return state.awards() ? allParts && Math.abs(sum - 1) < 1e-9 : shares.isEmpty();
     }
 
     /** What becomes of it. */
@@ -55,6 +56,6 @@ public record Award(State state, List<Share> shares, Optional<Text> condition) {
         }
     }
 
-    /** A party's part of an island's area: 0 to 1. */
+    /** A party's part of an island's area: above 0, up to 1. */
     public record Share(String party, double fraction) {}
 }

@@ -20,6 +20,24 @@ public record OldStyle(int year, int month, int day) {
         return Optional.of(fromJulianDay(newStyle.getLong(JulianFields.JULIAN_DAY)));
     }
 
+    /** The same day in the Gregorian calendar. Throws {@link UnreadableDateException} where Russia had no such day. */
+    public LocalDate newStyle() {
+        boolean inItsYears = year >= RECKONED_FROM.getYear() && year <= RUSSIA_CHANGED.getYear();
+        LocalDate newStyle = inItsYears ? LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay()) : LocalDate.MIN;
+        if (!of(newStyle).equals(Optional.of(this))) {
+            throw new UnreadableDateException("there is no such day in the old style, which Russia left in 1918");
+        }
+        return newStyle;
+    }
+
+    // Counted from 4801 BC March, so that the leap day ends the year.
+    private long julianDay() {
+        int before = (14 - month) / 12;
+        int years = year + 4800 - before;
+        int months = month + 12 * before - 3;
+        return day + (153L * months + 2) / 5 + 365L * years + years / 4 - 32083;
+    }
+
     // The count of days from 4801 BC March turned into a Julian date: Richards, Explanatory Supplement (2013), ch.
     // 15.11.
     private static OldStyle fromJulianDay(long julianDay) {

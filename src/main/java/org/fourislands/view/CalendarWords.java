@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +22,14 @@ public final class CalendarWords {
     private final List<LunarDay> lunarDays;
     private final Phrases phrases;
     private final DateTimeFormatter era;
+    private final DateTimeFormatter monthAndDay;
 
     /** {@code lunarDays} is the record's table of days of the Japanese lunar calendar. */
     public CalendarWords(List<LunarDay> lunarDays, Phrases phrases) {
         this.lunarDays = List.copyOf(lunarDays);
         this.phrases = phrases;
-        this.era = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
+        this.era = DateTimeFormatter.ofPattern("G", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
+        this.monthAndDay = DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
     }
 
     /** "昭和20年9月5日", or by the lunar table before 1873; empty where the table has no entry. */
@@ -37,7 +41,8 @@ public final class CalendarWords {
                     .map(CalendarWords::lunar);
         }
         try {
-            return Optional.of(era.format(day));
+            int year = JapaneseDate.from(day).get(ChronoField.YEAR_OF_ERA);
+            return Optional.of(era.format(day) + year(year) + monthAndDay.format(day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -54,9 +59,13 @@ public final class CalendarWords {
         return old.day() + " " + month + " " + old.year();
     }
 
+    /** The first year of an era has a name of its own. */
+    private static String year(int ofEra) {
+        return (ofEra == 1 ? "元" : Integer.toString(ofEra)) + "年";
+    }
+
     private static String lunar(LunarDay lunar) {
-        String year = lunar.year() == 1 ? "元" : Integer.toString(lunar.year());
         String leap = lunar.leap() ? "閏" : "";
-        return lunar.era() + year + "年" + leap + lunar.month() + "月" + lunar.dayOfMonth() + "日";
+        return lunar.era() + year(lunar.year()) + leap + lunar.month() + "月" + lunar.dayOfMonth() + "日";
     }
 }

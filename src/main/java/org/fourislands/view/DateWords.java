@@ -3,6 +3,7 @@ package org.fourislands.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.time.HistoricalDate.Precision;
 import org.fourislands.words.Phrases;
@@ -32,14 +33,29 @@ public final class DateWords {
             case YEAR -> Integer.toString(date.earliest().getYear());
             case INTERVAL -> between(date);
         };
-        return date.isApproximate() ? phrases.of("date.about", words) : words;
+        boolean ownWord = date.precision() != Precision.INTERVAL;
+        return date.isApproximate() && ownWord ? phrases.of("date.about", words) : words;
+    }
+
+    /** As the time at which something happened: "on 7 February 1855", "in September 1945". */
+    public String when(HistoricalDate date) {
+        return switch (date.precision()) {
+            case DAY -> phrases.of("date.on", of(date));
+            case MONTH, YEAR -> phrases.of("date.in", of(date));
+            case INTERVAL -> isBetweenDays(date) ? phrases.of("date.on", of(date)) : of(date);
+        };
+    }
+
+    private static boolean isBetweenDays(HistoricalDate date) {
+        return Stream.of(date.edtf().split("/", 2))
+                .allMatch(end -> HistoricalDate.parse(end).precision() == Precision.DAY);
     }
 
     private String between(HistoricalDate date) {
         String[] ends = date.edtf().split("/", 2);
         HistoricalDate first = HistoricalDate.parse(ends[0]);
         HistoricalDate last = HistoricalDate.parse(ends[1]);
-        if (first.precision() != Precision.DAY || last.precision() != Precision.DAY) {
+        if (!isBetweenDays(date)) {
             return phrases.of("date.between", of(first), of(last));
         }
         boolean sameMonth = YearMonth.from(first.earliest()).equals(YearMonth.from(last.earliest()));

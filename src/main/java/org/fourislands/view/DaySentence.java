@@ -66,7 +66,7 @@ public final class DaySentence {
         List<Sentence> told = new ArrayList<>();
         switch (perspective) {
             case ADMINISTRATION -> {
-                told.addAll(new HoldingWords(phrases, islands, dates).of(state.islands()));
+                told.addAll(new HoldingWords(phrases, islands, dates).together(state.islands()));
                 told.addAll(claimed(state, islands));
             }
             case JAPAN -> told.addAll(seenFrom(Side.JAPAN, state, islands));
@@ -111,24 +111,28 @@ public final class DaySentence {
 
     private List<Sentence> seenFrom(Side side, DayState state, IslandWords islands) {
         Perspective perspective = side == Side.JAPAN ? Perspective.JAPAN : Perspective.RUSSIA;
-        Map<Tint, List<IslandState>> alike = new LinkedHashMap<>();
+        Map<Seen, List<IslandState>> alike = new LinkedHashMap<>();
         for (IslandState island : state.islands()) {
-            alike.computeIfAbsent(Tint.of(island, perspective, atlas), t -> new ArrayList<>())
+            Tint tint = Tint.of(island, perspective, atlas);
+            alike.computeIfAbsent(new Seen(tint, isClaimed(island, tint)), s -> new ArrayList<>())
                     .add(island);
         }
         List<Sentence> told = new ArrayList<>();
-        alike.forEach((tint, same) -> told.addAll(seen(tint, same, islands)));
+        alike.forEach((seen, same) -> told.addAll(seen(seen, same, islands)));
         return told;
     }
 
-    private List<Sentence> seen(Tint tint, List<IslandState> same, IslandWords islands) {
-        boolean claimed = tint.fills().size() == 1
-                && same.get(0).claims().stream().anyMatch(claim -> tint.fills().contains(claim.party()));
-        List<Sentence> holding = new HoldingWords(phrases, islands, dates).of(same);
-        if (!claimed) {
+    private static boolean isClaimed(IslandState island, Tint tint) {
+        return tint.fills().size() == 1
+                && island.claims().stream().anyMatch(claim -> tint.fills().contains(claim.party()));
+    }
+
+    private List<Sentence> seen(Seen seen, List<IslandState> same, IslandWords islands) {
+        List<Sentence> holding = new HoldingWords(phrases, islands, dates).together(same);
+        if (!seen.claimed) {
             return holding;
         }
-        String party = tint.fills().get(0);
+        String party = seen.tint.fills().get(0);
         String which = islands.list(same.stream().map(IslandState::island).toList());
         Sentence title = new Sentence(
                 capitalised(phrases.of("day.as-seen", islands.party(party), which)),
@@ -152,8 +156,8 @@ public final class DaySentence {
         List<Sentence> told = new ArrayList<>();
         disputed.forEach((parties, same) -> told.add(undetermined(parties, same, islands)));
         HoldingWords holding = new HoldingWords(phrases, islands, dates);
-        disputed.values().forEach(same -> told.addAll(holding.of(same)));
-        told.addAll(holding.of(rest));
+        disputed.values().forEach(same -> told.addAll(holding.together(same)));
+        told.addAll(holding.together(rest));
         return told;
     }
 
@@ -177,4 +181,7 @@ public final class DaySentence {
     private static String capitalised(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
+
+    /** Islands that look alike, and whether it is a claim that makes them so. */
+    private record Seen(Tint tint, boolean claimed) {}
 }

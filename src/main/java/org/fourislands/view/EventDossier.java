@@ -44,7 +44,7 @@ final class EventDossier {
                         entries.add(Entry.of(words.of(story), event.summary().citations())));
         event.inForce()
                 .ifPresent(day -> entries.add(Entry.of(
-                                words.of("dossier.in-force", words.dates().of(day)),
+                                words.of("dossier.in-force", words.dates().when(day)),
                                 event.summary().citations())
                         .labelled(words.of("rank.in-force"), Tone.PLAIN)));
         return entries;

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Island;
 import org.fourislands.history.Place;
 import org.fourislands.history.PlaceNames;
+import org.fourislands.history.Term;
 import org.fourislands.words.Phrases;
 
 /** Finds words in the record: every word must occur, whatever its case, accents or macrons. */
@@ -25,6 +27,7 @@ public final class Find {
         DossierWords words = new DossierWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
         atlas.content().islands().forEach(island -> add(island, words));
         atlas.content().places().forEach(place -> add(place));
+        atlas.content().terms().forEach(term -> add(term, words));
         atlas.content()
                 .events()
                 .forEach(event -> add(
@@ -80,6 +83,15 @@ public final class Find {
         add(new Selection(Selection.Kind.PLACE, place.id()), names(place.names()), names(place.names()));
     }
 
+    private void add(Term term, DossierWords words) {
+        String forms = term.forms().stream()
+                .flatMap(form -> Stream.of(
+                        form.form(), form.reading().orElse(""), form.latin().orElse("")))
+                .filter(form -> !form.isEmpty())
+                .collect(Collectors.joining(" · "));
+        add(new Selection(Selection.Kind.TERM, term.id()), words.of(term.term()), forms + " " + words.of(term.scope()));
+    }
+
     private void add(Selection target, String title, String text) {
         entries.add(new Entry(target, title, text, folded(title + " " + text)));
     }
@@ -119,12 +131,36 @@ public final class Find {
     }
 
     private static String context(Entry entry, String word) {
-        int at = Math.max(0, folded(entry.text()).indexOf(word));
-        int from = Math.max(0, Math.min(at, entry.text().length()) - CONTEXT);
-        int to = Math.min(entry.text().length(), at + CONTEXT);
+        return context(entry.text(), word);
+    }
+
+    /** What stands around {@code word}, which is folded already. */
+    static String context(String text, String word) {
+        int at = placeOf(word, text);
+        int from = wholeSign(text, Math.max(0, at - CONTEXT));
+        int to = wholeSign(text, Math.min(text.length(), at + CONTEXT));
         String before = from > 0 ? "… " : "";
-        String after = to < entry.text().length() ? " …" : "";
-        return before + entry.text().substring(from, Math.max(from, to)).strip() + after;
+        String after = to < text.length() ? " …" : "";
+        return before + text.substring(from, to).strip() + after;
+    }
+
+    /** Where {@code word} begins. Folding makes several letters of some signs, so they are counted sign by sign. */
+    private static int placeOf(String word, String text) {
+        int left = folded(text).indexOf(word);
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            left -= folded(Character.toString(sign)).length();
+            if (left < 0) {
+                return at;
+            }
+            at += Character.charCount(sign);
+        }
+        return at;
+    }
+
+    private static int wholeSign(String text, int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static String folded(String text) {

@@ -37,17 +37,41 @@ final class HoldingWords {
                 .toList();
     }
 
+    /** The same, shorter: one sentence for each party, whose beginnings may lie apart. */
+    List<Sentence> together(List<IslandState> states) {
+        Map<Case, List<IslandState>> alike = new LinkedHashMap<>();
+        for (IslandState state : states) {
+            Case own = caseOf(state);
+            Case shared = own.uncertain || own.parties.isEmpty() ? own : own.whenever();
+            alike.computeIfAbsent(shared, c -> new ArrayList<>()).add(state);
+        }
+        return alike.values().stream().flatMap(same -> shortly(same).stream()).toList();
+    }
+
+    private List<Sentence> shortly(List<IslandState> states) {
+        List<HistoricalDate> beginnings = states.stream()
+                .flatMap(state -> state.since().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (beginnings.size() < 2 || states.get(0).isUncertain()) {
+            return of(states);
+        }
+        List<Island> which = states.stream().map(IslandState::island).toList();
+        String words = phrases.of(
+                "day.settled-several",
+                capitalised(islands.list(which)),
+                islands.party(states.get(0).parties().get(0)),
+                dates.of(beginnings.get(0)),
+                dates.of(beginnings.get(beginnings.size() - 1)));
+        return List.of(new Sentence(words, citations(states)));
+    }
+
     private String words(Case same, List<IslandState> states) {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String names = capitalised(islands.list(which));
         if (same.uncertain) {
-            String when = same.since.map(dates::of).orElse("");
-            return phrases.of(
-                    "day.uncertain",
-                    islands.list(which),
-                    islands.party(same.parties.get(0)),
-                    islands.party(same.parties.get(same.parties.size() - 1)),
-                    when);
+            return uncertain(same, islands.list(which));
         }
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
@@ -57,6 +81,17 @@ final class HoldingWords {
         return same.since
                 .map(since -> phrases.of("day.settled-" + number, names, party, dates.of(since)))
                 .orElseGet(() -> phrases.of("day.no-start-" + number, names, party));
+    }
+
+    /** One of the two may be nobody: then administration began, or ended, with no other party. */
+    private String uncertain(Case same, String which) {
+        String when = same.since.map(dates::when).orElse("");
+        String first = islands.party(same.parties.get(0));
+        if (same.parties.size() > 1) {
+            String last = islands.party(same.parties.get(same.parties.size() - 1));
+            return phrases.of("day.uncertain", which, first, last, when);
+        }
+        return phrases.of(same.later.isPresent() ? "day.uncertain-start" : "day.uncertain-end", which, first, when);
     }
 
     /** Tells of a state's posts where there were some already; the earlier state of things stands in the dossier. */
@@ -93,12 +128,19 @@ final class HoldingWords {
     }
 
     private static Case caseOf(IslandState state) {
-        return new Case(state.parties(), state.since(), state.isUncertain());
+        return new Case(state.parties(), state.control().flatMap(Control::party), state.since(), state.isUncertain());
     }
 
     private static String capitalised(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private record Case(List<String> parties, Optional<HistoricalDate> since, boolean uncertain) {}
+    /** What makes two islands alike; {@code later} is the party whose turn it is, or will be once an uncertain change is over. */
+    private record Case(
+            List<String> parties, Optional<String> later, Optional<HistoricalDate> since, boolean uncertain) {
+
+        Case whenever() {
+            return new Case(parties, later, Optional.empty(), uncertain);
+        }
+    }
 }

@@ -85,30 +85,30 @@ final class IslandDossier {
     private List<Entry> detail(Control control) {
         List<Entry> entries = new ArrayList<>();
         control.unit()
-                .ifPresent(unit -> entries.add(
-                        Entry.of(words.of("dossier.unit", words.of(unit), since(control)), control.citations())
-                                .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
+                .ifPresent(unit -> entries.add(Entry.of(unit(control, words.of(unit)), control.citations())
+                        .labelled(words.of("dossier.unit-label"), Tone.PLAIN)));
         entries.add(Entry.of(words.of(control.basis()), control.citations())
                 .labelled(words.of("dossier.basis-label"), Tone.PLAIN));
         control.note().ifPresent(note -> entries.add(Entry.of(words.of(note), control.citations())));
         return entries;
     }
 
-    private String since(Control control) {
-        return control.span().start().map(words.dates()::of).orElse("");
+    private String unit(Control control, String name) {
+        return control.span()
+                .start()
+                .map(start -> words.of("dossier.unit", name, words.dates().of(start)))
+                .orElse(name);
     }
 
     private List<Entry> claims(IslandState state) {
         List<Entry> entries = new ArrayList<>();
         for (Claim claim : state.claims()) {
             entries.add(words.entry(claim.statement()).labelled(claimant(claim), Tone.PLAIN));
-            wordingOn(claim, state.day())
-                    .ifPresent(wording -> entries.add(words.entry(wording.statement())
+            claim.wordingsUntil(state.day())
+                    .forEach(wording -> entries.add(words.entry(wording.statement())
                             .labelled(words.dates().of(wording.date()), Tone.PLAIN)));
-            claim.recognitions().stream()
-                    .filter(recognition -> recognition.span().mayHoldOn(state.day()))
-                    .forEach(recognition -> entries.add(words.entry(recognition.statement())));
-            claim.answers()
+            claim.recognitionsOn(state.day()).forEach(recognition -> entries.add(words.entry(recognition.statement())));
+            claim.answersOn(state.day())
                     .forEach(answer -> entries.add(words.entry(answer.statement())
                             .labelled(words.of("dossier.answer", words.islands().party(answer.party())), Tone.PLAIN)));
         }
@@ -122,12 +122,6 @@ final class IslandDossier {
                         .map(party -> words.of(party.shortName()))
                         .orElse(claim.party()),
                 words.of("ground." + claim.ground().word()));
-    }
-
-    private static Optional<Claim.Wording> wordingOn(Claim claim, LocalDate day) {
-        return claim.wordings().stream()
-                .filter(wording -> !wording.date().earliest().isAfter(day))
-                .max(Comparator.comparing(Claim.Wording::date));
     }
 
     private List<Entry> proposals(String group, DayState day) {

@@ -2,6 +2,7 @@ package org.fourislands.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Section;
@@ -26,15 +27,18 @@ final class LineDossier {
     }
 
     private Entry entry(BoundaryLine.Status status) {
-        String from = status.span().start().map(words.dates()::of).orElse("…");
-        String to = status.span().end().map(words.dates()::of).orElse("");
-        return words.entry(status.statement())
-                .labelled(
-                        words.of(
-                                "dossier.status",
-                                words.of("standing." + status.standing().word()),
-                                from,
-                                to),
-                        Tone.PLAIN);
+        return words.entry(status.statement()).labelled(period(status), Tone.PLAIN);
+    }
+
+    private String period(BoundaryLine.Status status) {
+        String standing = words.of("standing." + status.standing().word());
+        Optional<String> from = status.span().start().map(words.dates()::of);
+        Optional<String> to = status.span().end().map(words.dates()::of);
+        if (from.isPresent() && to.isPresent()) {
+            return words.of("dossier.status", standing, from.get(), to.get());
+        }
+        return from.map(day -> words.of("dossier.status-from", standing, day))
+                .or(() -> to.map(day -> words.of("dossier.status-until", standing, day)))
+                .orElse(standing);
     }
 }

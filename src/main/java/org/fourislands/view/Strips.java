@@ -22,7 +22,7 @@ public final class Strips {
     private final LocalDate first;
     private final LocalDate last;
 
-    /** Open ends are drawn to {@code first} and to {@code last}. */
+    /** What is open, or goes on, is drawn from {@code first} and to {@code last}. */
     public Strips(Atlas atlas, Phrases phrases, LocalDate first, LocalDate last) {
         this.atlas = atlas;
         this.phrases = phrases;
@@ -49,6 +49,9 @@ public final class Strips {
         Optional<String> party = Optional.empty();
         for (Control control : controls) {
             Stretch next = stretch(control);
+            if (!next.from().isBefore(next.to())) {
+                continue;
+            }
             if (!merged.isEmpty() && control.party().equals(party)) {
                 Stretch before = merged.remove(merged.size() - 1);
                 next = new Stretch(
@@ -64,10 +67,10 @@ public final class Strips {
         Optional<HistoricalDate> start = control.span().start();
         Optional<HistoricalDate> end = control.span().end();
         return new Stretch(
-                start.map(HistoricalDate::earliest).orElse(first),
-                start.map(HistoricalDate::latest).orElse(first),
-                end.map(HistoricalDate::earliest).orElse(last),
-                end.map(HistoricalDate::latest).orElse(last),
+                start.map(HistoricalDate::earliest).map(this::within).orElse(first),
+                start.map(HistoricalDate::latest).map(this::within).orElse(first),
+                end.map(HistoricalDate::earliest).map(this::within).orElse(last),
+                end.map(HistoricalDate::latest).map(this::within).orElse(last),
                 control.party().map(this::ink).orElse(Ink.NONE),
                 control.party()
                         .flatMap(atlas::party)
@@ -87,6 +90,10 @@ public final class Strips {
 
     private Ink ink(String party) {
         return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+    }
+
+    private LocalDate within(LocalDate day) {
+        return earlier(later(day, first), last);
     }
 
     private static LocalDate later(LocalDate one, LocalDate two) {

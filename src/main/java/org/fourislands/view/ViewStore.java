@@ -18,7 +18,7 @@ public final class ViewStore {
 
     private final Deque<ViewState> behind = new ArrayDeque<>();
     private final Deque<ViewState> ahead = new ArrayDeque<>();
-    private final List<Runnable> watchers = new ArrayList<>();
+    private final List<Hearer> watchers = new ArrayList<>();
     private ViewState settled;
     private ViewState current;
 
@@ -86,16 +86,23 @@ public final class ViewStore {
     /** Calls {@code consumer} now, and again whenever the slice has another value. Run the result to stop. */
     public <T> Runnable watch(Function<ViewState, T> slice, Consumer<? super T> consumer) {
         Watcher<T> watcher = new Watcher<>(slice, consumer);
-        watchers.add(watcher);
+        Runnable stop = hearing(watcher);
         watcher.first();
-        return () -> watchers.remove(watcher);
+        return stop;
     }
 
     /** Calls {@code listener} whenever anything changed, the way back and forward included. */
     public Runnable watchAll(Runnable listener) {
-        watchers.add(listener);
+        Runnable stop = hearing(listener);
         listener.run();
-        return () -> watchers.remove(listener);
+        return stop;
+    }
+
+    /** Wrapped, so that stopping one leaves another that is the same code. */
+    private Runnable hearing(Runnable listener) {
+        Hearer hearer = new Hearer(listener);
+        watchers.add(hearer);
+        return () -> watchers.remove(hearer);
     }
 
     private void show(ViewState next) {
@@ -106,8 +113,19 @@ public final class ViewStore {
     }
 
     private void tell() {
-        for (Runnable watcher : List.copyOf(watchers)) {
-            watcher.run();
+        for (Hearer watcher : List.copyOf(watchers)) {
+            if (watchers.contains(watcher)) {
+                watcher.listener.run();
+            }
+        }
+    }
+
+    /** One who is told; equal to no other. */
+    private static final class Hearer {
+        private final Runnable listener;
+
+        Hearer(Runnable listener) {
+            this.listener = listener;
         }
     }
 

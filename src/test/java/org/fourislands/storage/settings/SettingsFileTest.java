@@ -39,7 +39,7 @@ class SettingsFileTest {
                             Optional.of(new Framing(new Position(147.25, 44.5), 320.75)),
                             Perspective.NEITHER,
                             Optional.of(NameOrder.RUSSIAN_FIRST),
-                            Set.of(Layer.TWELVE_MILES, Layer.CLAIMS),
+                            Set.of(Layer.SEA_LIMITS, Layer.NAMES),
                             Optional.of(Selection.island("habomai/suisho"))))
             .explained()
             .togglingMotion()

@@ -1,0 +1,189 @@
+package org.fourislands.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourislands.history.Award;
+import org.fourislands.history.BoundaryLine;
+import org.fourislands.history.Claim;
+import org.fourislands.history.Figure;
+import org.fourislands.history.Place;
+import org.fourislands.history.Proposal;
+import org.fourislands.map.Layer;
+import org.fourislands.sources.Finding;
+import org.fourislands.sources.Locator;
+import org.fourislands.sources.Source;
+import org.fourislands.view.Perspective;
+import org.fourislands.view.Selection;
+import org.fourislands.words.NameOrder;
+import org.fourislands.words.Tradition;
+
+/**
+ * The keys of texts that the program's sources name: whole ({@code "timeline.play"}), by a beginning to which a word of the
+ * record is added ({@code "rank."}), or by an ending added to a whole one ({@code ".help"}).
+ */
+final class TextKeys {
+    /** A dotted word in quotes; or one that begins or ends with a dot, or ends with a hyphen. */
+    private static final Pattern LITERAL = Pattern.compile("\"(\\.?[a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.?)\"");
+
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(?:json|css|properties|txt|png|svg|pdf|shp|ttf|md)");
+    private static final Pattern SINGLE_WORD = Pattern.compile("\"\\.?([a-z][a-z0-9-]*)\"");
+    private static final Map<String, Set<String>> WORDS = words();
+
+    /** Under these a key is put together of words that stand singly in the sources. */
+    private static final Set<String> OF_SINGLE_WORDS = Set.of("keys.");
+
+    private final Set<String> keys;
+    private final Set<String> groups;
+    private final Set<String> literals;
+    private final Set<String> singleWords;
+
+    TextKeys(Set<String> keys) {
+        this.keys = keys;
+        this.groups = keys.stream().map(TextKeys::group).collect(Collectors.toSet());
+        this.literals = House.sources().stream()
+                .flatMap(file -> LITERAL.matcher(House.text(file)).results())
+                .map((MatchResult literal) -> literal.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.singleWords = House.sources().stream()
+                .flatMap(file -> SINGLE_WORD.matcher(House.text(file)).results())
+                .map((MatchResult word) -> word.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** All keys the program can ask for. */
+    Set<String> asked() {
+        Set<String> asked = new TreeSet<>(whole());
+        beginnings()
+                .forEach(beginning ->
+                        WORDS.getOrDefault(beginning, Set.of()).forEach(word -> asked.add(beginning + word)));
+        List<String> bases = List.copyOf(asked);
+        literals.stream()
+                .filter(literal -> literal.startsWith("."))
+                .forEach(ending -> bases.stream()
+                        .map(base -> base + ending)
+                        .filter(keys::contains)
+                        .forEach(asked::add));
+        asked.addAll(literals.stream().filter(keys::contains).toList());
+        asked.addAll(keys.stream().filter(this::isOfSingleWords).toList());
+        return asked;
+    }
+
+    /** Beginnings without a list of the words that may follow. */
+    List<String> unknownBeginnings() {
+        return beginnings().stream()
+                .filter(beginning -> !WORDS.containsKey(beginning) && !OF_SINGLE_WORDS.contains(beginning))
+                .toList();
+    }
+
+    private boolean isOfSingleWords(String key) {
+        return OF_SINGLE_WORDS.stream()
+                .anyMatch(beginning -> key.startsWith(beginning)
+                        && singleWords.containsAll(
+                                List.of(key.substring(beginning.length()).split("\\."))));
+    }
+
+    private List<String> whole() {
+        return ofTexts().filter(Predicate.not(TextKeys::isBeginning)).toList();
+    }
+
+    private List<String> beginnings() {
+        return ofTexts().filter(TextKeys::isBeginning).toList();
+    }
+
+    private Stream<String> ofTexts() {
+        return literals.stream()
+                .filter(literal -> literal.indexOf('.') > 0 && groups.contains(group(literal)))
+                .filter(literal -> !FILE_NAME.matcher(literal).matches());
+    }
+
+    private static boolean isBeginning(String literal) {
+        return literal.endsWith(".") || literal.endsWith("-");
+    }
+
+    private static String group(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new TreeMap<>();
+        words.put("rank.", wordsOf(Proposal.Rank.values()));
+        words.put("kind.", wordsOf(Proposal.Kind.values(), Selection.Kind.values()));
+        words.put("stance.", wordsOf(Proposal.Stance.values()));
+        words.put("award.", wordsOf(Award.State.values()));
+        words.put("ground.", wordsOf(Claim.Ground.values()));
+        words.put("verdict.", wordsOf(Finding.Verdict.values()));
+        words.put("standing.", wordsOf(BoundaryLine.Standing.values()));
+        words.put("legend.line-", wordsOf(BoundaryLine.Standing.values()));
+        words.put("place.", wordsOf(Place.Kind.values()));
+        words.put("tradition.", wordsOf(Tradition.values()));
+        words.put("source-kind.", wordsOf(Source.Kind.values()));
+        words.put("source.kind.", wordsOf(Source.Kind.values()));
+        words.put("locator.", wordsOf(Locator.Unit.values()));
+        words.put("figure.", wordsOf(Figure.Kind.values()));
+        words.put("unit.", wordsOf(Figure.Unit.values()));
+        words.put("perspective.", wordsOf(Perspective.values()));
+        words.put("layer.", wordsOf(Layer.values()));
+        words.put("names.", wordsOf(NameOrder.values()));
+        words.put("confidence.", Set.of("A", "B", "C"));
+        words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
+        words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
+        words.put("day.settled-", Set.of("one", "many"));
+        words.put("day.no-start-", Set.of("one", "many"));
+        return words;
+    }
+
+    private static Set<String> with(Set<String> words, String more) {
+        return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> wordsOf(Enum<?>[]... enums) {
+        Set<String> words = new HashSet<>();
+        Arrays.stream(enums)
+                .flatMap(Arrays::stream)
+                .forEach(
+                        value -> words.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return words;
+    }
+
+    /** How many values each call of {@code of("key", ..)} hands over, as "key: 2". */
+    static List<String> calls() {
+        List<String> calls = new ArrayList<>();
+        Pattern start = Pattern.compile("\\bof\\(\\s*\"([a-z][A-Za-z0-9.-]*)\"");
+        for (var file : House.sources()) {
+            String text = House.text(file);
+            start.matcher(text)
+                    .results()
+                    .forEach(call -> calls.add(call.group(1) + ": " + argumentsFrom(text, call.end())));
+        }
+        return calls;
+    }
+
+    /** Commas of the outermost level up to the closing bracket. */
+    private static int argumentsFrom(String text, int at) {
+        int commas = 0;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = at; depth >= 0 && i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"' && text.charAt(i - 1) != '\\';
+            if (!quoted) {
+                depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
+                commas += c == ',' && depth == 0 ? 1 : 0;
+            }
+        }
+        return commas;
+    }
+}

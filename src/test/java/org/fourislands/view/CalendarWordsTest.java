@@ -1,0 +1,64 @@
+package org.fourislands.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.fourislands.time.DateReader;
+import org.fourislands.time.LunarDay;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarWordsTest {
+    private static final List<LunarDay> TABLE = List.of(
+            new LunarDay(LocalDate.of(1855, 2, 7), "安政", "Ansei", 1, 12, false, 21),
+            new LunarDay(LocalDate.of(1865, 6, 24), "慶応", "Keiō", 1, 5, true, 2));
+    private final CalendarWords words = new CalendarWords(TABLE, Phrases.in(Language.ENGLISH));
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1855-02-07, 安政元年12月21日, 26 January 1855 (old style)
+            1855-02-08, '',              27 January 1855 (old style)
+            1865-06-24, 慶応元年閏5月2日, 12 June 1865 (old style)
+            1872-12-31, '',              19 December 1872 (old style)
+            1873-01-01, 明治6年1月1日,    20 December 1872 (old style)
+            1875-05-07, 明治8年5月7日,    25 April 1875 (old style)
+            1900-03-13, 明治33年3月13日,  29 February 1900 (old style)
+            1912-07-30, 大正元年7月30日,  17 July 1912 (old style)
+            1918-02-13, 大正7年2月13日,   31 January 1918 (old style)
+            1918-02-14, 大正7年2月14日,   ''
+            1926-12-25, 昭和元年12月25日, ''
+            1945-09-05, 昭和20年9月5日,   ''
+            1989-01-08, 平成元年1月8日,   ''
+            2018-11-14, 平成30年11月14日, ''
+            2019-05-01, 令和元年5月1日,   ''
+            """)
+    void theSameDayAsItsSourcesDateIt(LocalDate day, String japanese, String russian) {
+        assertEquals(japanese, words.japanese(day).orElse(""));
+        assertEquals(russian, words.russian(day).orElse(""));
+    }
+
+    @Property
+    void whatIsWrittenInAnyCalendarIsReadBack(@ForAll("days") LocalDate day) {
+        DateReader reader = new DateReader(TABLE);
+        assertEquals(Optional.of(day), words.japanese(day).map(reader::read).or(() -> Optional.of(day)));
+        assertEquals(Optional.of(day), words.russian(day).map(reader::read).or(() -> Optional.of(day)));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1600, 1, 1).toEpochDay(),
+                        LocalDate.of(2100, 1, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+}

@@ -1,0 +1,159 @@
+package org.fourislands.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.Claim.Ground;
+import org.fourislands.history.SmallAtlas;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DaySentenceTest {
+    private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
+    private static final Atlas ATLAS = SmallAtlas.atlas();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1855-02-06 | No state’s administration of any of the four island groups was settled. \
+            Japan claims Etorofu/Iturup and Kunashir/Kunashiri. The Russian Empire claims Etorofu/Iturup.
+            1855-02-07 | A boundary was agreed at Shimoda. All four island groups have been administered by Japan since 7 February 1855.
+            1900-01-01 | All four island groups have been administered by Japan since 7 February 1855.
+            1945-08-30 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
+            Kunashir/Kunashiri, Shikotan and the Habomai/Khabomai islets have been administered by Japan since 7 February 1855. \
+            Japan claims Etorofu/Iturup.
+            1945-09-01 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
+            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            The Habomai/Khabomai islets have been administered by Japan since 7 February 1855. \
+            Japan claims Etorofu/Iturup, Kunashir/Kunashiri and Shikotan.
+            1945-09-03 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
+            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            Administration of the Habomai/Khabomai islets passed from Japan to the Soviet Union on a day between \
+            2 and 5 September 1945; on this day either is possible. \
+            Japan claims Etorofu/Iturup, Kunashir/Kunashiri and Shikotan.
+            1956-10-19 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
+            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            The Habomai/Khabomai islets have been administered by the Soviet Union since a day between 2 and 5 September 1945. \
+            Japan claims all four island groups.
+            2020-01-01 | All four island groups have been administered by Russia since 26 December 1991. \
+            Japan claims all four island groups.
+            """)
+    void whoAdministersAndWhoElseClaims(LocalDate day, String sentence) {
+        assertEquals(sentence, sentence(ATLAS, day, Perspective.ADMINISTRATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1900-01-01 | JAPAN   | Japan holds all four island groups to be its territory. \
+            All four island groups have been administered by Japan since 7 February 1855.
+            1945-08-30 | JAPAN   | Japan holds Etorofu/Iturup to be its territory. \
+            Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
+            Japan holds Kunashiri/Kunashir, Shikotan and the Habomai/Khabomai islets to be its territory. \
+            Kunashiri/Kunashir, Shikotan and the Habomai/Khabomai islets have been administered by Japan since 7 February 1855.
+            2020-01-01 | JAPAN   | Japan holds all four island groups to be its territory. \
+            All four island groups have been administered by Russia since 26 December 1991.
+            2020-01-01 | RUSSIA  | Russia holds all four island groups to be its territory. \
+            All four island groups have been administered by Russia since 26 December 1991.
+            1946-02-02 | RUSSIA  | The Soviet Union holds all four island groups to be its territory. \
+            Iturup/Etorofu has been administered by the Soviet Union since 28 August 1945. \
+            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            The Khabomai/Habomai islets have been administered by the Soviet Union since a day between 2 and 5 September 1945.
+            2020-01-01 | NEITHER | Title to all four island groups is shown as undetermined: claimed by Japan and Russia. \
+            All four island groups have been administered by Russia since 26 December 1991.
+            1850-01-01 | NEITHER | Title to Etorofu/Iturup is shown as undetermined: claimed by Japan and the Russian Empire. \
+            No state’s administration of Etorofu/Iturup was settled. \
+            No state’s administration of Kunashir/Kunashiri, Shikotan and the Habomai/Khabomai islets was settled.
+            """)
+    void theSameDayThroughOtherEyes(LocalDate day, Perspective perspective, String sentence) {
+        assertEquals(sentence, sentence(ATLAS, day, perspective));
+    }
+
+    /** An island that is the party's without any claim in the record looks like its neighbour, but nobody claims it. */
+    @Test
+    void aClaimToOneIslandIsNotSaidOfAnother() {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "japan", "..", ".."),
+                        SmallAtlas.control("kunashiri", "japan", "..", "..")),
+                List.of(SmallAtlas.claim("one", List.of("etorofu"), "japan", "1855", "..", Ground.TREATY)));
+        String sentence = sentence(atlas, LocalDate.of(1900, 1, 1), Perspective.JAPAN);
+        assertEquals(
+                "Japan holds Etorofu/Iturup to be its territory.", sentence.substring(0, sentence.indexOf('.') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1945-09-03 | on a day between 2 and 5 September 1945 | 1945-09-02/1945-09-05
+            1945-09-03 | in September 1945                       | 1945-09
+            1945-09-03 | in 1945                                 | 1945
+            1945-09-03 | in about 1945                           | 1945~
+            1945-09-03 | on a day between 30 August 1945 and 5 September 1945 | 1945-08-30/1945-09-05
+            """)
+    void anUncertainChangeSaysWithinWhatItLies(LocalDate day, String when, String date) {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "japan", "..", date),
+                        SmallAtlas.control("etorofu", "ussr", date, "..")),
+                List.of());
+        String sentence = sentence(atlas, day, Perspective.ADMINISTRATION);
+        assertEquals(
+                "Administration of Etorofu/Iturup passed from Japan to the Soviet Union " + when
+                        + "; on this day either is possible.",
+                sentence.substring(0, sentence.indexOf(". ") + 1));
+    }
+
+    @Test
+    void anUncertainBeginningPassesFromNobody() {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "", "..", "1850/1855"),
+                        SmallAtlas.control("etorofu", "japan", "1850/1855", "..")),
+                List.of());
+        String sentence = sentence(atlas, LocalDate.of(1852, 1, 1), Perspective.ADMINISTRATION);
+        assertEquals(
+                "Administration of Etorofu/Iturup by Japan began between 1850 and 1855;"
+                        + " on this day it is possible, not certain.",
+                sentence.substring(0, sentence.indexOf(". ") + 1));
+    }
+
+    @Test
+    void postsAreToldFromTheDayThereWereAny() {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "", "..", "1799"),
+                        SmallAtlas.control("etorofu", "", "1799", "1855-02-07")),
+                List.of());
+        assertFalse(
+                sentence(atlas, LocalDate.of(1700, 1, 1), Perspective.NEITHER).contains("Posts stood"));
+        assertTrue(
+                sentence(atlas, LocalDate.of(1800, 1, 1), Perspective.NEITHER).contains("Posts stood"));
+    }
+
+    @Test
+    void everyEraAndPerspectiveStandsOnCitations() {
+        for (String day : List.of("1855-02-06", "1900-01-01", "1945-08-30", "1945-09-03", "1956-10-19", "2020-01-01")) {
+            for (Perspective perspective : Perspective.values()) {
+                ViewState view = ViewState.startingOn(LocalDate.parse(day)).seenFrom(perspective);
+                assertFalse(new DaySentence(ATLAS, PHRASES).of(view).citations().isEmpty(), day + perspective);
+            }
+        }
+    }
+
+    @Test
+    void whatIsKnownOnlyToTheYearIsNotTheDaysNews() {
+        assertFalse(sentence(ATLAS, LocalDate.of(1798, 6, 1), Perspective.ADMINISTRATION)
+                .contains("A post was set up"));
+    }
+
+    private static String sentence(Atlas atlas, LocalDate day, Perspective perspective) {
+        return new DaySentence(atlas, PHRASES)
+                .of(ViewState.startingOn(day).seenFrom(perspective))
+                .text();
+    }
+}
