@@ -17,6 +17,7 @@ public record AtlasContent(
         List<Event> events,
         List<Proposal> proposals,
         List<LunarDay> lunarDays,
+        List<Term> terms,
         SourceBook sources) {
 
     public AtlasContent {
@@ -30,5 +31,6 @@ public record AtlasContent(
         events = List.copyOf(events);
         proposals = List.copyOf(proposals);
         lunarDays = List.copyOf(lunarDays);
+        terms = List.copyOf(terms);
     }
 }

@@ -1,7 +1,10 @@
 package org.fourislands.history;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Statement;
 import org.fourislands.time.DateSpan;
@@ -10,9 +13,9 @@ import org.fourislands.time.HistoricalDate;
 /**
  * A party's assertion of title to islands, for a span of days, apart from who administered them.
  *
- * @param statement what is claimed and on what text, with its citations
+ * @param statement what the claim rests on from its beginning, with its citations; later grounds are wordings
  * @param answers how the other side answers it
- * @param wordings how it was stated, dropped and restored through time
+ * @param wordings how it was stated, dropped and restored after its beginning
  * @param recognitions who else took a stand on it
  */
 public record Claim(
@@ -37,6 +40,30 @@ public record Claim(
         return statement.citations();
     }
 
+    /** How the claim had been put up to and on {@code day}, the newest first. */
+    public List<Wording> wordingsUntil(LocalDate day) {
+        return wordings.stream()
+                .filter(wording -> !wording.date().earliest().isAfter(day))
+                .sorted(Comparator.comparing(Wording::date).reversed())
+                .toList();
+    }
+
+    /** The answers that could be made on {@code day}. */
+    public List<Answer> answersOn(LocalDate day) {
+        return answers.stream()
+                .filter(answer -> answer.since()
+                        .map(since -> !since.earliest().isAfter(day))
+                        .orElse(true))
+                .toList();
+    }
+
+    /** Who stood how to the claim on {@code day}. */
+    public List<Recognition> recognitionsOn(LocalDate day) {
+        return recognitions.stream()
+                .filter(recognition -> recognition.span().mayHoldOn(day))
+                .toList();
+    }
+
     /** What a claim rests on. */
     public enum Ground {
         TREATY,
@@ -52,8 +79,12 @@ public record Claim(
         }
     }
 
-    /** The other side's reply to the claim. */
-    public record Answer(String party, Statement statement) {}
+    /**
+     * The other side's reply to the claim.
+     *
+     * @param since the day from which it could be made; empty where it could be made from the claim's beginning
+     */
+    public record Answer(String party, Optional<HistoricalDate> since, Statement statement) {}
 
     /** One change in how the claim was put. */
     public record Wording(HistoricalDate date, Change change, Statement statement) {}

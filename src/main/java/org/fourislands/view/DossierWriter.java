@@ -43,6 +43,11 @@ public final class DossierWriter {
                         .filter(question -> question.id().equals(id))
                         .findFirst()
                         .map(new QuestionDossier(words)::write);
+            case TERM ->
+                atlas.content().terms().stream()
+                        .filter(term -> term.id().equals(id))
+                        .findFirst()
+                        .map(new TermDossier(words)::write);
         };
     }
 }

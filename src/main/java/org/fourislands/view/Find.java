@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Island;
 import org.fourislands.history.Place;
 import org.fourislands.history.PlaceNames;
+import org.fourislands.history.Term;
 import org.fourislands.words.Phrases;
 
 /** Finds words in the record: every word must occur, whatever its case, accents or macrons. */
@@ -25,6 +27,7 @@ public final class Find {
         DossierWords words = new DossierWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
         atlas.content().islands().forEach(island -> add(island, words));
         atlas.content().places().forEach(place -> add(place));
+        atlas.content().terms().forEach(term -> add(term, words));
         atlas.content()
                 .events()
                 .forEach(event -> add(
@@ -78,6 +81,15 @@ public final class Find {
 
     private void add(Place place) {
         add(new Selection(Selection.Kind.PLACE, place.id()), names(place.names()), names(place.names()));
+    }
+
+    private void add(Term term, DossierWords words) {
+        String forms = term.forms().stream()
+                .flatMap(form -> Stream.of(
+                        form.form(), form.reading().orElse(""), form.latin().orElse("")))
+                .filter(form -> !form.isEmpty())
+                .collect(Collectors.joining(" · "));
+        add(new Selection(Selection.Kind.TERM, term.id()), words.of(term.term()), forms + " " + words.of(term.scope()));
     }
 
     private void add(Selection target, String title, String text) {

@@ -104,13 +104,11 @@ final class IslandDossier {
         List<Entry> entries = new ArrayList<>();
         for (Claim claim : state.claims()) {
             entries.add(words.entry(claim.statement()).labelled(claimant(claim), Tone.PLAIN));
-            wordingOn(claim, state.day())
-                    .ifPresent(wording -> entries.add(words.entry(wording.statement())
+            claim.wordingsUntil(state.day())
+                    .forEach(wording -> entries.add(words.entry(wording.statement())
                             .labelled(words.dates().of(wording.date()), Tone.PLAIN)));
-            claim.recognitions().stream()
-                    .filter(recognition -> recognition.span().mayHoldOn(state.day()))
-                    .forEach(recognition -> entries.add(words.entry(recognition.statement())));
-            claim.answers()
+            claim.recognitionsOn(state.day()).forEach(recognition -> entries.add(words.entry(recognition.statement())));
+            claim.answersOn(state.day())
                     .forEach(answer -> entries.add(words.entry(answer.statement())
                             .labelled(words.of("dossier.answer", words.islands().party(answer.party())), Tone.PLAIN)));
         }
@@ -124,12 +122,6 @@ final class IslandDossier {
                         .map(party -> words.of(party.shortName()))
                         .orElse(claim.party()),
                 words.of("ground." + claim.ground().word()));
-    }
-
-    private static Optional<Claim.Wording> wordingOn(Claim claim, LocalDate day) {
-        return claim.wordings().stream()
-                .filter(wording -> !wording.date().earliest().isAfter(day))
-                .max(Comparator.comparing(Claim.Wording::date));
     }
 
     private List<Entry> proposals(String group, DayState day) {

@@ -27,6 +27,7 @@ public record Selection(Kind kind, String id) {
         EVENT,
         PROPOSAL,
         SOURCE,
-        QUESTION
+        QUESTION,
+        TERM
     }
 }

@@ -27,7 +27,10 @@ final class ClaimForm {
     }
 
     private static Claim.Answer answer(JsonRecord record) {
-        return new Claim.Answer(record.value("party", Grains.ID), SharedForms.statement(record));
+        return new Claim.Answer(
+                record.value("party", Grains.ID),
+                record.optionalValue("since", Grains.DATE),
+                SharedForms.statement(record));
     }
 
     private static Claim.Wording wording(JsonRecord record) {

@@ -11,7 +11,7 @@ import org.fourislands.words.Tradition;
 
 /** Names of islands and places, by tradition. */
 final class NamesForm {
-    private static final Grain<Tradition> TRADITION =
+    static final Grain<Tradition> TRADITION =
             Grains.oneOf(Tradition.values(), tradition -> tradition.name().toLowerCase(Locale.ROOT));
 
     private NamesForm() {}

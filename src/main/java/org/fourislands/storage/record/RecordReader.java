@@ -39,6 +39,7 @@ public final class RecordReader {
                 folder.records("events.json", EventForm::read),
                 folder.records("proposals.json", ProposalForm::read),
                 folder.records("calendar.json", LunarDayForm::read),
+                folder.records("terms.json", TermForm::read),
                 sourceBook());
     }
 

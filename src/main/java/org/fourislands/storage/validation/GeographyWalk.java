@@ -8,15 +8,17 @@ import org.fourislands.history.Island;
 import org.fourislands.history.Party;
 import org.fourislands.history.PlaceName;
 import org.fourislands.history.PlaceNames;
+import org.fourislands.history.Term;
 import org.fourislands.sources.Statement;
 
-/** Walks through parties, islands, places, figures and lines. */
+/** Walks through parties, islands, places, terms, figures and lines. */
 record GeographyWalk(RecordPlaces places) {
 
     void walk(AtlasContent content) {
         content.parties().forEach(this::party);
         content.islands().forEach(this::island);
         content.places().forEach(this::place);
+        content.terms().forEach(this::term);
         content.figures().forEach(this::figure);
         content.lines().forEach(this::line);
     }
@@ -52,6 +54,13 @@ record GeographyWalk(RecordPlaces places) {
                 places.statement(at.at("glosses").entry(j), glosses.get(j));
             }
         }
+    }
+
+    private void term(Term term) {
+        Place place = new Place("terms.json", term.id(), "");
+        places.text(place.at("term"), term.term());
+        places.text(place.at("scope"), term.scope());
+        places.citations(place, term.citations());
     }
 
     private void figure(Figure figure) {

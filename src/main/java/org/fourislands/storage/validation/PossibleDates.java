@@ -35,10 +35,11 @@ final class PossibleDates implements Rule {
             Place place = new Place("proposals.json", proposal.id(), "");
             notInFuture(place.at("date"), proposal.date());
             span(place, proposal.open());
+            HistoricalDate opened = proposal.open().start().orElse(proposal.date());
             for (int i = 0; i < proposal.replies().size(); i++) {
                 Place at = place.at("replies").entry(i).at("date");
                 notInFuture(at, proposal.replies().get(i).date());
-                notBefore(at, proposal.replies().get(i).date(), proposal.date(), "the proposal");
+                notBefore(at, proposal.replies().get(i).date(), opened, "the proposal");
             }
             standings(place.at("standings"), proposal.standings());
         }
@@ -60,15 +61,25 @@ final class PossibleDates implements Rule {
         void claim(Claim claim) {
             Place place = new Place("claims.json", claim.id(), "");
             span(place, claim.span());
-            for (int i = 0; i < claim.wordings().size(); i++) {
+            wordings(place.at("wordings"), claim);
+            for (int i = 0; i < claim.answers().size(); i++) {
                 notInFuture(
-                        place.at("wordings").entry(i).at("date"),
-                        claim.wordings().get(i).date());
+                        place.at("answers").entry(i).at("since"),
+                        claim.answers().get(i).since());
             }
             for (int i = 0; i < claim.recognitions().size(); i++) {
                 span(
                         place.at("recognitions").entry(i),
                         claim.recognitions().get(i).span());
+            }
+        }
+
+        private void wordings(Place place, Claim claim) {
+            for (int i = 0; i < claim.wordings().size(); i++) {
+                Place at = place.entry(i).at("date");
+                HistoricalDate date = claim.wordings().get(i).date();
+                notInFuture(at, date);
+                claim.span().start().ifPresent(start -> notBefore(at, date, start, "the claim"));
             }
         }
 
