@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Saves the map as it stands on the screen. Slow; not for the window's thread. */
 public final class PictureExport {
@@ -20,9 +22,9 @@ public final class PictureExport {
                         () -> new PictureNotWrittenException(PictureNotWrittenException.Reason.UNKNOWN_FORMAT, target));
         try {
             Path folder = target.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".picture", format.ending());
+            Path draft = folder.resolve(".picture-" + UUID.randomUUID() + format.ending());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                     write(out, format, picture);
                 }
                 move(draft, target);
