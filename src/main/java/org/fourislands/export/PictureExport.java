@@ -21,10 +21,11 @@ public final class PictureExport {
                 .orElseThrow(
                         () -> new PictureNotWrittenException(PictureNotWrittenException.Reason.UNKNOWN_FORMAT, target));
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Path draft = folder.resolve(".picture-" + UUID.randomUUID() + format.ending());
+
+            Path draft = target.resolveSibling(".picture-" + UUID.randomUUID() + format.ending());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                     write(out, format, picture);
                 }
                 move(draft, target);

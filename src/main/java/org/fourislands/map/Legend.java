@@ -20,7 +20,12 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
 
     /** The legend in the largest letters that fit the room; without its last entries where not even the smallest do. */
     static Legend fitting(
-            MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest, double highest) {
+            MapContent content,
+            List<LegendEntry> entries,
+            Typefaces faces,
+            TypeScale type,
+            double widest,
+            double highest) {
         Legend legend = set(content, entries, faces, type, widest);
         for (int i = 1; i < SHARES.length && legend.height() > highest; i++) {
             legend = set(content, entries, faces, type.times(SHARES[i]), widest);

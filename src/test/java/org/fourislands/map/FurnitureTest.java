@@ -24,7 +24,8 @@ class FurnitureTest {
     void legendStampScaleAndCreditsKeepClearOfEachOther(
             @ForAll @IntRange(min = 360, max = 3200) int width, @ForAll @IntRange(min = 280, max = 1800) int height) {
         Viewport viewport = new Viewport(new Framing(new Position(147, 44.5), 400), width, height);
-        List<Rectangle2D> boxes = Furniture.of(CONTENT, CONTENT.legend(), viewport, Samples.FACES).occupied();
+        List<Rectangle2D> boxes =
+                Furniture.of(CONTENT, CONTENT.legend(), viewport, Samples.FACES).occupied();
         Rectangle2D window = new Rectangle2D.Double(0, 0, width, height);
         assertEquals(4, boxes.size());
         for (int i = 0; i < boxes.size(); i++) {
