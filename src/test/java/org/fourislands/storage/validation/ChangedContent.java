@@ -24,6 +24,7 @@ final class ChangedContent {
                 content.events(),
                 content.proposals(),
                 content.lunarDays(),
+                content.terms(),
                 content.sources());
     }
 }
