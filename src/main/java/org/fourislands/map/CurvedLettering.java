@@ -13,7 +13,7 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
     private static final double OVERHANG = 0.7;
 
     private static final double OPEN_WATER_OVERHANG = 4;
-    private static final double[] SHIFTS = {0, -0.9, 0.9};
+    private static final double[] SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
     private static final double SHARPEST_TURN = 0.5;
 
     /** The name on its course, then above and below it; nothing where it is too long for it, or the course too crooked. */

@@ -34,12 +34,21 @@ final class DetailRanks {
         int far = keptBetween(0, last);
         int first = keptBetween(0, far);
         int second = keptBetween(far, last);
-        split(0, first, Float.POSITIVE_INFINITY);
-        split(first, far, Float.POSITIVE_INFINITY);
-        split(far, second, Float.POSITIVE_INFINITY);
-        split(second, last, Float.POSITIVE_INFINITY);
+        if (first == 0 && keptBetween(far, second) == far) {
+            keptBetween(second, last);
+        } else if (second == far && keptBetween(0, first) == 0) {
+            keptBetween(first, far);
+        }
+        int from = 0;
+        for (int i = 1; i <= last; i++) {
+            if (ranks[i] == Float.POSITIVE_INFINITY) {
+                split(from, i, Float.POSITIVE_INFINITY);
+                from = i;
+            }
+        }
     }
 
+    /** The vertex kept at every scale between two others; the first of them where there is none between. */
     private int keptBetween(int from, int to) {
         if (to - from < 2) {
             return from;

@@ -89,7 +89,7 @@ final class FigureMarks {
 
     private void names(Shores shores, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
-        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.of(painted, way));
+        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way));
         labels = new LabelPlacer(choices, viewport).place(content.names(), furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }

@@ -15,6 +15,7 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
     private static final double[][] ROUND = {{-1, -1}, {1, 1}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}, {1, -1}, {-1, 1}};
     private static final double PUSH_STEP = 4;
     private static final double LONGEST_PUSH = 180;
+    private static final double ISLET_PUSH = 26;
     private static final double CLEAR = 4;
     private static final double LIKING = 7;
 
@@ -93,8 +94,9 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
     private List<PlacedLabel> pushedOff(NameTag tag, TextBlock block, Point2D.Double at) {
         record Choice(PlacedLabel label, double cost) {}
         List<Choice> found = new ArrayList<>();
+        double longest = tag.kind() == TagKind.ISLET ? shores.extentAt(at.x, at.y) + ISLET_PUSH : LONGEST_PUSH;
         for (int i = 0; i < ROUND.length; i++) {
-            for (double push = 0; push <= LONGEST_PUSH; push += PUSH_STEP) {
+            for (double push = 0; push <= longest; push += PUSH_STEP) {
                 Rectangle2D box = box(block, at, ROUND[i], push);
                 Rectangle2D room = new Rectangle2D.Double(
                         box.getX() - CLEAR,

@@ -44,7 +44,7 @@ public final class MapScene {
                 faces,
                 GroundMarks.of(coast, viewport, content.layers()),
                 ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.of(coast.islands(), way));
+                Shores.ofLand(coast.islands(), way));
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */

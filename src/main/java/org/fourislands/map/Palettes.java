@@ -8,7 +8,7 @@ import java.util.Map;
 final class Palettes {
 
     static final Palette LIGHT = new Palette(lightTones(), new Color(0x7396B5), new Color(0xFBFAF6));
-    static final Palette DARK = new Palette(darkTones(), new Color(0x0B121A), new Color(0xC9D3DA));
+    static final Palette DARK = new Palette(darkTones(), new Color(0x090F15), new Color(0xC9D3DA));
     static final Palette HIGH_CONTRAST = new Palette(contrastTones(), new Color(0xDDE6EC), new Color(0xFFFFFF));
 
     private Palettes() {}
@@ -32,14 +32,14 @@ final class Palettes {
 
     private static Map<Tone, Color> darkTones() {
         Map<Tone, Color> tones = inks();
-        put(tones, Tone.SEA, 0x1C2D3B, Tone.LAND, 0x33383B, Tone.SHORE, 0x626B70, Tone.LAKE, 0x1C2D3B);
+        put(tones, Tone.SEA, 0x172531, Tone.LAND, 0x33383B, Tone.SHORE, 0x626B70, Tone.LAKE, 0x172531);
         put(tones, Tone.UNSETTLED, 0x565D63, Tone.UNSETTLED_EDGE, 0xA9B2B9, Tone.ISLAND_EDGE, 0x0E161D);
         put(tones, Tone.SELECTED, 0xF4F7F9, Tone.HOVERED, 0xC3CED6);
         put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xA39D90);
         put(tones, Tone.CARD, 0x1A252E, Tone.CARD_EDGE, 0x3A4852, Tone.SEA_LIMIT, 0x6F8CA4);
-        tones.put(Tone.SHALLOWS, clear(0x31495B, 150));
+        tones.put(Tone.SHALLOWS, clear(0x2B4152, 150));
         tones.put(Tone.GRATICULE, clear(0xFFFFFF, 26));
-        tones.put(Tone.LINE_CASING, clear(0x0B121A, 190));
+        tones.put(Tone.LINE_CASING, clear(0x090F15, 190));
         tones.put(Tone.GLOW, clear(0x000000, 130));
         tones.put(Tone.HALO, clear(0x10181F, 215));
         tones.put(Tone.WATER_HALO, clear(0x14202B, 110));

@@ -13,21 +13,44 @@ final class Shores {
     private static final double SMALL_PIXELS = 90;
 
     private final List<Shore> shores = new ArrayList<>();
+    private final boolean closed;
 
     private record Shore(Rectangle2D bounds, Edges edges) {}
 
-    static Shores of(List<CoastShape> shapes, PlaneToScreen way) {
-        Shores all = new Shores();
+    private Shores(boolean closed) {
+        this.closed = closed;
+    }
+
+    /** Land, which has an inside. */
+    static Shores ofLand(List<CoastShape> shapes, PlaneToScreen way) {
+        return new Shores(true).with(shapes, way);
+    }
+
+    /** Lines, which have none. */
+    static Shores ofLines(List<CoastShape> shapes, PlaneToScreen way) {
+        return new Shores(false).with(shapes, way);
+    }
+
+    /** Half of what the islands at a point measure across; 0 where there is none. */
+    double extentAt(double x, double y) {
+        return shores.stream()
+                .filter(shore -> shore.bounds.contains(x, y))
+                .mapToDouble(shore -> Math.max(shore.bounds.getWidth(), shore.bounds.getHeight()) / 2)
+                .max()
+                .orElse(0);
+    }
+
+    private Shores with(List<CoastShape> shapes, PlaneToScreen way) {
         PlaneBox clip = way.inSight(MARGIN);
         for (CoastShape shape : shapes) {
             if (shape.box().meets(clip)) {
                 Path2D.Float path = new Path2D.Float();
                 shape.paths().forEach(part -> part.appendTo(path, way, clip, COARSE_PIXELS));
                 Rectangle2D bounds = path.getBounds2D();
-                all.shores.add(new Shore(bounds, Edges.of(path)));
+                shores.add(new Shore(bounds, Edges.of(path)));
             }
         }
-        return all;
+        return this;
     }
 
     /** Whether a box would cover any of the islands. */
@@ -42,7 +65,7 @@ final class Shores {
                 .anyMatch(shore -> touches(shore, box));
     }
 
-    private static boolean touches(Shore shore, Rectangle2D box) {
+    private boolean touches(Shore shore, Rectangle2D box) {
         Rectangle2D bounds = shore.bounds;
         if (bounds.getMaxX() < box.getMinX()
                 || bounds.getMinX() > box.getMaxX()
@@ -52,7 +75,7 @@ final class Shores {
         }
         boolean inside = shore.edges.rings().isEmpty();
         for (double[] ring : shore.edges.rings()) {
-            for (int i = 0; i < ring.length; i += 2) {
+            for (int i = 0; i < ring.length - (closed ? 0 : 2); i += 2) {
                 int next = i + 2 == ring.length ? 0 : i + 2;
                 if (box.intersectsLine(ring[i], ring[i + 1], ring[next], ring[next + 1])) {
                     return true;
@@ -60,7 +83,7 @@ final class Shores {
                 inside ^= passesRightOf(box.getCenterX(), box.getCenterY(), ring, i, next);
             }
         }
-        return inside;
+        return closed && inside;
     }
 
     private static boolean passesRightOf(double x, double y, double[] ring, int from, int to) {

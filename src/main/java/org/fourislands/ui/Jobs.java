@@ -39,9 +39,13 @@ public final class Jobs implements AutoCloseable {
 
     /** With threads of its own, as the program runs. */
     public static Jobs onThreads() {
+        return onThreads(Platform::runLater);
+    }
+
+    static Jobs onThreads(Executor window) {
         ExecutorService readers = Executors.newFixedThreadPool(2, Jobs::daemon);
         ExecutorService writer = Executors.newSingleThreadExecutor(named("writer"));
-        return new Jobs(readers, writer, Platform::runLater, () -> drain(readers, writer));
+        return new Jobs(readers, writer, window, () -> drain(readers, writer));
     }
 
     /** Who is told of a failure, on the window's thread: the key of its sentence and the cause. */

@@ -66,7 +66,7 @@ public final class DaySentence {
         List<Sentence> told = new ArrayList<>();
         switch (perspective) {
             case ADMINISTRATION -> {
-                told.addAll(new HoldingWords(phrases, islands, dates).of(state.islands()));
+                told.addAll(new HoldingWords(phrases, islands, dates).together(state.islands()));
                 told.addAll(claimed(state, islands));
             }
             case JAPAN -> told.addAll(seenFrom(Side.JAPAN, state, islands));
@@ -128,7 +128,7 @@ public final class DaySentence {
     }
 
     private List<Sentence> seen(Seen seen, List<IslandState> same, IslandWords islands) {
-        List<Sentence> holding = new HoldingWords(phrases, islands, dates).of(same);
+        List<Sentence> holding = new HoldingWords(phrases, islands, dates).together(same);
         if (!seen.claimed) {
             return holding;
         }
@@ -156,8 +156,8 @@ public final class DaySentence {
         List<Sentence> told = new ArrayList<>();
         disputed.forEach((parties, same) -> told.add(undetermined(parties, same, islands)));
         HoldingWords holding = new HoldingWords(phrases, islands, dates);
-        disputed.values().forEach(same -> told.addAll(holding.of(same)));
-        told.addAll(holding.of(rest));
+        disputed.values().forEach(same -> told.addAll(holding.together(same)));
+        told.addAll(holding.together(rest));
         return told;
     }
 

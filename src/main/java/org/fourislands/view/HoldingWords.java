@@ -37,6 +37,36 @@ final class HoldingWords {
                 .toList();
     }
 
+    /** The same, shorter: one sentence for each party, whose beginnings may lie apart. */
+    List<Sentence> together(List<IslandState> states) {
+        Map<Case, List<IslandState>> alike = new LinkedHashMap<>();
+        for (IslandState state : states) {
+            Case own = caseOf(state);
+            Case shared = own.uncertain || own.parties.isEmpty() ? own : own.whenever();
+            alike.computeIfAbsent(shared, c -> new ArrayList<>()).add(state);
+        }
+        return alike.values().stream().flatMap(same -> shortly(same).stream()).toList();
+    }
+
+    private List<Sentence> shortly(List<IslandState> states) {
+        List<HistoricalDate> beginnings = states.stream()
+                .flatMap(state -> state.since().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (beginnings.size() < 2 || states.get(0).isUncertain()) {
+            return of(states);
+        }
+        List<Island> which = states.stream().map(IslandState::island).toList();
+        String words = phrases.of(
+                "day.settled-several",
+                capitalised(islands.list(which)),
+                islands.party(states.get(0).parties().get(0)),
+                dates.of(beginnings.get(0)),
+                dates.of(beginnings.get(beginnings.size() - 1)));
+        return List.of(new Sentence(words, citations(states)));
+    }
+
     private String words(Case same, List<IslandState> states) {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String names = capitalised(islands.list(which));
@@ -107,5 +137,10 @@ final class HoldingWords {
 
     /** What makes two islands alike; {@code later} is the party whose turn it is, or will be once an uncertain change is over. */
     private record Case(
-            List<String> parties, Optional<String> later, Optional<HistoricalDate> since, boolean uncertain) {}
+            List<String> parties, Optional<String> later, Optional<HistoricalDate> since, boolean uncertain) {
+
+        Case whenever() {
+            return new Case(parties, later, Optional.empty(), uncertain);
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.fourislands.words.NameOrder;
 /** The names on the map: of islands and places, both living names together, with their forms in their own scripts. */
 final class NameTags {
     private static final int GROUP_IMPORTANCE = 1;
-    private static final int ISLET_IMPORTANCE = 3;
+    private static final int ISLET_IMPORTANCE = 4;
 
     private final Atlas atlas;
     private final NameOrder order;

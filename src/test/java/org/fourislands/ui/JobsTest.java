@@ -74,7 +74,7 @@ final class JobsTest {
 
     @Test
     void writesAreDoneToTheEndAtClose() {
-        Jobs threads = Jobs.onThreads();
+        Jobs threads = Jobs.onThreads(Runnable::run);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String line = "line " + i;

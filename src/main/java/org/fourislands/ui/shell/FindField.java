@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -86,8 +87,7 @@ final class FindField extends TextField {
             case UP -> move(event, -1);
             case ENTER -> {
                 event.consume();
-                pause.stop();
-                look();
+                finishTyping();
                 open();
             }
             case ESCAPE -> {
@@ -99,8 +99,16 @@ final class FindField extends TextField {
         }
     }
 
+    private void finishTyping() {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            pause.stop();
+            look();
+        }
+    }
+
     private void move(KeyEvent event, int rows) {
         event.consume();
+        finishTyping();
         int last = list.getItems().size() - 1;
         int next = Math.max(0, Math.min(last, list.getSelectionModel().getSelectedIndex() + rows));
         list.getSelectionModel().select(next);

@@ -1,6 +1,7 @@
 package org.fourislands.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -29,6 +30,10 @@ final class SpanSlider extends HBox {
                 first.first().toEpochDay(),
                 first.last().toEpochDay());
         slider.setAccessibleText(phrases.of("clock.span"));
+        slider.skinProperty().subscribe(skin -> {
+            name("low-thumb", phrases.of("clock.span.from"));
+            name("high-thumb", phrases.of("clock.span.to"));
+        });
         slider.setBlockIncrement(365);
         slider.lowValueProperty().subscribe(this::tell);
         slider.highValueProperty().subscribe(this::tell);
@@ -41,6 +46,10 @@ final class SpanSlider extends HBox {
         setPadding(new Insets(0, 6, 0, 0));
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(left, slider, right);
+    }
+
+    private void name(String thumb, String words) {
+        Optional.ofNullable(slider.lookup("." + thumb)).ifPresent(node -> node.setAccessibleText(words));
     }
 
     /** Begins under the strips, whose names take {@code width}. */

@@ -171,7 +171,7 @@ final class WindowTest {
     }
 
     @Test
-    void theExplanationOfTheFirstStartIsPutAwayForGood() {
+    void theExplanationOfTheFirstStartIsPutAwayForGood() throws TimeoutException {
         assertInstanceOf(Label.class, robot.lookup(".banner .label").query());
         robot.interact(() -> robot.lookup(".banner-close").queryButton().fire());
         assertFalse(robot.lookup(".banner").query().isVisible());

@@ -1,0 +1,144 @@
+package org.fourislands.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Contrast as WCAG 2 reckons it; colour vision as Machado, Oliveira and Fernandes simulate it, at full severity. */
+class PaletteTest {
+
+    private static final double[][] NORMAL = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+    private static final double[][] PROTAN = {
+        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+    };
+    private static final double[][] DEUTAN = {
+        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+    };
+    private static final double[][] TRITAN = {
+        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+    };
+    private static final List<double[][]> EYES = List.of(NORMAL, PROTAN, DEUTAN, TRITAN);
+
+    static Stream<Palette> palettes() {
+        return Stream.of(Palette.light(), Palette.dark(), Palette.highContrast());
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void bothSidesStandApartForEveryEye(Palette palette) {
+        for (double[][] eye : EYES) {
+            assertTrue(distance(palette.lineOf(Ink.JAPAN), palette.lineOf(Ink.RUSSIA), eye) > 80);
+            assertTrue(distance(palette.fillOf(Ink.JAPAN), palette.fillOf(Ink.RUSSIA), eye) > 55);
+            assertTrue(distance(palette.fillOf(Ink.JAPAN), palette.fillOf(Ink.NONE), eye) > 20);
+            assertTrue(distance(palette.fillOf(Ink.RUSSIA), palette.fillOf(Ink.NONE), eye) > 20);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void oneSidesHatchShowsOnTheOthersGroundForEveryEye(Palette palette) {
+        for (double[][] eye : EYES) {
+            assertTrue(distance(palette.lineOf(Ink.JAPAN), palette.fillOf(Ink.RUSSIA), eye) > 60);
+            assertTrue(distance(palette.lineOf(Ink.RUSSIA), palette.fillOf(Ink.JAPAN), eye) > 60);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void bothSidesWeighAlike(Palette palette) {
+        double japan = lab(palette.lineOf(Ink.JAPAN), NORMAL)[0];
+        double russia = lab(palette.lineOf(Ink.RUSSIA), NORMAL)[0];
+        assertEquals(japan, russia, 10, "lightness");
+        double japanFill = lab(palette.fillOf(Ink.JAPAN), NORMAL)[0];
+        double russiaFill = lab(palette.fillOf(Ink.RUSSIA), NORMAL)[0];
+        assertEquals(japanFill, russiaFill, 10, "lightness of fills");
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void linesAndEdgesShowOnTheSeaAndItsLand(Palette palette) {
+        Color sea = palette.colour(new Tint(Tone.SEA, 0));
+        for (Ink ink : Ink.values()) {
+            assertTrue(
+                    contrast(palette.lineOf(ink), sea) >= 2.9,
+                    ink + " on the sea " + contrast(palette.lineOf(ink), sea));
+        }
+        assertTrue(contrast(palette.colour(Tint.of(Tone.SELECTED)), sea) >= 7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void lettersAreReadable(Palette palette) {
+        Color card = palette.colour(Tint.of(Tone.CARD));
+        Color text = palette.colour(Tint.of(Tone.TEXT));
+        assertTrue(contrast(text, card) >= 10);
+        for (float depth : new float[] {0, 0.3f, 0.6f, 1}) {
+            Color sea = palette.colour(new Tint(Tone.SEA, depth));
+            assertTrue(contrast(text, sea) >= 4.5, "text at depth " + depth);
+        }
+        Color shelf = palette.colour(new Tint(Tone.SEA, 0.3f));
+        assertTrue(contrast(palette.colour(Tint.of(Tone.SOFT_TEXT)), shelf) >= 4.5);
+        assertTrue(contrast(palette.colour(Tint.of(Tone.WATER_TEXT)), shelf) >= 3);
+        assertTrue(contrast(palette.colour(Tint.of(Tone.LAND_TEXT)), palette.colour(Tint.of(Tone.LAND))) >= 3);
+    }
+
+    @Test
+    void highContrastHasTextAtSevenToOne() {
+        Palette palette = Palette.highContrast();
+        for (Tone tone : List.of(Tone.TEXT, Tone.SOFT_TEXT, Tone.WATER_TEXT)) {
+            assertTrue(
+                    contrast(palette.colour(Tint.of(tone)), palette.colour(new Tint(Tone.SEA, 1))) >= 7, tone.name());
+        }
+    }
+
+    private static double contrast(Color a, Color b) {
+        double one = luminance(a) + 0.05;
+        double two = luminance(b) + 0.05;
+        return Math.max(one, two) / Math.min(one, two);
+    }
+
+    private static double luminance(Color colour) {
+        double[] rgb = linear(colour);
+        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    }
+
+    private static double distance(Color a, Color b, double[][] eye) {
+        double[] one = lab(a, eye);
+        double[] two = lab(b, eye);
+        return Math.sqrt(square(one[0] - two[0]) + square(one[1] - two[1]) + square(one[2] - two[2]));
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static double[] linear(Color colour) {
+        double[] rgb = {colour.getRed() / 255.0, colour.getGreen() / 255.0, colour.getBlue() / 255.0};
+        for (int i = 0; i < 3; i++) {
+            rgb[i] = rgb[i] <= 0.04045 ? rgb[i] / 12.92 : Math.pow((rgb[i] + 0.055) / 1.055, 2.4);
+        }
+        return rgb;
+    }
+
+    private static double[] lab(Color colour, double[][] eye) {
+        double[] rgb = linear(colour);
+        double[] seen = new double[3];
+        for (int i = 0; i < 3; i++) {
+            seen[i] = Math.max(0, Math.min(1, eye[i][0] * rgb[0] + eye[i][1] * rgb[1] + eye[i][2] * rgb[2]));
+        }
+        double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+        double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+        double z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double root(double value) {
+        return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16.0 / 116;
+    }
+}
