@@ -67,12 +67,12 @@ class TintTest {
     }
 
     /** Exchange the two sides in the record, and each picture is the other's with the colours exchanged. */
-    @Property
+    @Property(tries = 150)
     void theSameRuleHoldsForBothSides(
             @ForAll("histories") List<String> rulers, @ForAll("histories") List<String> claimants) {
         Atlas atlas = record(rulers, claimants);
         Atlas mirrored = record(mirrored(rulers), mirrored(claimants));
-        for (LocalDate day = LocalDate.of(1900, 6, 1); day.getYear() < 1906; day = day.plusMonths(3)) {
+        for (LocalDate day = LocalDate.of(1900, 6, 1); day.getYear() < 1906; day = day.plusMonths(6)) {
             for (Perspective perspective : Perspective.values()) {
                 Tint plain = tint(atlas, day, "etorofu", perspective);
                 Tint other = tint(mirrored, day, "etorofu", opposite(perspective));
