@@ -70,7 +70,6 @@ final class IslandDossier {
                     .forEach(sentence -> entries.add(Entry.of(sentence.text(), sentence.citations())));
             held.possible().forEach(control -> entries.addAll(detail(control)));
         });
-        island.note().ifPresent(note -> entries.add(Entry.of(words.of(note), citations(island))));
         return entries;
     }
 
@@ -164,7 +163,9 @@ final class IslandDossier {
     }
 
     private List<Entry> names(Island island) {
-        return island.names().all().stream().flatMap(this::glosses).toList();
+        Stream<Entry> note = island.note().map(words::of).map(text -> Entry.of(text, citations(island))).stream();
+        return Stream.concat(island.names().all().stream().flatMap(this::glosses), note)
+                .toList();
     }
 
     private Stream<Entry> glosses(PlaceName name) {
