@@ -8,9 +8,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fourislands.view.CitationNumbers;
@@ -18,14 +20,16 @@ import org.fourislands.view.Dossier;
 import org.fourislands.view.ViewStore;
 
 /** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
-final class EntryNode extends BorderPane {
+final class EntryNode extends HBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, ViewStore store) {
         getStyleClass().add("entry");
         setFocusTraversable(true);
-        setCenter(flow(entry, numbers, marks));
-        entry.label().map(label -> chip(label, entry.tone())).ifPresent(chip -> lay(chip, place));
+        TextFlow flow = flow(entry, numbers, marks);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        getChildren().add(flow);
+        entry.label().map(label -> chip(label, entry.tone())).ifPresent(chip -> lay(chip, flow, place));
         setAccessibleText(
                 entry.label().map(label -> label + ": " + entry.text()).orElse(entry.text()));
         setAccessibleRole(AccessibleRole.TEXT);
@@ -38,16 +42,19 @@ final class EntryNode extends BorderPane {
         entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
     }
 
-    private void lay(Label chip, LabelPlace place) {
+    private void lay(Label chip, TextFlow flow, LabelPlace place) {
         StackPane holder = new StackPane(chip);
         switch (place) {
             case BESIDE -> {
                 holder.getStyleClass().add("chip-beside");
-                setLeft(holder);
+                holder.setMinWidth(Region.USE_PREF_SIZE);
+                getChildren().setAll(holder, flow);
             }
             case ABOVE -> {
                 holder.getStyleClass().add("chip-above");
-                setTop(holder);
+                VBox both = new VBox(holder, flow);
+                HBox.setHgrow(both, Priority.ALWAYS);
+                getChildren().setAll(both);
             }
         }
     }

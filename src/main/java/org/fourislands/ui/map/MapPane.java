@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.fourislands.map.MapScene;
@@ -51,7 +52,10 @@ public final class MapPane extends StackPane {
         message.setWrapText(true);
         message.setText(phrases.of("map.reading"));
         stops.setPickOnBounds(false);
-        getChildren().addAll(pictures, message, note, stops);
+        Region frame = new Region();
+        frame.getStyleClass().add("map-frame");
+        frame.setMouseTransparent(true);
+        getChildren().addAll(pictures, message, note, stops, frame);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -84,7 +88,7 @@ public final class MapPane extends StackPane {
     public void walk(List<IslandMark> islands, BiFunction<ViewState, String, String> newSentences) {
         sentences = newSentences;
         stops.getChildren().setAll(islands.stream().map(this::stop).toList());
-        store.watch(state -> state, state -> tell());
+        store.watch(state -> List.of(state.day(), state.perspective(), state.nameOrder()), said -> tell());
         look();
     }
 

@@ -58,6 +58,7 @@ public final class MainWindow {
         stage.setTitle(phrases.of("program.name"));
         desk.divide(place.width());
         Mishaps mishaps = new Mishaps(phrases, jobs, stage);
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         jobs.tellFailuresTo((key, cause) -> tell(key, cause, mishaps));
         stage.setOnHidden(event -> close());
@@ -89,7 +90,7 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(phrases, parts.store(), jobs, readings, icons, looks);
+        ReadingPanes made = new ReadingPanes(parts, readings, icons, looks);
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());

@@ -2,6 +2,8 @@ package org.fourislands.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.dossier.Marks;
@@ -19,6 +21,8 @@ import org.fourislands.words.Phrases;
 
 /** The panes that can only be made once the record is there, and what keeps them true to the view. */
 final class ReadingPanes {
+    private static final Duration CALM = Duration.millis(140);
+
     private final ViewStore store;
     private final Readings readings;
     private final DossierPane dossier;
@@ -27,12 +31,15 @@ final class ReadingPanes {
     private final ShelfPage shelf;
     private final Jobs jobs;
     private Optional<Selection> lastPicked = Optional.empty();
+    private final PauseTransition calm = new PauseTransition(CALM);
+    private long dossierShownAt = System.nanoTime() - 2 * (long) (CALM.toMillis() * 1e6);
     private boolean pageLaid;
     private boolean due;
 
-    ReadingPanes(Phrases phrases, ViewStore store, Jobs jobs, Readings readings, Icons icons, Looks looks) {
-        this.store = store;
-        this.jobs = jobs;
+    ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
+        Phrases phrases = parts.phrases();
+        this.store = parts.store();
+        this.jobs = parts.jobs();
         this.readings = readings;
         Marks marks = new Marks(phrases, store, readings.sources());
         dossier = new DossierPane(phrases, store, marks);
@@ -44,6 +51,7 @@ final class ReadingPanes {
                 icons,
                 Colours.of(looks.theme().get()));
         shelf = new ShelfPage(phrases);
+        calm.setOnFinished(event -> showDossier());
         looks.theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();
         store.watch(state -> state, state -> tellSoon());
@@ -91,9 +99,23 @@ final class ReadingPanes {
         Sentence words = readings.telling().sentence().apply(state);
         sentence.show(state.day(), words);
         clock.say(words.text());
-        if (!pageLaid || !lastPicked.equals(state.selection())) {
-            pageLaid = false;
-            dossier.show(readings.telling().dossier().apply(state));
+        if (pageLaid && lastPicked.equals(state.selection())) {
+            return;
+        }
+        pageLaid = false;
+        if (System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6) {
+            showDossier();
+        } else {
+            calm.playFromStart();
+        }
+    }
+
+    /** The long text is laid out at once after a calm, else when the clock comes to rest: dragging stays light. */
+    private void showDossier() {
+        calm.stop();
+        if (!pageLaid) {
+            dossier.show(readings.telling().dossier().apply(store.get()));
+            dossierShownAt = System.nanoTime();
         }
     }
 }

@@ -4,7 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** Holds the sentence of the day: as high as it is long, and rolling where there is no room for that. */
+/**
+ * Holds the sentence of the day: two lines at least, so that the map keeps its height from day to day; higher for a longer
+ * one; rolling where there is no room for that.
+ */
 final class SentenceRoll extends ScrollPane {
     private static final double LEAST = 62;
 
@@ -26,11 +29,12 @@ final class SentenceRoll extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(sentence.prefHeight(width)) + snappedTopInset() + snappedBottomInset() + 2;
+        double needed = Math.ceil(sentence.prefHeight(width)) + snappedTopInset() + snappedBottomInset() + 2;
+        return Math.max(LEAST, needed);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(LEAST, computePrefHeight(width));
+        return LEAST;
     }
 }

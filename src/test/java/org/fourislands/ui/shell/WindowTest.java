@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class WindowTest {
+    private static final System.Logger LOG = System.getLogger(WindowTest.class.getName());
     private static final LocalDate START = LocalDate.of(1930, 1, 1);
 
     private final FxRobot robot = new FxRobot();
@@ -123,6 +125,23 @@ final class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(paintedOn.isEmpty());
         assertTrue(paintedOn.stream().allMatch("reader"::equals), paintedOn.toString());
+    }
+
+    /** Told, not asserted: how long the window's thread was busy at a stretch while the clock ran. */
+    @Test
+    void steppingTheClockKeepsTheWindowFree() throws TimeoutException {
+        mapIsRead();
+        robot.interact(() -> clock().requestFocus());
+        long[] steps = new long[30];
+        for (int i = 0; i < steps.length; i++) {
+            long start = System.nanoTime();
+            robot.interact(() -> store.update(state -> state.at(state.day().plusDays(1))));
+            WaitForAsyncUtils.waitForFxEvents(1);
+            steps[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(steps);
+        LOG.log(System.Logger.Level.INFO, "a step of the clock: median {0} ms, longest {1} ms", steps[15], steps[29]);
+        assertEquals(START.plusDays(30), store.get().day());
     }
 
     @Test
@@ -226,8 +245,8 @@ final class WindowTest {
         boolean named =
                 node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         return named
-                || node instanceof Labeled labeled
+                || (node instanceof Labeled labeled
                         && labeled.getText() != null
-                        && !labeled.getText().isBlank();
+                        && !labeled.getText().isBlank());
     }
 }
