@@ -35,6 +35,16 @@ final class SmallTable {
                 Optional.of(Text.of("The ship of the envoy had been wrecked.")));
     }
 
+    static Term term() {
+        return new Term(
+                "kuril-islands",
+                Text.of("Kuril Islands"),
+                List.of(new Term.Form(
+                        Tradition.RUSSIAN, "Курильские острова", Optional.empty(), Optional.of("Kurilskiye ostrova"))),
+                Text.of("The sides mean different islands by it."),
+                List.of(cite("treaty-1855", "article 2")));
+    }
+
     static Event landing() {
         return event("landing-etorofu", 3, "1945-08-28", "Landing on Etorofu", "Soviet troops landed on Etorofu.");
     }
