@@ -78,10 +78,9 @@ final class ClockLayoutTest {
                 .filter(tick -> !tick.words().isEmpty())
                 .toList();
         for (int i = 1; i < labelled.size(); i++) {
-            double end = labelled.get(i - 1).x()
-                    + ClockLayoutTest::sevenALetter.applyAsDouble(labelled.get(i - 1).words()) / 2;
-            double start = labelled.get(i).x()
-                    - ClockLayoutTest::sevenALetter.applyAsDouble(labelled.get(i).words()) / 2;
+            double end =
+                    labelled.get(i - 1).x() + sevenALetter(labelled.get(i - 1).words()) / 2;
+            double start = labelled.get(i).x() - sevenALetter(labelled.get(i).words()) / 2;
             assertTrue(start - end >= 4, labelled.get(i - 1) + " and " + labelled.get(i));
         }
     }
