@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Saves the map as it stands on the screen. Slow; not for the window's thread. */
 public final class PictureExport {
@@ -19,10 +21,11 @@ public final class PictureExport {
                 .orElseThrow(
                         () -> new PictureNotWrittenException(PictureNotWrittenException.Reason.UNKNOWN_FORMAT, target));
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".picture", format.ending());
+
+            Path draft = target.resolveSibling(".picture-" + UUID.randomUUID() + format.ending());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                     write(out, format, picture);
                 }
                 move(draft, target);

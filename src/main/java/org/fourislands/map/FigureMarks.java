@@ -3,7 +3,9 @@ package org.fourislands.map;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The marks that the clock changes: islands, boundary lines, names, and all that explains them. */
@@ -16,6 +18,7 @@ final class FigureMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
     private final List<CoastShape> painted = new ArrayList<>();
+    private final Set<Swatch.Line> inSight = new HashSet<>();
     private List<PlacedLabel> labels = List.of();
 
     private FigureMarks(MapContent content, Viewport viewport, Typefaces faces) {
@@ -40,7 +43,7 @@ final class FigureMarks {
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
         }
-        Furniture furniture = Furniture.of(content, viewport, faces);
+        Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, furniture.occupied());
         }
@@ -83,8 +86,18 @@ final class FigureMarks {
                 marks.add(new Mark.Line(path, Tint.of(Tone.LINE_CASING), Pens.CASING));
                 marks.add(new Mark.Line(path, Tint.of(paint.ink()), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
+                if (path.intersects(0, 0, viewport.width(), viewport.height())) {
+                    inSight.add(new Swatch.Line(paint.style(), paint.ink()));
+                }
             }
         }
+    }
+
+    /** The legend without lines that are not in sight. */
+    private List<LegendEntry> legend() {
+        return content.legend().stream()
+                .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
+                .toList();
     }
 
     private void names(Shores shores, List<Rectangle2D> furniture) {

@@ -19,14 +19,14 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         occupied = List.copyOf(occupied);
     }
 
-    static Furniture of(MapContent content, Viewport viewport, Typefaces faces) {
+    static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> occupied = new ArrayList<>();
         Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
         occupied.add(stamp);
         double room = viewport.height() - stamp.getMaxY() - GAP - MARGIN;
-        Legend legend = Legend.fitting(content, faces, type, viewport.width() * 0.46, room);
+        Legend legend = Legend.fitting(content, entries, faces, type, viewport.width() * 0.46, room);
         double legendWidth = legend.isEmpty() ? 0 : legend.width() + GAP;
         if (!legend.isEmpty()) {
             double top = viewport.height() - MARGIN - legend.height();

@@ -19,10 +19,16 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
     record Row(LegendEntry entry, Paragraph words) {}
 
     /** The legend in the largest letters that fit the room; without its last entries where not even the smallest do. */
-    static Legend fitting(MapContent content, Typefaces faces, TypeScale type, double widest, double highest) {
-        Legend legend = set(content, faces, type, widest);
+    static Legend fitting(
+            MapContent content,
+            List<LegendEntry> entries,
+            Typefaces faces,
+            TypeScale type,
+            double widest,
+            double highest) {
+        Legend legend = set(content, entries, faces, type, widest);
         for (int i = 1; i < SHARES.length && legend.height() > highest; i++) {
-            legend = set(content, faces, type.times(SHARES[i]), widest);
+            legend = set(content, entries, faces, type.times(SHARES[i]), widest);
         }
         while (legend.height() > highest && !legend.rows.isEmpty()) {
             legend = new Legend(
@@ -31,11 +37,12 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
         return legend;
     }
 
-    private static Legend set(MapContent content, Typefaces faces, TypeScale type, double widest) {
+    private static Legend set(
+            MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest) {
         double width = Math.min(widest, 290 * type.factor()) - 2 * PADDING;
         double forWords = width - SWATCH_WIDTH * type.factor() - PADDING;
         List<Row> rows = new ArrayList<>();
-        for (LegendEntry entry : content.legend()) {
+        for (LegendEntry entry : entries) {
             rows.add(new Row(entry, Paragraph.set(faces, entry.words(), Lettering.SANS, type.size(11.5), forWords)));
         }
         Paragraph title = Paragraph.set(faces, content.legendTitle(), Lettering.SANS_BOLD, type.size(11.5), width);

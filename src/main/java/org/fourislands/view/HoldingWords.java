@@ -54,7 +54,8 @@ final class HoldingWords {
                 .distinct()
                 .sorted()
                 .toList();
-        if (beginnings.size() < 2 || states.get(0).isUncertain()) {
+        boolean allBegan = states.stream().allMatch(state -> state.since().isPresent());
+        if (beginnings.size() < 2 || !allBegan || states.get(0).isUncertain()) {
             return of(states);
         }
         List<Island> which = states.stream().map(IslandState::island).toList();

@@ -48,7 +48,7 @@ public final class SmallAtlas {
                 List.of(SmallTable.treaty(), SmallTable.landing(), SmallTable.post()),
                 List.of(SmallTable.declaration(), SmallTable.halves()),
                 List.of(new LunarDay(date("1855-02-07").earliest(), "安政", "Ansei", 1, 12, false, 21)),
-                List.of(SmallTable.term()),
+                List.of(SmallShelf.term()),
                 new SourceBook(
                         SmallShelf.sources(), SmallShelf.digests(), SmallShelf.findings(), SmallShelf.questions()));
     }

@@ -16,12 +16,24 @@ import org.fourislands.sources.Locator.Unit;
 import org.fourislands.sources.Question;
 import org.fourislands.sources.Source;
 import org.fourislands.words.Text;
+import org.fourislands.words.Tradition;
 
 /** The works of the small record: a treaty without an author and an article with one. */
 final class SmallShelf {
     private static final Locator FIFTH = new Locator(Unit.PARAGRAPH, "5");
 
     private SmallShelf() {}
+
+    static Term term() {
+        return new Term(
+                "kuril-islands",
+                Text.of("Kuril Islands"),
+                List.of(
+                        new Term.Form(Tradition.JAPANESE, "千島列島", Optional.empty(), Optional.of("Chishima rettō")),
+                        new Term.Form(Tradition.RUSSIAN, "Курильские острова", Optional.empty(), Optional.empty())),
+                Text.of("Each side draws its end elsewhere."),
+                List.of(SmallAtlas.cite("treaty-1855", "article 2")));
+    }
 
     static List<Source> sources() {
         return List.of(treaty(), article());

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.sf.geographiclib.Geodesic;
 import org.fourislands.earth.Position;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,8 @@ class FurnitureTest {
     void legendStampScaleAndCreditsKeepClearOfEachOther(
             @ForAll @IntRange(min = 360, max = 3200) int width, @ForAll @IntRange(min = 280, max = 1800) int height) {
         Viewport viewport = new Viewport(new Framing(new Position(147, 44.5), 400), width, height);
-        List<Rectangle2D> boxes = Furniture.of(CONTENT, viewport, Samples.FACES).occupied();
+        List<Rectangle2D> boxes =
+                Furniture.of(CONTENT, CONTENT.legend(), viewport, Samples.FACES).occupied();
         Rectangle2D window = new Rectangle2D.Double(0, 0, width, height);
         assertEquals(4, boxes.size());
         for (int i = 0; i < boxes.size(); i++) {
@@ -38,8 +40,20 @@ class FurnitureTest {
     @CsvSource({"560,420", "1000,620", "420,900"})
     void aSmallMapStillExplainsEverything(int width, int height) {
         TypeScale type = TypeScale.of(width, height);
-        Legend legend = Legend.fitting(CONTENT, Samples.FACES, type, width * 0.46, height - 60);
+        Legend legend = Legend.fitting(CONTENT, CONTENT.legend(), Samples.FACES, type, width * 0.46, height - 60);
         assertEquals(CONTENT.legend().size(), legend.rows().size());
+    }
+
+    @Test
+    void theLegendLeavesOutALineThatIsNotInSight() {
+        Viewport shikotan = new Viewport(new Framing(new Position(146.75, 43.8), 60), 900, 600);
+        MapScene scene = MapScene.compose(SampleGeography.coast(), CONTENT, shikotan, Samples.FACES);
+        double narrow = scene.furniture().occupied().get(1).getHeight();
+        double full = Furniture.of(CONTENT, CONTENT.legend(), shikotan, Samples.FACES)
+                .occupied()
+                .get(1)
+                .getHeight();
+        assertTrue(narrow < full - 15);
     }
 
     @Property(tries = 200)

@@ -28,18 +28,17 @@ class DaySentenceTest {
             1945-08-30 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
             Kunashir/Kunashiri, Shikotan and the Habomai/Khabomai islets have been administered by Japan since 7 February 1855. \
             Japan claims Etorofu/Iturup.
-            1945-09-01 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
-            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            1945-09-01 | Etorofu/Iturup, Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union, \
+            the first since 28 August 1945, the last since 1 September 1945. \
             The Habomai/Khabomai islets have been administered by Japan since 7 February 1855. \
             Japan claims Etorofu/Iturup, Kunashir/Kunashiri and Shikotan.
-            1945-09-03 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
-            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
+            1945-09-03 | Etorofu/Iturup, Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union, \
+            the first since 28 August 1945, the last since 1 September 1945. \
             Administration of the Habomai/Khabomai islets passed from Japan to the Soviet Union on a day between \
             2 and 5 September 1945; on this day either is possible. \
             Japan claims Etorofu/Iturup, Kunashir/Kunashiri and Shikotan.
-            1956-10-19 | Etorofu/Iturup has been administered by the Soviet Union since 28 August 1945. \
-            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
-            The Habomai/Khabomai islets have been administered by the Soviet Union since a day between 2 and 5 September 1945. \
+            1956-10-19 | All four island groups have been administered by the Soviet Union, the first since 28 August 1945, \
+            the last since a day between 2 and 5 September 1945. \
             Japan claims all four island groups.
             2020-01-01 | All four island groups have been administered by Russia since 26 December 1991. \
             Japan claims all four island groups.
@@ -61,9 +60,8 @@ class DaySentenceTest {
             2020-01-01 | RUSSIA  | Russia holds all four island groups to be its territory. \
             All four island groups have been administered by Russia since 26 December 1991.
             1946-02-02 | RUSSIA  | The Soviet Union holds all four island groups to be its territory. \
-            Iturup/Etorofu has been administered by the Soviet Union since 28 August 1945. \
-            Kunashir/Kunashiri and Shikotan have been administered by the Soviet Union since 1 September 1945. \
-            The Khabomai/Habomai islets have been administered by the Soviet Union since a day between 2 and 5 September 1945.
+            All four island groups have been administered by the Soviet Union, the first since 28 August 1945, \
+            the last since a day between 2 and 5 September 1945.
             2020-01-01 | NEITHER | Title to all four island groups is shown as undetermined: claimed by Japan and Russia. \
             All four island groups have been administered by Russia since 26 December 1991.
             1850-01-01 | NEITHER | Title to Etorofu/Iturup is shown as undetermined: claimed by Japan and the Russian Empire. \
@@ -120,6 +118,21 @@ class DaySentenceTest {
                 "Administration of Etorofu/Iturup by Japan began between 1850 and 1855;"
                         + " on this day it is possible, not certain.",
                 sentence.substring(0, sentence.indexOf(". ") + 1));
+    }
+
+    @Test
+    void anIslandWithoutAKnownBeginningIsNotToldWithTheOthers() {
+        Atlas atlas = SmallAtlas.with(
+                List.of(
+                        SmallAtlas.control("etorofu", "japan", "..", ".."),
+                        SmallAtlas.control("kunashiri", "", "..", "1800-01-01"),
+                        SmallAtlas.control("kunashiri", "japan", "1800-01-01", ".."),
+                        SmallAtlas.control("shikotan", "", "..", "1801-01-01"),
+                        SmallAtlas.control("shikotan", "japan", "1801-01-01", "..")),
+                List.of());
+        String sentence = sentence(atlas, LocalDate.of(1900, 1, 1), Perspective.ADMINISTRATION);
+        assertTrue(sentence.contains("Etorofu/Iturup is administered by Japan."), sentence);
+        assertFalse(sentence.contains("the first since"), sentence);
     }
 
     @Test

@@ -35,6 +35,7 @@ class DossierWriterTest {
             PROPOSAL | declaration-1956 | Joint Declaration, Article 9  | two islands · 19 October 1956
             SOURCE   | paper-2018       | Four islands                  | article
             QUESTION | d1               | When did the landing begin?   | A point on which the articles differ
+            TERM     | kuril-islands    | Kuril Islands                 | 千島列島 · Курильские острова
             """)
     void whateverIsPickedHasADossier(Kind kind, String id, String title, String subtitle) {
         Dossier dossier = write("1956-10-19", kind, id);

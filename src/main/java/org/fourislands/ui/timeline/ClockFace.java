@@ -30,7 +30,7 @@ final class ClockFace extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Line needle = new Line();
-    private final Polygon handle = new Polygon(-7, 0, 7, 0, 7, 9, 0, 16, -7, 9);
+    private final Polygon handle = new Polygon(-6, 0, 6, 0, 6, 6, 0, 12, -6, 6);
     private final Text measure = new Text();
     private final Tooltip tip = new Tooltip();
     private final Clockwork clockwork;
@@ -184,7 +184,7 @@ final class ClockFace extends Region {
         needle.setStartY(ClockRows.AXIS - 8);
         needle.setEndY(rows().height() - 2);
         handle.setLayoutX(x);
-        handle.setLayoutY(ClockRows.AXIS - 18);
+        handle.setLayoutY(ClockRows.AXIS - 14);
         needle.setVisible(visible);
         handle.setVisible(visible);
     }

@@ -9,7 +9,7 @@ record ClockRows(int strips, double margin) {
     /** The room at the right. */
     static final double RIGHT = 22;
     /** The height of the axis. */
-    static final double AXIS = 24;
+    static final double AXIS = 30;
     /** The height of a strip. */
     static final double STRIP = 16;
 

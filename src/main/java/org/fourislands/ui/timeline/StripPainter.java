@@ -62,9 +62,9 @@ final class StripPainter {
         for (ClockModel.AxisTick tick : model.ticks()) {
             double x = Math.round(tick.x()) + 0.5;
             g.setStroke(colours.faint().deriveColor(0, 1, 1, 0.22));
-            g.strokeLine(x, ClockRows.AXIS - 4, x, rows.eventsMiddle() + 8);
+            g.strokeLine(x, ClockRows.AXIS - 10, x, rows.eventsMiddle() + 8);
             g.setFill(colours.faint());
-            g.fillText(tick.words(), tick.x(), ClockRows.AXIS / 2 - 2);
+            g.fillText(tick.words(), tick.x(), ClockRows.AXIS / 2 - 7);
         }
     }
 

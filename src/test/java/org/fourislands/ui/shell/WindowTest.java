@@ -245,8 +245,8 @@ final class WindowTest {
         boolean named =
                 node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         return named
-                || node instanceof Labeled labeled
+                || (node instanceof Labeled labeled
                         && labeled.getText() != null
-                        && !labeled.getText().isBlank();
+                        && !labeled.getText().isBlank());
     }
 }

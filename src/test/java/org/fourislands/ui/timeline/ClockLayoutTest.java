@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.fourislands.map.Ink;
 import org.fourislands.view.Selection;
 import org.fourislands.view.StripRow;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClockLayoutTest {
-    private static final ToDoubleFunction<String> SEVEN_A_LETTER = words -> words.length() * 7.0;
     private static final LocalDate HANDED_OVER = LocalDate.of(1945, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
 
@@ -38,7 +36,7 @@ final class ClockLayoutTest {
                         stretch("1945-09-02", "1945-09-05", "2026-11-22", "2026-11-22", Ink.RUSSIA, "USSR")),
                 List.of());
         TimeScale days = new TimeScale(LocalDate.of(1945, 8, 30), LocalDate.of(1945, 9, 9), 0, 1000);
-        ClockModel.Bar ussr = new ClockLayout(days, SEVEN_A_LETTER)
+        ClockModel.Bar ussr = new ClockLayout(days, ClockLayoutTest::sevenALetter)
                 .of(List.of(strip), List.of())
                 .rows()
                 .get(0)
@@ -81,9 +79,9 @@ final class ClockLayoutTest {
                 .toList();
         for (int i = 1; i < labelled.size(); i++) {
             double end = labelled.get(i - 1).x()
-                    + SEVEN_A_LETTER.applyAsDouble(labelled.get(i - 1).words()) / 2;
+                    + ClockLayoutTest::sevenALetter.applyAsDouble(labelled.get(i - 1).words()) / 2;
             double start = labelled.get(i).x()
-                    - SEVEN_A_LETTER.applyAsDouble(labelled.get(i).words()) / 2;
+                    - ClockLayoutTest::sevenALetter.applyAsDouble(labelled.get(i).words()) / 2;
             assertTrue(start - end >= 4, labelled.get(i - 1) + " and " + labelled.get(i));
         }
     }
@@ -91,7 +89,7 @@ final class ClockLayoutTest {
     @Test
     void eventsTooCloseToBeToldApartShareAMark() {
         List<ClockEvent> events = List.of(event("1956-10-19"), event("1956-12-12"), event("1991-04-18"));
-        List<ClockModel.Dot> dots = new ClockLayout(scale(1855, 2020, 1000), SEVEN_A_LETTER)
+        List<ClockModel.Dot> dots = new ClockLayout(scale(1855, 2020, 1000), ClockLayoutTest::sevenALetter)
                 .of(List.of(), events)
                 .dots();
         assertEquals(
@@ -116,7 +114,7 @@ final class ClockLayoutTest {
                         stretch("1855-02-07", "1855-02-07", "1945-09-01", "1945-09-01", Ink.JAPAN, "Japan"),
                         stretch("1945-09-01", "1945-09-01", "2026-11-22", "2026-11-22", Ink.RUSSIA, "USSR")),
                 List.of(new StripRow.Stripe(HANDED_OVER, LAST, Ink.JAPAN)));
-        return new ClockLayout(scale(from, to, width), SEVEN_A_LETTER).of(List.of(strip), List.of());
+        return new ClockLayout(scale(from, to, width), ClockLayoutTest::sevenALetter).of(List.of(strip), List.of());
     }
 
     private static TimeScale scale(int from, int to, double width) {
@@ -136,5 +134,9 @@ final class ClockLayoutTest {
 
     private static ClockEvent event(String day) {
         return new ClockEvent(LocalDate.parse(day), day, Selection.event("e-" + day));
+    }
+
+    private static double sevenALetter(String words) {
+        return words.length() * 7.0;
     }
 }
