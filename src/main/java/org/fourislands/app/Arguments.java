@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
-import org.fourislands.time.TypedDate;
+import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Theme;
@@ -19,12 +19,12 @@ final class Arguments {
 
     private Arguments() {}
 
-    static LocalDate day(String written, Phrases phrases) {
+    static LocalDate day(String written, DateReader reader, Phrases phrases) {
         if (written.equals("today")) {
             return LocalDate.now(ZoneId.systemDefault());
         }
         try {
-            return TypedDate.read(written);
+            return reader.read(written);
         } catch (UnreadableDateException e) {
             throw new WrongUse(phrases.of("cli.no-day", written, e.reason()));
         }

@@ -83,7 +83,7 @@ final class PictureCommand implements Callable<Integer> {
 
     private ViewState view(Phrases phrases) {
         LocalDate shown = Optional.ofNullable(day)
-                .map(written -> Arguments.day(written, phrases))
+                .map(written -> Arguments.day(written, program.dates(), phrases))
                 .orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         ViewState view = ViewState.startingOn(shown).seenFrom(Arguments.perspective(perspective, phrases));
         ViewState named = view.naming(Optional.ofNullable(names).map(order -> Arguments.names(order, phrases)));

@@ -10,6 +10,7 @@ import org.fourislands.history.Atlas;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
+import org.fourislands.time.DateReader;
 import org.fourislands.words.Language;
 import org.fourislands.words.Phrases;
 
@@ -41,6 +42,11 @@ final class Program {
 
     Atlas atlas() {
         return reading().atlas();
+    }
+
+    /** Reads days as people type them, by the record's own table of the lunar calendar. */
+    DateReader dates() {
+        return new DateReader(atlas().content().lunarDays());
     }
 
     /** Read once, when first asked for. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Event;
-import org.fourislands.time.TypedDate;
+import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.shell.FoundItem;
@@ -75,7 +75,7 @@ final class RecordReadings {
 
     private ReadDay read(String typed) {
         try {
-            LocalDate day = TypedDate.read(typed);
+            LocalDate day = new DateReader(atlas.content().lunarDays()).read(typed);
             return day.isBefore(FIRST_DAY) || day.isAfter(today)
                     ? ReadDay.unreadable(phrases.of("clock.outside", Integer.toString(FIRST_DAY.getYear())))
                     : ReadDay.of(day);

@@ -45,7 +45,7 @@ final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate asked = Arguments.day(day, program.phrases());
+        LocalDate asked = Arguments.day(day, program.dates(), program.phrases());
         ViewState view = ViewState.startingOn(asked).seenFrom(Arguments.perspective(perspective, program.phrases()));
         Atlas atlas = program.atlas();
         DayState state = atlas.on(asked);

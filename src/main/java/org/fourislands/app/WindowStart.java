@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.fourislands.ui.Moment;
 import org.fourislands.ui.shell.MainWindow;
 import org.fourislands.words.Phrases;
 
@@ -24,22 +26,22 @@ final class WindowStart {
             System.exit(withoutDisplay(wiring, out, err));
         }
         JAVAFX.setLevel(Level.SEVERE);
-        Timings timings = new Timings(
-                line -> {
-                    if (options.timings()) {
-                        out.println(line);
-                    }
-                },
-                () -> {
-                    if (options.leavesAtOnce()) {
-                        Platform.exit();
-                    }
-                });
+        Consumer<Moment> moments = moments(options, out);
         try {
-            Platform.startup(() -> new MainWindow(new Stage(), wiring.windowParts(timings)).open());
+            Platform.startup(() -> new MainWindow(new Stage(), wiring.windowParts(moments)).open());
         } catch (UnsupportedOperationException | IllegalStateException e) {
             System.exit(withoutDisplay(wiring, out, err));
         }
+    }
+
+    /** Nothing is measured unless asked for: the clock of the Java machine costs some milliseconds itself. */
+    private static Consumer<Moment> moments(WindowOptions options, PrintWriter out) {
+        if (!options.timings() && !options.leavesAtOnce()) {
+            return moment -> {};
+        }
+        Consumer<String> told = options.timings() ? out::println : line -> {};
+        Runnable whenAllCame = options.leavesAtOnce() ? Platform::exit : () -> {};
+        return new Timings(told, whenAllCame);
     }
 
     /** JavaFX would look for a display, fail, and leave a thread behind. */
