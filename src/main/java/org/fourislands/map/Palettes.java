@@ -31,7 +31,9 @@ final class Palettes {
     }
 
     private static Map<Tone, Color> darkTones() {
-        Map<Tone, Color> tones = inks();
+        Map<Tone, Color> tones = new EnumMap<>(Tone.class);
+        // The two hues, both lighter by the same measure: thin lines must carry on a dark sea.
+        put(tones, Tone.JAPAN, 0x2F97D6, Tone.RUSSIA, 0xEC7A2C);
         put(tones, Tone.SEA, 0x172531, Tone.LAND, 0x33383B, Tone.SHORE, 0x626B70, Tone.LAKE, 0x172531);
         put(tones, Tone.UNSETTLED, 0x565D63, Tone.UNSETTLED_EDGE, 0xA9B2B9, Tone.ISLAND_EDGE, 0x0E161D);
         put(tones, Tone.SELECTED, 0xF4F7F9, Tone.HOVERED, 0xC3CED6);

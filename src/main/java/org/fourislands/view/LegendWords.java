@@ -48,8 +48,9 @@ final class LegendWords {
                         new Swatch.Ground(inks(tint.fills()), List.of()),
                         phrases.of("legend.uncertain", words.parties(tint.fills()))));
             } else if (tint.fills().isEmpty()) {
-                entries.add(
-                        new LegendEntry(new Swatch.Ground(List.of(), List.of()), phrases.of("legend.undetermined")));
+                entries.add(new LegendEntry(
+                        new Swatch.Ground(List.of(), inks(tint.hatches())),
+                        phrases.of(tint.hatches().size() > 1 ? "legend.undetermined" : "legend.unsettled")));
             } else {
                 String party = tint.fills().get(0);
                 entries.add(new LegendEntry(
