@@ -16,6 +16,11 @@ import org.fourislands.words.Phrases;
 final class Arguments {
     private static final double USUAL_METRES_PER_PIXEL = 300;
     private static final Position MIDDLE = new Position(147, 44.5);
+    // The box of geodata/.
+    private static final double WEST = 132;
+    private static final double EAST = 164;
+    private static final double SOUTH = 36;
+    private static final double NORTH = 56;
 
     private Arguments() {}
 
@@ -70,13 +75,14 @@ final class Arguments {
         String[] parts = written.split(",", -1);
         Optional<Double> latitude = parts.length == 2 ? number(parts[0]) : Optional.empty();
         Optional<Double> longitude = parts.length == 2 ? number(parts[1]) : Optional.empty();
-        if (latitude.isEmpty()
-                || longitude.isEmpty()
-                || Math.abs(latitude.get()) > 90
-                || Math.abs(longitude.get()) > 180) {
+        if (latitude.isEmpty() || longitude.isEmpty() || !isOnMap(longitude.get(), latitude.get())) {
             throw new WrongUse(phrases.of("cli.no-centre", written));
         }
         return new Position(longitude.get(), latitude.get());
+    }
+
+    private static boolean isOnMap(double longitude, double latitude) {
+        return longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
     }
 
     private static Optional<Double> number(String written) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "four-islands",
         description =
-                "An atlas of the dispute over Etorofu/Iturup, Kunashiri/Kunashir, Shikotan and the Habomai islets."
+                "An atlas of the dispute over Etorofu/Iturup, Kunashir/Kunashiri, Shikotan and the Habomai islets."
                         + " Without a command it opens its window.",
         versionProvider = ProgramVersion.class,
         mixinStandardHelpOptions = true)
@@ -58,8 +58,11 @@ final class Commands implements Runnable {
     }
 
     private static int failed(Exception problem, Program program) {
-        String what = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
-        program.complain(what);
-        return problem instanceof WrongUse ? Exit.WRONG_USE : Exit.DATA_PROBLEM;
+        if (problem instanceof WrongUse) {
+            program.complain(Optional.ofNullable(problem.getMessage()).orElse(""));
+            return Exit.WRONG_USE;
+        }
+        program.complain(program.phrases().of("cli.failed", problem));
+        return Exit.DATA_PROBLEM;
     }
 }

@@ -35,13 +35,18 @@ final class MapMaker {
     MapMaker(GeodataReading geography, DataFolder data, Atlas atlas, Phrases phrases) {
         coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
         faces = Typefaces.in(data.fonts());
-        composer = new MapComposer(atlas, phrases);
+        composer = new MapComposer(atlas, phrases, geography.data().towns());
         issues = geography.issues();
     }
 
     /** What of the map's data could not be read. */
     List<DataIssue> issues() {
         return issues;
+    }
+
+    /** Typefaces of the program that are not there. */
+    List<String> missingFonts() {
+        return faces.missingFiles();
     }
 
     /** The view in a picture of this size; the whole area where the view names no part of it. */

@@ -70,7 +70,7 @@ final class PictureCommand implements Callable<Integer> {
         MapMaker maker = new MapMaker(program.folder(), program.atlas(), phrases);
         write(target, maker, view, asked, chosen);
         program.print(phrases.of("picture.written", target));
-        return warned(maker.issues()) ? Exit.DATA_PROBLEM : program.exit();
+        return warned(maker) ? Exit.DATA_PROBLEM : program.exit();
     }
 
     private void write(Path target, MapMaker maker, ViewState view, PictureSize asked, Theme chosen) {
@@ -92,8 +92,12 @@ final class PictureCommand implements Callable<Integer> {
         return framing.map(named::framing).orElse(named);
     }
 
-    private boolean warned(List<DataIssue> issues) {
+    private boolean warned(MapMaker maker) {
+        List<DataIssue> issues = maker.issues();
         issues.forEach(issue -> program.complain(issue.toString()));
-        return !issues.isEmpty();
+        List<String> fonts = maker.missingFonts();
+        fonts.forEach(font -> program.complain(font + ": " + program.phrases().of("fonts.missing") + " "
+                + program.phrases().of("fonts.missing.mend")));
+        return !issues.isEmpty() || !fonts.isEmpty();
     }
 }

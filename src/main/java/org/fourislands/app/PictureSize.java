@@ -22,8 +22,10 @@ record PictureSize(int width, int height, double scale) {
         }
         PictureSize size = new PictureSize(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), scale);
         boolean side = Math.min(size.width, size.height) >= LEAST && Math.max(size.width, size.height) <= MOST;
-        boolean paintable = scale >= 0.5 && scale <= 8 && size.width * scale * size.height * scale <= MOST_PIXELS;
-        if (!side || !paintable) {
+        if (!(scale >= 0.5 && scale <= 8)) {
+            throw new WrongUse(phrases.of("cli.no-such-enlargement", Double.toString(scale)));
+        }
+        if (!side || size.width * scale * size.height * scale > MOST_PIXELS) {
             throw new WrongUse(phrases.of("cli.no-such-size", written));
         }
         return size;

@@ -6,10 +6,14 @@ import com.google.gson.JsonElement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourislands.history.Atlas;
+import org.fourislands.history.BoundaryLine;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
+import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.time.DateReader;
 import org.fourislands.words.Language;
 import org.fourislands.words.Phrases;
@@ -59,12 +63,20 @@ final class Program {
 
     /** {@link Exit#FINE}, or one line on the error stream and {@link Exit#DATA_PROBLEM} if the record could not be read whole. */
     int exit() {
-        int problems = reading.map(read -> read.issues().size()).orElse(0);
+        int problems = reading.map(Program::problems).orElse(0);
         if (problems == 0) {
             return Exit.FINE;
         }
         complain(phrases.of("cli.record-problems", Integer.toString(problems)));
         return Exit.DATA_PROBLEM;
+    }
+
+    /** Without the map's data, which not every command reads: its lines are taken to be there. */
+    private static int problems(RecordReading read) {
+        Set<String> lines = read.atlas().content().lines().stream()
+                .map(BoundaryLine::geometry)
+                .collect(Collectors.toSet());
+        return RecordValidator.allIssues(read, lines).size();
     }
 
     void print(String line) {

@@ -40,6 +40,9 @@ final class SourcesCommand implements Callable<Integer> {
         SourcesJson forms = new SourcesJson(book, Language.ENGLISH);
         ShelfReport report = new ShelfReport(program.atlas(), program.phrases());
         Optional<String> asked = Optional.ofNullable(id);
+        if (asked.isPresent() && questions) {
+            throw new WrongUse(program.phrases().of("cli.source-or-questions"));
+        }
         if (asked.isPresent()) {
             Source source = book.source(asked.get())
                     .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-source", asked.get())));

@@ -4,13 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.fourislands.map.GeoShape;
+import java.util.stream.Stream;
+import org.fourislands.map.Typefaces;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
@@ -62,13 +60,20 @@ final class ValidateCommand implements Callable<Integer> {
         DataFolder data = DataFolder.locate(asked);
         boolean recordOnly = asked.isPresent() && !data.exists();
         GeodataReading geography = GeodataReader.read((recordOnly ? program.folder() : data).geodata());
-        List<DataIssue> issues = new ArrayList<>(recordOnly ? List.of() : geography.issues());
         RecordReading record = RecordReader.read(recordOnly ? asked.get() : data.record());
-        issues.addAll(record.issues());
-        Set<String> lines =
-                geography.data().boundaryLines().stream().map(GeoShape::id).collect(Collectors.toSet());
-        issues.addAll(RecordValidator.check(record, lines));
-        return issues;
+        Stream<DataIssue> map = recordOnly ? Stream.of() : Stream.concat(geography.issues().stream(), fonts(data));
+        return Stream.concat(map, RecordValidator.allIssues(record, geography.lineIds()).stream())
+                .toList();
+    }
+
+    private Stream<DataIssue> fonts(DataFolder data) {
+        return Typefaces.in(data.fonts()).missingFiles().stream()
+                .map(file -> new DataIssue(
+                        file,
+                        "",
+                        "",
+                        program.phrases().of("fonts.missing"),
+                        program.phrases().of("fonts.missing.mend")));
     }
 
     private static JsonObject form(List<DataIssue> issues) {

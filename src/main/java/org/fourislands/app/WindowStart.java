@@ -28,9 +28,19 @@ final class WindowStart {
         JAVAFX.setLevel(Level.SEVERE);
         Consumer<Moment> moments = moments(options, out);
         try {
-            Platform.startup(() -> new MainWindow(new Stage(), wiring.windowParts(moments)).open());
+            Platform.startup(() -> open(wiring, moments, err));
         } catch (UnsupportedOperationException | IllegalStateException e) {
             System.exit(withoutDisplay(wiring, out, err));
+        }
+    }
+
+    /** On the window's thread, before the window can tell of a failure itself. */
+    private static void open(Wiring wiring, Consumer<Moment> moments, PrintWriter err) {
+        try {
+            new MainWindow(new Stage(), wiring.windowParts(moments)).open();
+        } catch (RuntimeException e) {
+            err.println(wiring.phrases().of("start.failed", e));
+            System.exit(Exit.DATA_PROBLEM);
         }
     }
 

@@ -6,11 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
+import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
@@ -21,6 +24,7 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -35,6 +39,8 @@ import org.fourislands.words.Phrases;
 
 /** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
 final class Wiring {
+    private static final int CHECK_AFTER_SECONDS = 2;
+
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
@@ -73,11 +79,14 @@ final class Wiring {
 
     private CompletableFuture<MapDrawing> drawing() {
         CompletableFuture<Coast> coast = geography.thenApply(this::coast);
-        return coast.thenCombine(record, (drawn, read) -> drawing(drawn, read.atlas()));
+        return coast.thenCombine(
+                record,
+                (drawn, read) ->
+                        drawing(drawn, read.atlas(), geography.join().data().towns()));
     }
 
-    private MapDrawing drawing(Coast coast, Atlas atlas) {
-        MapComposer composer = new MapComposer(atlas, phrases);
+    private MapDrawing drawing(Coast coast, Atlas atlas, List<Town> towns) {
+        MapComposer composer = new MapComposer(atlas, phrases, towns);
         return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose);
     }
 
@@ -91,15 +100,19 @@ final class Wiring {
         return Coast.of(read.data(), EqualAreaProjection.OF_THE_ISLANDS);
     }
 
+    /** The whole record is checked only once the window stands: a sound one, the usual case, should not wait for that. */
     private CompletableFuture<List<Problem>> problems() {
-        return record.thenCombine(
+        Executor later = CompletableFuture.delayedExecutor(CHECK_AFTER_SECONDS, TimeUnit.SECONDS);
+        return record.thenCombineAsync(
                 geography,
-                (read, layers) -> Stream.concat(
-                                fontProblems(),
-                                Stream.concat(read.issues().stream(), layers.issues().stream())
-                                        .map(issue ->
-                                                new Problem(issue.file(), issue.record(), issue.what(), issue.mend())))
-                        .toList());
+                (read, layers) -> Stream.concat(fontProblems(), dataProblems(read, layers))
+                        .toList(),
+                later);
+    }
+
+    private static Stream<Problem> dataProblems(RecordReading read, GeodataReading layers) {
+        return Stream.concat(RecordValidator.allIssues(read, layers.lineIds()).stream(), layers.issues().stream())
+                .map(issue -> new Problem(issue.file(), issue.record(), issue.what(), issue.mend()));
     }
 
     private Stream<Problem> fontProblems() {

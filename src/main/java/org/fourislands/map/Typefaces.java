@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /**
  * The bundled fonts, each read from its folder when first asked for, and text set in them. A sign that a face lacks comes
@@ -42,9 +44,12 @@ public final class Typefaces {
         return new Typefaces(directory);
     }
 
-    /** The files that were asked for so far and could not be read; the platform's faces stand in for them. */
+    /** The files that are not there, or could not be read when asked for; the platform's faces stand in for them. */
     public List<String> missingFiles() {
-        return List.copyOf(missing);
+        Stream<String> wanted = Stream.concat(
+                Stream.of(JAPANESE_FILE), Arrays.stream(Lettering.values()).map(lettering -> lettering.file));
+        Stream<String> absent = wanted.filter(file -> !Files.isReadable(directory.resolve(file)));
+        return Stream.concat(absent, missing.stream()).distinct().toList();
     }
 
     /** The file a font was read from; none for the platform's own. */

@@ -10,6 +10,7 @@ import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party;
+import org.fourislands.history.Place;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
@@ -17,16 +18,34 @@ import org.fourislands.map.LinePaint;
 import org.fourislands.map.LineStyle;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.MapWords;
+import org.fourislands.map.NameTag;
+import org.fourislands.map.Town;
+import org.fourislands.map.TownTags;
 import org.fourislands.words.Phrases;
 
 /** What the map is to show of a view: the record put into plain shapes and words. A pure function of the record and the view. */
 public final class MapComposer {
+    // Degrees; about four kilometres.
+    private static final double SAME_TOWN = 0.04;
+
     private final Atlas atlas;
     private final Phrases phrases;
+    private final List<NameTag> towns;
 
-    public MapComposer(Atlas atlas, Phrases phrases) {
+    /** {@code towns} are the settlements around, of which the record says nothing. */
+    public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.towns = TownTags.of(towns.stream().filter(this::isNotTold).toList());
+    }
+
+    /** A town that the record names with both its names is not named a second time. */
+    private boolean isNotTold(Town town) {
+        return atlas.content().places().stream()
+                .filter(place -> place.kind() == Place.Kind.SETTLEMENT)
+                .map(Place::position)
+                .noneMatch(told -> Math.abs(told.latitude() - town.at().latitude()) < SAME_TOWN
+                        && Math.abs(told.longitude() - town.at().longitude()) < SAME_TOWN);
     }
 
     public MapContent compose(ViewState view) {
@@ -35,7 +54,8 @@ public final class MapComposer {
         return new MapContent(
                 islands(day, view),
                 lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
-                new NameTags(atlas, view.nameOrder()).all(),
+                Stream.concat(new NameTags(atlas, view.nameOrder()).all().stream(), towns.stream())
+                        .toList(),
                 phrases.of("legend.title"),
                 new LegendWords(atlas, phrases).entries(day, view, lines),
                 stamp(view),

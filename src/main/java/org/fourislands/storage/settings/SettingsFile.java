@@ -37,6 +37,9 @@ public final class SettingsFile {
 
     /** Writes {@code settings}; where that fails, a sentence on it, and the old file stays. */
     public Optional<String> save(Settings settings) {
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            return Optional.of(phrases.of("settings.unreadable", file)); // not ours to replace what was never read
+        }
         try {
             AtomicFile.write(file, SettingsJson.write(settings));
             return Optional.empty();
