@@ -15,6 +15,11 @@ import picocli.CommandLine.ParameterException;
                 "An atlas of the dispute over Etorofu/Iturup, Kunashir/Kunashiri, Shikotan and the Habomai islets."
                         + " Without a command it opens its window.",
         versionProvider = ProgramVersion.class,
+        footer = {
+            "",
+            "With the window: --settings DIR and --library DIR keep your files elsewhere, --data DIR reads another record",
+            "and map, --timings tells how soon the window, the map and the clock were there."
+        },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
     static final List<String> NAMES = List.of("state", "picture", "sources", "find", "validate", "help");

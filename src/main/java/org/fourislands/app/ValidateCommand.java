@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             program.print(form(issues));
         } else {
             issues.forEach(issue -> program.print(issue.toString()));
-            program.print(program.phrases().of("validate.count", Integer.toString(issues.size())));
+            program.print(program.phrases().of("validate.count", issues.size()));
         }
         return issues.isEmpty() ? Exit.FINE : Exit.DATA_PROBLEM;
     }

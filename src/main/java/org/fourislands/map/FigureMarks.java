@@ -102,7 +102,7 @@ final class FigureMarks {
 
     private void names(Shores shores, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
-        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way));
+        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way), groups());
         labels = new LabelPlacer(choices, viewport).place(content.names(), furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }
@@ -130,5 +130,11 @@ final class FigureMarks {
                         run, x, y + run.ascent(), 0, Tint.of(Tone.WATER_TEXT), Tint.of(Tone.WATER_HALO), 2.2f));
             }
         }
+    }
+
+    private List<NameTag> groups() {
+        return content.names().stream()
+                .filter(tag -> tag.kind() == TagKind.ISLAND)
+                .toList();
     }
 }

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where a name may stand, best place first. Depends on the scale and the land alone, not on what part of it is in sight. */
-record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores shores, Shores lines) {
+record LabelChoices(
+        Typefaces faces, TypeScale type, Viewport viewport, Shores shores, Shores lines, List<NameTag> islands) {
 
     /** Sides in order of liking: east first for a town, as in printed maps; across its length for an island lying so. */
     private static final double[][] BESIDE = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
@@ -18,6 +19,7 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
     private static final double ISLET_PUSH = 26;
     private static final double CLEAR = 4;
     private static final double LIKING = 7;
+    private static final double MISLEADING = 200;
 
     /** The choices, those first that cross no boundary line, and of a town's those that cross no shore. */
     List<PlacedLabel> of(NameTag tag) {
@@ -106,13 +108,26 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Shores s
                 if (!shores.touch(room)) {
                     double align = 0.5 - 0.5 * ROUND[i][0];
                     PlacedLabel label = new PlacedLabel(tag, List.of(box), block.marksIn(box, align));
-                    found.add(new Choice(label, push + i * LIKING));
+                    found.add(new Choice(label, push + i * LIKING + (misleads(tag, box) ? MISLEADING : 0)));
                     break;
                 }
             }
         }
         found.sort(Comparator.comparingDouble(Choice::cost));
         return found.stream().map(Choice::label).toList();
+    }
+
+    /** Whether a name would stand nearer to another island than to its own. */
+    private boolean misleads(NameTag tag, Rectangle2D box) {
+        double own = away(tag, box);
+        return islands.stream().filter(other -> !other.id().equals(tag.id())).anyMatch(other -> away(other, box) < own);
+    }
+
+    private double away(NameTag island, Rectangle2D box) {
+        Point2D.Double at = viewport.screenOf(island.at());
+        double dx = Math.max(0, Math.max(box.getMinX() - at.x, at.x - box.getMaxX()));
+        double dy = Math.max(0, Math.max(box.getMinY() - at.y, at.y - box.getMaxY()));
+        return Math.hypot(dx, dy);
     }
 
     private static Rectangle2D box(TextBlock block, Point2D.Double at, double[] side, double push) {

@@ -13,6 +13,7 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
 
     private static final double CLOSEST = 8;
     private static final double COARSE_METRES = 1500;
+    private static final double LEAST_SPAN = 10_000;
     private static final List<PlanePoint> AROUND_THE_ISLANDS =
             List.of(new PlanePoint(-130_000, -145_000), new PlanePoint(150_000, 115_000));
     private static final PlaneBox WITHOUT_DATA = new PlaneBox(-600_000, -500_000, 700_000, 700_000);
@@ -29,7 +30,16 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
         EarthBox cut = coast.cut();
         PlaneBox box = cut.isEmpty() ? WITHOUT_DATA : cut.inscribed(EqualAreaProjection.OF_THE_ISLANDS);
         return new MapLimits(
-                box.isEmpty() ? WITHOUT_DATA : box, islands.isEmpty() ? AROUND_THE_ISLANDS : islands, CLOSEST);
+                box.isEmpty() ? WITHOUT_DATA : box, spans(islands) ? islands : AROUND_THE_ISLANDS, CLOSEST);
+    }
+
+    /** Whether there is more than a rock or two to frame: the layer of the islands may not have been readable. */
+    private static boolean spans(List<PlanePoint> outline) {
+        PlaneBox box = PlaneBox.NOTHING;
+        for (PlanePoint point : outline) {
+            box = box.with(point.x(), point.y());
+        }
+        return box.width() > LEAST_SPAN;
     }
 
     /** The coarsest scale at which a picture of this size still lies within the data. */

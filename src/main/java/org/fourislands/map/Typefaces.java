@@ -122,7 +122,7 @@ public final class Typefaces {
                 return JAPANESE_FILE.equals(file) ? font : font.deriveFont(lettering.standInStyle, 1f);
             }
         } catch (FontFormatException | IOException unreadable) {
-            missing.add(file + ": " + unreadable.getMessage());
+            missing.add(file);
             return standIn(lettering);
         }
         missing.add(file);

@@ -148,6 +148,8 @@ public final class JsonTree {
         String message = String.valueOf(e.getMessage());
         Matcher parts = PLACE.matcher(message);
         String reason = parts.lookingAt() ? parts.group(1) : message;
-        return ": " + reason.toLowerCase(Locale.ROOT);
+        // The parser's advice to programmers is none for the reader of a file.
+        boolean advice = reason.contains("JsonReader") || reason.contains("setStrictness");
+        return advice ? "" : ": " + reason.toLowerCase(Locale.ROOT);
     }
 }
