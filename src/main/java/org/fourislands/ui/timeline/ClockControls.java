@@ -1,5 +1,6 @@
 package org.fourislands.ui.timeline;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,6 +39,9 @@ final class ClockControls extends VBox {
         });
         play.setTooltip(new Tooltip(phrases.of("clock.play.help")));
         play.setOnAction(event -> player.toggle());
+        for (Button button : List.of(previous, play, next)) {
+            button.setMinWidth(USE_PREF_SIZE); // "Pause" is longer than "Play"
+        }
         getChildren().addAll(date, calendars, buttons);
     }
 

@@ -32,7 +32,7 @@ final class ClockFace extends Region {
     private final Line needle = new Line();
     private final Polygon handle = new Polygon(-6, 0, 6, 0, 6, 6, 0, 12, -6, 6);
     private final Text measure = new Text();
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip = new Tooltip("");
     private final Clockwork clockwork;
     private Clockwork.Ends shown;
     private Colours colours;
@@ -58,7 +58,6 @@ final class ClockFace extends Region {
         handle.setMouseTransparent(true);
         getChildren().addAll(canvas, needle, handle);
         setOnMouseMoved(event -> showTip(event.getX(), event.getY()));
-        Tooltip.install(this, tip);
     }
 
     void show(LocalDate newDay, String sentence) {
@@ -195,8 +194,16 @@ final class ClockFace extends Region {
                         "\n",
                         dot.events().stream().limit(8).map(ClockEvent::words).toList()))
                 .orElse("");
-        tip.setText(words);
-        tip.setOpacity(words.isEmpty() ? 0 : 1);
+        if (words.isEmpty() == tip.getText().isEmpty()) {
+            tip.setText(words);
+        } else if (words.isEmpty()) {
+            tip.setText(words);
+            tip.hide();
+            Tooltip.uninstall(this, tip);
+        } else {
+            tip.setText(words);
+            Tooltip.install(this, tip);
+        }
     }
 
     private TimeScale scale() {

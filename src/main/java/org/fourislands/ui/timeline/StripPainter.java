@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -20,6 +21,7 @@ final class StripPainter {
     private static final Font SMALL = Font.font("Noto Sans", FontWeight.BOLD, 9.5);
     private static final double HATCH_STEP = 9;
     private static final double DOT = 3.4;
+    private static final double HALO = 5;
 
     private final GraphicsContext g;
     private final Colours colours;
@@ -100,22 +102,28 @@ final class StripPainter {
         g.clip();
         g.setStroke(colours.hatch(hatch.ink()));
         g.setLineWidth(2);
+        // As on the map the two sides' stripes lean apart, so that both are seen where both claim.
+        boolean rising = hatch.ink() != Ink.RUSSIA;
+        double low = rising ? top + ClockRows.STRIP : top;
+        double high = rising ? top : top + ClockRows.STRIP;
         double first = Math.floor(hatch.x() / HATCH_STEP) * HATCH_STEP - ClockRows.STRIP;
         for (double x = first; x < hatch.x() + hatch.width(); x += HATCH_STEP) {
-            g.strokeLine(x, top + ClockRows.STRIP, x + ClockRows.STRIP, top);
+            g.strokeLine(x, low, x + ClockRows.STRIP, high);
         }
         g.restore();
     }
 
-    /** The word lies on a plain piece of its colour, so that hatching never crosses letters. */
+    /** The word stands in a halo of its colour: the stripes go on behind it, for a claim does not pause there. */
     private void caption(ClockModel.Caption caption, double top) {
         Ink ink = caption.fill();
-        g.setFill(colours.of(ink));
-        g.fillRect(caption.x() - caption.width() / 2 - 6, top, caption.width() + 12, ClockRows.STRIP);
         g.setFont(WORDS);
-        g.setFill(colours.on(ink));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
+        g.setStroke(colours.of(ink));
+        g.setLineWidth(HALO);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.strokeText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
+        g.setFill(colours.on(ink));
         g.fillText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
     }
 
