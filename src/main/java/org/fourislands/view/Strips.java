@@ -19,6 +19,7 @@ import org.fourislands.words.Phrases;
 public final class Strips {
     private final Atlas atlas;
     private final Phrases phrases;
+    private final Inks inks;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -26,6 +27,7 @@ public final class Strips {
     public Strips(Atlas atlas, Phrases phrases, LocalDate first, LocalDate last) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.inks = new Inks(atlas);
         this.first = first;
         this.last = last;
     }
@@ -89,7 +91,7 @@ public final class Strips {
     }
 
     private Ink ink(String party) {
-        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+        return inks.of(party);
     }
 
     private LocalDate within(LocalDate day) {
