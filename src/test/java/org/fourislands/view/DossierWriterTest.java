@@ -224,6 +224,18 @@ class DossierWriterTest {
                 .allMatch(entry -> entry.citations().equals(List.of(SmallAtlas.cite("paper-2018", "paragraph 5")))));
     }
 
+    @Test
+    void aWorkListsWhatCitesItWithThePassageAndThePage() {
+        List<Entry> treaty = section(write("1956-10-19", Kind.SOURCE, "treaty-1855"), "What in the record cites it");
+        assertEquals(3 + 2 + 24 + 6, treaty.size());
+        assertTrue(treaty.stream()
+                .allMatch(entry -> entry.target().isPresent()
+                        && entry.citations().equals(List.of(SmallAtlas.cite("treaty-1855", "article 2")))));
+        assertEquals(
+                List.of("19 October 1956 · Joint Declaration, Article 9"),
+                labelled(write("1956-10-19", Kind.SOURCE, "paper-2018"), "What in the record cites it"));
+    }
+
     private Dossier write(String day, Kind kind, String id) {
         return writer.write(ViewState.startingOn(LocalDate.parse(day)).selecting(new Selection(kind, id)));
     }
