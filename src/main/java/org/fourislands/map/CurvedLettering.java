@@ -76,7 +76,7 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
             double x = on.x - Math.sin(angle) * below - Math.cos(angle) * one.width() / 2;
             double y = on.y + Math.cos(angle) * below - Math.sin(angle) * one.width() / 2;
             if (!letter.isBlank()) {
-                marks.add(new Mark.Letters(one, x, y, angle, style.tint(index), style.haloTint(), style.halo()));
+                marks.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
                 boxes.add(boxOf(one, x, y, angle));
             }
             along += one.width() + style.spacing() * size;

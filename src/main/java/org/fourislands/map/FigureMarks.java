@@ -83,8 +83,8 @@ final class FigureMarks {
                         painted.add(shape);
                     });
             if (path.getCurrentPoint() != null) {
-                marks.add(new Mark.Line(path, Tint.of(Tone.LINE_CASING), Pens.CASING));
-                marks.add(new Mark.Line(path, Tint.of(paint.ink()), Pens.of(paint.style())));
+                marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
+                marks.add(new Mark.Line(path, Shade.of(paint.ink()), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
                 if (path.intersects(0, 0, viewport.width(), viewport.height())) {
                     inSight.add(new Swatch.Line(paint.style(), paint.ink()));
@@ -127,7 +127,7 @@ final class FigureMarks {
             if (inSight && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
                 marks.add(new Mark.Letters(
-                        run, x, y + run.ascent(), 0, Tint.of(Tone.WATER_TEXT), Tint.of(Tone.WATER_HALO), 2.2f));
+                        run, x, y + run.ascent(), 0, Shade.of(Tone.WATER_TEXT), Shade.of(Tone.WATER_HALO), 2.2f));
             }
         }
     }

@@ -48,7 +48,7 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         Paragraph words =
                 Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
         double top = MARGIN - 3;
-        marks.addAll(words.marks(MARGIN, top, Tint.of(Tone.TEXT), Tint.of(Tone.SOFT_HALO), 3f));
+        marks.addAll(words.marks(MARGIN, top, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f));
         return new Rectangle2D.Double(MARGIN, top, words.width(), words.height());
     }
 
@@ -66,7 +66,7 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         for (TextRun line : words.lines()) {
             double base = y + words.lineHeight() * 0.78;
             marks.add(new Mark.Letters(
-                    line, right - line.width(), base, 0, Tint.of(Tone.TEXT), Tint.of(Tone.SOFT_HALO), 2f));
+                    line, right - line.width(), base, 0, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 2f));
             y += words.lineHeight();
         }
         return box;

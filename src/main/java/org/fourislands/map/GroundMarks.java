@@ -37,19 +37,19 @@ final class GroundMarks {
     }
 
     private void sea(Set<Layer> layers) {
-        marks.add(new Mark.Wash(new Rectangle(0, 0, viewport.width(), viewport.height()), new Tint(Tone.SEA, 0)));
+        marks.add(new Mark.Wash(new Rectangle(0, 0, viewport.width(), viewport.height()), new Shade(Tone.SEA, 0)));
         if (layers.contains(Layer.DEPTHS)) {
             List<Mark.Fill> depths = depths();
-            depths.forEach(depth -> marks.add(new Mark.Wash(depth.shape(), depth.tint())));
+            depths.forEach(depth -> marks.add(new Mark.Wash(depth.shape(), depth.shade())));
             marks.addAll(depths);
         }
         if (layers.contains(Layer.GRATICULE)) {
-            marks.add(new Mark.Line(Graticule.lines(viewport), Tint.of(Tone.GRATICULE), Pens.HAIR));
+            marks.add(new Mark.Line(Graticule.lines(viewport), Shade.of(Tone.GRATICULE), Pens.HAIR));
         }
         Path2D.Float land = together(coast.land());
-        marks.add(new Mark.Line(land, Tint.of(Tone.SHALLOWS), Pens.SHALLOWS));
+        marks.add(new Mark.Line(land, Shade.of(Tone.SHALLOWS), Pens.SHALLOWS));
         if (layers.contains(Layer.SEA_LIMITS)) {
-            marks.add(new Mark.Line(together(coast.seaLimits()), Tint.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
+            marks.add(new Mark.Line(together(coast.seaLimits()), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
         }
     }
 
@@ -58,7 +58,7 @@ final class GroundMarks {
         for (SeaDepth depth : coast.depths()) {
             if (depth.from() > 0 && depth.shape().box().meets(clip)) {
                 Path2D.Float shape = depth.shape().onScreen(way, clip);
-                fills.add(new Mark.Fill(shape, new Tint(Tone.SEA, strengthOf(depth.from()))));
+                fills.add(new Mark.Fill(shape, new Shade(Tone.SEA, strengthOf(depth.from()))));
             }
         }
         return fills;
@@ -71,11 +71,11 @@ final class GroundMarks {
 
     private void land() {
         Path2D.Float land = together(coast.land());
-        marks.add(new Mark.Fill(land, Tint.of(Tone.LAND)));
-        marks.add(new Mark.Line(land, Tint.of(Tone.SHORE), Pens.SHORE));
+        marks.add(new Mark.Fill(land, Shade.of(Tone.LAND)));
+        marks.add(new Mark.Line(land, Shade.of(Tone.SHORE), Pens.SHORE));
         Path2D.Float lakes = together(coast.lakes());
-        marks.add(new Mark.Fill(lakes, Tint.of(Tone.LAKE)));
-        marks.add(new Mark.Line(lakes, Tint.of(Tone.SHORE), Pens.HAIR));
+        marks.add(new Mark.Fill(lakes, Shade.of(Tone.LAKE)));
+        marks.add(new Mark.Line(lakes, Shade.of(Tone.SHORE), Pens.HAIR));
     }
 
     private Path2D.Float together(List<CoastShape> shapes) {

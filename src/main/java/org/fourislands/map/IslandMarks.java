@@ -43,45 +43,45 @@ final class IslandMarks {
         composeFill(edges);
         for (Ink ink : paint.hatches()) {
             Path2D.Float lines = Hatching.lines(edges, angleOf(ink), HATCH_SPACING, anchorX, anchorY);
-            marks.add(new Mark.Line(lines, hatchTint(ink), Pens.HATCH));
+            marks.add(new Mark.Line(lines, hatchShade(ink), Pens.HATCH));
         }
-        marks.add(new Mark.Line(island.shape(), edgeTint(), Pens.ISLAND));
+        marks.add(new Mark.Line(island.shape(), edgeShade(), Pens.ISLAND));
         emphasiseAbove();
     }
 
     private void composeFill(Edges edges) {
         if (paint.fills().isEmpty()) {
-            marks.add(new Mark.Fill(island.shape(), Tint.of(Tone.UNSETTLED)));
+            marks.add(new Mark.Fill(island.shape(), Shade.of(Tone.UNSETTLED)));
             Path2D.Float dots = Hatching.dots(edges, DOT_SPACING, anchorX, anchorY);
-            marks.add(new Mark.Line(dots, Tint.of(Tone.UNSETTLED_EDGE), Pens.DOTS));
+            marks.add(new Mark.Line(dots, Shade.of(Tone.UNSETTLED_EDGE), Pens.DOTS));
             return;
         }
-        marks.add(new Mark.Fill(island.shape(), fillTint(paint.fills().get(0))));
+        marks.add(new Mark.Fill(island.shape(), fillShade(paint.fills().get(0))));
         if (paint.fills().size() > 1) {
             Path2D.Float bands = Bands.everySecond(edges, island.bounds(), BAND_WIDTH, anchorX, anchorY);
-            marks.add(new Mark.Fill(bands, fillTint(paint.fills().get(1))));
+            marks.add(new Mark.Fill(bands, fillShade(paint.fills().get(1))));
         }
     }
 
     /** Too small to hatch: the ground is the one who administers, the ring the one who claims. */
     private void composeDot() {
-        Tint fill = paint.fills().isEmpty()
-                ? Tint.of(Tone.UNSETTLED)
-                : Tint.of(paint.fills().get(0), paint.emphasis() == Emphasis.DIMMED ? Tint.DIMMED : 0.85f);
+        Shade fill = paint.fills().isEmpty()
+                ? Shade.of(Tone.UNSETTLED)
+                : Shade.of(paint.fills().get(0), paint.emphasis() == Emphasis.DIMMED ? Shade.DIMMED : 0.85f);
         marks.add(new Mark.Fill(island.shape(), fill));
-        Tint ring = paint.hatches().isEmpty()
-                ? edgeTint()
-                : hatchTint(paint.hatches().get(0));
+        Shade ring = paint.hatches().isEmpty()
+                ? edgeShade()
+                : hatchShade(paint.hatches().get(0));
         marks.add(new Mark.Line(island.shape(), ring, Pens.ISLAND));
     }
 
     private void emphasiseBelow() {
         if (paint.emphasis() == Emphasis.SELECTED) {
             Shape shape = island.shape();
-            marks.add(new Mark.Line(shape, Tint.of(Tone.GLOW), isSmall() ? Pens.GLOW : Pens.GLOW_WIDE));
-            marks.add(new Mark.Line(shape, Tint.of(Tone.GLOW), Pens.GLOW));
+            marks.add(new Mark.Line(shape, Shade.of(Tone.GLOW), isSmall() ? Pens.GLOW : Pens.GLOW_WIDE));
+            marks.add(new Mark.Line(shape, Shade.of(Tone.GLOW), Pens.GLOW));
             if (island.dot()) {
-                marks.add(new Mark.Line(shape, Tint.of(Tone.SELECTED), Pens.GLOW));
+                marks.add(new Mark.Line(shape, Shade.of(Tone.SELECTED), Pens.GLOW));
             }
         }
     }
@@ -89,9 +89,9 @@ final class IslandMarks {
     private void emphasiseAbove() {
         if (paint.emphasis() == Emphasis.SELECTED) {
             marks.add(new Mark.Line(
-                    island.shape(), Tint.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
+                    island.shape(), Shade.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
         } else if (paint.emphasis() == Emphasis.HOVERED) {
-            marks.add(new Mark.Line(island.shape(), Tint.of(Tone.HOVERED), Pens.HOVERED));
+            marks.add(new Mark.Line(island.shape(), Shade.of(Tone.HOVERED), Pens.HOVERED));
         }
     }
 
@@ -99,20 +99,20 @@ final class IslandMarks {
         return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < SMALL_PIXELS;
     }
 
-    private Tint fillTint(Ink ink) {
+    private Shade fillShade(Ink ink) {
         if (paint.emphasis() == Emphasis.DIMMED) {
-            return Tint.of(ink, Tint.DIMMED);
+            return Shade.of(ink, Shade.DIMMED);
         }
-        return Tint.of(ink, paint.fills().size() > 1 ? Tint.FADED : Tint.FILL);
+        return Shade.of(ink, paint.fills().size() > 1 ? Shade.FADED : Shade.FILL);
     }
 
-    private Tint hatchTint(Ink ink) {
-        return Tint.of(ink, paint.emphasis() == Emphasis.DIMMED ? 0.5f : 1f);
+    private Shade hatchShade(Ink ink) {
+        return Shade.of(ink, paint.emphasis() == Emphasis.DIMMED ? 0.5f : 1f);
     }
 
-    private Tint edgeTint() {
+    private Shade edgeShade() {
         boolean settled = paint.fills().size() == 1 && paint.fills().get(0) != Ink.NONE;
-        return settled ? Tint.of(paint.fills().get(0)) : Tint.of(Tone.UNSETTLED_EDGE);
+        return settled ? Shade.of(paint.fills().get(0)) : Shade.of(Tone.UNSETTLED_EDGE);
     }
 
     /** Two claimants hatch in opposite directions. */

@@ -68,8 +68,8 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
     List<Mark> marksAt(double x, double y) {
         List<Mark> marks = new ArrayList<>();
         RoundRectangle2D.Double card = new RoundRectangle2D.Double(x, y, width(), height(), 10, 10);
-        marks.add(new Mark.Fill(card, Tint.of(Tone.CARD)));
-        marks.add(new Mark.Line(card, Tint.of(Tone.CARD_EDGE), Pens.HAIR));
+        marks.add(new Mark.Fill(card, Shade.of(Tone.CARD)));
+        marks.add(new Mark.Line(card, Shade.of(Tone.CARD_EDGE), Pens.HAIR));
         double top = y + PADDING;
         marks.addAll(plain(title, x + PADDING, top));
         top += title.height() + 1;
@@ -94,6 +94,6 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
     }
 
     private static List<Mark> plain(Paragraph words, double x, double y) {
-        return words.marks(x, y, Tint.of(Tone.TEXT), Tint.of(Tone.CARD), 0);
+        return words.marks(x, y, Shade.of(Tone.TEXT), Shade.of(Tone.CARD), 0);
     }
 }

@@ -18,7 +18,7 @@ interface LetterDrawing {
             graphics.setStroke(Pens.round(letters.haloWidth()));
             graphics.draw(letters.run().outline());
         }
-        graphics.setColor(palette.colour(letters.tint()));
+        graphics.setColor(palette.colour(letters.shade()));
         letters.run().drawAt(graphics, 0, 0);
     }
 }

@@ -36,7 +36,7 @@ final class LetterSprites implements LetterDrawing {
         }
         Key key = new Key(
                 letters.run(),
-                palette.colour(letters.tint()),
+                palette.colour(letters.shade()),
                 palette.colour(letters.halo()),
                 letters.haloWidth(),
                 scale);
@@ -59,7 +59,7 @@ final class LetterSprites implements LetterDrawing {
         graphics.translate(room(key.scale), room(key.scale) + ascent(key));
         graphics.scale(key.scale, key.scale);
         Mark.Letters here =
-                new Mark.Letters(letters.run(), 0, 0, 0, letters.tint(), letters.halo(), letters.haloWidth());
+                new Mark.Letters(letters.run(), 0, 0, 0, letters.shade(), letters.halo(), letters.haloWidth());
         LetterDrawing.direct(graphics, here, palette);
         graphics.dispose();
         return sprite;

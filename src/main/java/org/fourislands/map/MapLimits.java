@@ -68,14 +68,6 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
         return unchanged ? viewport : viewport.centredAt(new PlanePoint(x, y), scale);
     }
 
-    /** Zooms by a factor below or above one with the place at this pixel kept, as far as the limits allow. */
-    public Viewport zoom(Viewport viewport, double factor, double atX, double atY) {
-        double farthest = farthestMetresPerPixel(viewport.width(), viewport.height());
-        double wanted = viewport.framing().metresPerPixel() * factor;
-        double scale = Math.max(closestMetresPerPixel, Math.min(farthest, wanted));
-        return clamp(viewport.zoomedTo(scale, atX, atY));
-    }
-
     private static double within(double centre, double min, double max, double extent) {
         double low = min + extent / 2;
         double high = max - extent / 2;

@@ -59,15 +59,15 @@ public final class MapPainter {
 
     private static void paint(Graphics2D graphics, Mark mark, Palette palette) {
         if (mark instanceof Mark.Wash wash) {
-            graphics.setColor(palette.colour(wash.tint()));
+            graphics.setColor(palette.colour(wash.shade()));
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
             graphics.fill(wash.shape());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         } else if (mark instanceof Mark.Fill fill) {
-            graphics.setColor(palette.colour(fill.tint()));
+            graphics.setColor(palette.colour(fill.shade()));
             graphics.fill(fill.shape());
         } else if (mark instanceof Mark.Line line) {
-            graphics.setColor(palette.colour(line.tint()));
+            graphics.setColor(palette.colour(line.shade()));
             graphics.setStroke(line.stroke());
             graphics.draw(line.shape());
         }

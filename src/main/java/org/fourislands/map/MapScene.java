@@ -66,11 +66,6 @@ public final class MapScene {
         return figures.hitTest();
     }
 
-    /** Whether both scenes stand on the very same ground, so that a painting of it can be kept. */
-    public boolean sharesGroundWith(MapScene other) {
-        return ground == other.ground;
-    }
-
     /** The names that found room, each with its forms: what a reader of the picture can read on it. */
     public List<NameTag> namesShown() {
         return figures.labels().stream().map(PlacedLabel::tag).toList();

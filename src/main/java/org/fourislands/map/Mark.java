@@ -7,13 +7,13 @@ import java.awt.Shape;
 sealed interface Mark {
 
     /** A filled shape without soft edges: below a {@link Fill} of the same, so that no seam shows between neighbours. */
-    record Wash(Shape shape, Tint tint) implements Mark {}
+    record Wash(Shape shape, Shade shade) implements Mark {}
 
     /** A filled shape. */
-    record Fill(Shape shape, Tint tint) implements Mark {}
+    record Fill(Shape shape, Shade shade) implements Mark {}
 
     /** A drawn line. */
-    record Line(Shape shape, Tint tint, BasicStroke stroke) implements Mark {}
+    record Line(Shape shape, Shade shade, BasicStroke stroke) implements Mark {}
 
     /**
      * Set text.
@@ -22,6 +22,6 @@ sealed interface Mark {
      * @param angle by which the base line is turned there, radians clockwise
      * @param halo what is painted round the letters, {@code haloWidth} pixels wide; none at 0
      */
-    record Letters(TextRun run, double x, double y, double angle, Tint tint, Tint halo, float haloWidth)
+    record Letters(TextRun run, double x, double y, double angle, Shade shade, Shade halo, float haloWidth)
             implements Mark {}
 }

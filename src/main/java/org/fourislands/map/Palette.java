@@ -9,7 +9,6 @@ public final class Palette {
 
     static final int JAPAN = 0x0072B2;
     static final int RUSSIA = 0xD55E00;
-    static final int UNDETERMINED = 0x8C8C8C;
 
     private final Map<Tone, Color> colours;
     private final Color deep;
@@ -35,19 +34,19 @@ public final class Palette {
 
     /** The colour of an administered island, for strips and swatches outside the map. */
     public Color fillOf(Ink ink) {
-        return colour(ink == Ink.NONE ? Tint.of(Tone.UNSETTLED) : Tint.of(ink, Tint.FILL));
+        return colour(ink == Ink.NONE ? Shade.of(Tone.UNSETTLED) : Shade.of(ink, Shade.FILL));
     }
 
     /** The colour of a line or hatch. */
     public Color lineOf(Ink ink) {
-        return colour(Tint.of(ink));
+        return colour(Shade.of(ink));
     }
 
-    Color colour(Tint tint) {
-        Color colour = colours.getOrDefault(tint.tone(), Color.MAGENTA);
-        return switch (tint.tone()) {
-            case SEA -> mixed(colour, deep, tint.strength());
-            case JAPAN, RUSSIA, UNSETTLED_EDGE -> mixed(islandGround, colour, tint.strength());
+    Color colour(Shade shade) {
+        Color colour = colours.getOrDefault(shade.tone(), Color.MAGENTA);
+        return switch (shade.tone()) {
+            case SEA -> mixed(colour, deep, shade.strength());
+            case JAPAN, RUSSIA, UNSETTLED_EDGE -> mixed(islandGround, colour, shade.strength());
             default -> colour;
         };
     }

@@ -51,11 +51,11 @@ record Paragraph(List<TextRun> lines, float lineHeight) {
     }
 
     /** The lines' marks, from a left upper corner. */
-    List<Mark> marks(double x, double y, Tint tint, Tint halo, float haloWidth) {
+    List<Mark> marks(double x, double y, Shade shade, Shade halo, float haloWidth) {
         List<Mark> marks = new ArrayList<>();
         double base = y + lineHeight * 0.78;
         for (TextRun line : lines) {
-            marks.add(new Mark.Letters(line, x, base, 0, tint, halo, haloWidth));
+            marks.add(new Mark.Letters(line, x, base, 0, shade, halo, haloWidth));
             base += lineHeight;
         }
         return marks;

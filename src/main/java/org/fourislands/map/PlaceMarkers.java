@@ -18,12 +18,12 @@ final class PlaceMarkers {
             triangle.lineTo(box.getMaxX() + 1, box.getMaxY());
             triangle.closePath();
             return List.of(
-                    new Mark.Line(triangle, Tint.of(Tone.HALO), Pens.HOVERED),
-                    new Mark.Fill(triangle, Tint.of(Tone.SOFT_TEXT)));
+                    new Mark.Line(triangle, Shade.of(Tone.HALO), Pens.HOVERED),
+                    new Mark.Fill(triangle, Shade.of(Tone.SOFT_TEXT)));
         }
         double shrink = kind == TagKind.CAPE ? box.getWidth() * 0.2 : 0;
         Ellipse2D.Double dot = new Ellipse2D.Double(
                 box.getX() + shrink, box.getY() + shrink, box.getWidth() - 2 * shrink, box.getHeight() - 2 * shrink);
-        return List.of(new Mark.Line(dot, Tint.of(Tone.HALO), Pens.SELECTED), new Mark.Fill(dot, Tint.of(Tone.TEXT)));
+        return List.of(new Mark.Line(dot, Shade.of(Tone.HALO), Pens.SELECTED), new Mark.Fill(dot, Shade.of(Tone.TEXT)));
     }
 }

@@ -33,8 +33,4 @@ public record PlaneBox(double minX, double minY, double maxX, double maxY) {
     PlaneBox with(double x, double y) {
         return with(new PlaneBox(x, y, x, y));
     }
-
-    PlaneBox grownBy(double metres) {
-        return new PlaneBox(minX - metres, minY - metres, maxX + metres, maxY + metres);
-    }
 }

@@ -69,12 +69,12 @@ record ScaleBar(double metres, int parts, double pixels, TypeScale type, MapWord
                     x - run.width() / 2,
                     y + 3 + run.ascent(),
                     0,
-                    Tint.of(Tone.TEXT),
-                    Tint.of(Tone.SOFT_HALO),
+                    Shade.of(Tone.TEXT),
+                    Shade.of(Tone.SOFT_HALO),
                     2.5f));
         }
-        marks.add(0, new Mark.Line(bar, Tint.of(Tone.LINE_CASING), Pens.CASING));
-        marks.add(1, new Mark.Line(bar, Tint.of(Tone.TEXT), Pens.SCALE));
+        marks.add(0, new Mark.Line(bar, Shade.of(Tone.LINE_CASING), Pens.CASING));
+        marks.add(1, new Mark.Line(bar, Shade.of(Tone.TEXT), Pens.SCALE));
         return marks;
     }
 

@@ -19,9 +19,9 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
             return hatch(hatch, box);
         }
         if (swatch instanceof Swatch.Line line) {
-            return List.of(new Mark.Line(across(box), Tint.of(line.ink()), Pens.of(line.style())));
+            return List.of(new Mark.Line(across(box), Shade.of(line.ink()), Pens.of(line.style())));
         }
-        return List.of(new Mark.Line(across(box), Tint.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
+        return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
 
     private List<Mark> ground(Swatch.Ground ground, Rectangle2D box) {
@@ -61,8 +61,8 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
                 box.getCenterX() - run.width() / 2,
                 box.getCenterY() + run.ascent() * 0.46,
                 0,
-                Tint.of(Tone.TEXT),
-                Tint.of(Tone.CARD),
+                Shade.of(Tone.TEXT),
+                Shade.of(Tone.CARD),
                 2.6f));
     }
 

@@ -14,11 +14,6 @@ public enum TagKind {
     TOWN,
     LAND;
 
-    /** Whether the name belongs to water, and is lettered in spaced italics along its course. */
-    public boolean isWater() {
-        return this == OCEAN || this == SEA || this == STRAIT || this == BAY || this == LAKE;
-    }
-
     /** Whether a mark stands at the place itself, beside its name. */
     public boolean isMarked() {
         return this == TOWN || this == PEAK || this == CAPE;

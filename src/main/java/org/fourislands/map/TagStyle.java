@@ -69,11 +69,11 @@ record TagStyle(
         return line == 0 ? first : others;
     }
 
-    Tint tint(int line) {
-        return Tint.of(line == 0 ? tone : otherTone);
+    Shade shade(int line) {
+        return Shade.of(line == 0 ? tone : otherTone);
     }
 
-    Tint haloTint() {
-        return Tint.of(tone == Tone.WATER_TEXT ? Tone.WATER_HALO : Tone.HALO);
+    Shade haloShade() {
+        return Shade.of(tone == Tone.WATER_TEXT ? Tone.WATER_HALO : Tone.HALO);
     }
 }

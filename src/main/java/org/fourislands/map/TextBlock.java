@@ -40,7 +40,7 @@ record TextBlock(List<TextRun> lines, TagStyle style, float width, float height)
             TextRun run = lines.get(i);
             top += i == 0 ? 0 : run.height() * (LEADING - 1);
             double x = box.getMinX() + (box.getWidth() - run.width()) * align;
-            marks.add(new Mark.Letters(run, x, top + run.ascent(), 0, style.tint(i), style.haloTint(), style.halo()));
+            marks.add(new Mark.Letters(run, x, top + run.ascent(), 0, style.shade(i), style.haloShade(), style.halo()));
             top += run.height();
         }
         return marks;

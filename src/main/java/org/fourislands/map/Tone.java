@@ -2,7 +2,7 @@ package org.fourislands.map;
 
 /** What a colour is for. A scene speaks of tones only; the palette makes colours of them. */
 enum Tone {
-    /** The strength of its tint is the depth: 0 at the shore, 1 in the trench. */
+    /** The strength of its shade is the depth: 0 at the shore, 1 in the trench. */
     SEA,
     LAND,
     SHORE,
@@ -10,12 +10,11 @@ enum Tone {
     LAKE,
     SEA_LIMIT,
     GRATICULE,
-    /** An ink's tint is the softer the lower its strength. */
+    /** An ink's shade is the softer the lower its strength. */
     JAPAN,
     RUSSIA,
     UNSETTLED,
     UNSETTLED_EDGE,
-    ISLAND_EDGE,
     LINE_CASING,
     GLOW,
     SELECTED,

@@ -27,11 +27,6 @@ public record Viewport(Framing framing, int width, int height) {
                 metresPerPixel);
     }
 
-    /** The same centre and scale in a window of another size. */
-    public Viewport resizedTo(int newWidth, int newHeight) {
-        return new Viewport(framing, newWidth, newHeight);
-    }
-
     Viewport centredAt(PlanePoint centre, double metresPerPixel) {
         Position position = EqualAreaProjection.OF_THE_ISLANDS.inverse(centre);
         return new Viewport(new Framing(position, metresPerPixel), width, height);

@@ -9,9 +9,4 @@ public record Statement(Text text, List<Citation> citations) {
     public Statement {
         citations = List.copyOf(citations);
     }
-
-    /** Whether at least one of its works was read and says so. */
-    public boolean isVerified() {
-        return citations.stream().anyMatch(Citation::verified);
-    }
 }

@@ -12,7 +12,6 @@ import org.fourislands.history.IslandState;
 import org.fourislands.history.Party;
 import org.fourislands.history.Place;
 import org.fourislands.map.Emphasis;
-import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LinePaint;
 import org.fourislands.map.LineStyle;
@@ -30,12 +29,14 @@ public final class MapComposer {
 
     private final Atlas atlas;
     private final Phrases phrases;
+    private final Inks inks;
     private final List<NameTag> towns;
 
     /** {@code towns} are the settlements around, of which the record says nothing. */
     public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.inks = new Inks(atlas);
         this.towns = TownTags.of(towns.stream().filter(this::isNotTold).toList());
     }
 
@@ -89,15 +90,7 @@ public final class MapComposer {
         Tint tint = Tint.of(state, view.perspective(), atlas);
         boolean selected = view.selection().equals(Optional.of(Selection.island(id)));
         return new IslandPaint(
-                id, inks(tint.fills()), inks(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
-    }
-
-    private List<Ink> inks(List<String> parties) {
-        return parties.stream().map(this::ink).distinct().toList();
-    }
-
-    private Ink ink(String party) {
-        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+                id, inks.ground(tint), inks.of(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
     }
 
     /** A side's own view leaves out a line that only the other side holds to be the boundary. */
@@ -123,7 +116,7 @@ public final class MapComposer {
     }
 
     private Optional<LinePaint> paint(BoundaryLine line, LocalDate day) {
-        return line.on(day).map(status -> new LinePaint(line.geometry(), style(status), lineInk(status)));
+        return line.on(day).map(status -> new LinePaint(line.geometry(), style(status), inks.of(status)));
     }
 
     static LineStyle style(BoundaryLine.Status status) {
@@ -133,15 +126,6 @@ public final class MapComposer {
             case CLAIMED -> LineStyle.CLAIMED;
             case LAPSED -> LineStyle.LAPSED;
         };
-    }
-
-    /** A claimed line has its claimant's colour; any other belongs to no side. */
-    private Ink lineInk(BoundaryLine.Status status) {
-        if (status.standing() != BoundaryLine.Standing.CLAIMED
-                || status.parties().isEmpty()) {
-            return Ink.NONE;
-        }
-        return ink(status.parties().get(0));
     }
 
     private String stamp(ViewState view) {

@@ -36,12 +36,4 @@ public record Settings(
     public Settings explained() {
         return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen);
     }
-
-    public Settings togglingMotion() {
-        return new Settings(theme, window, view, firstStartExplained, !reducedMotion, mapHintsSeen);
-    }
-
-    public Settings hintsSeen() {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, true);
-    }
 }

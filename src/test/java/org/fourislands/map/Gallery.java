@@ -41,14 +41,18 @@ final class Gallery {
                 folder.resolve("contrast.png"),
                 MapScene.compose(coast, SampleContent.of1956(), home, faces),
                 Palette.highContrast());
-        Viewport near = limits.zoom(home, 0.25, 470, 440);
+        Viewport near = limits.clamp(home.zoomedTo(home.framing().metresPerPixel() / 4, 470, 440));
         paint(
                 folder.resolve("near.png"),
                 MapScene.compose(coast, SampleContent.ofEveryKind(), near, faces),
                 Palette.light());
         paint(
                 folder.resolve("far.png"),
-                MapScene.compose(coast, SampleContent.of1956(), limits.zoom(home, 9, 470, 440), faces),
+                MapScene.compose(
+                        coast,
+                        SampleContent.of1956(),
+                        limits.clamp(home.zoomedTo(home.framing().metresPerPixel() * 9, 470, 440)),
+                        faces),
                 Palette.light());
     }
 

@@ -25,8 +25,8 @@ class IslandMarksTest {
     @Test
     void aClaimIsHatchedInTheClaimantsColourOverTheGroundOfWhoAdministers() {
         List<Mark> marks = marks(List.of(Ink.RUSSIA), List.of(Ink.JAPAN));
-        assertEquals(new Tint(Tone.RUSSIA, Tint.FILL), ((Mark.Fill) marks.get(0)).tint());
-        assertEquals(Tint.of(Ink.JAPAN), ((Mark.Line) marks.get(1)).tint());
+        assertEquals(new Shade(Tone.RUSSIA, Shade.FILL), ((Mark.Fill) marks.get(0)).shade());
+        assertEquals(Shade.of(Ink.JAPAN), ((Mark.Line) marks.get(1)).shade());
     }
 
     @Test
@@ -38,9 +38,9 @@ class IslandMarksTest {
     @Test
     void anUncertainDayShowsBothFadedAndHalfOfEach() {
         List<Mark> marks = marks(List.of(Ink.JAPAN, Ink.RUSSIA), List.of());
-        assertEquals(Tint.of(Ink.JAPAN, Tint.FADED), ((Mark.Fill) marks.get(0)).tint());
+        assertEquals(Shade.of(Ink.JAPAN, Shade.FADED), ((Mark.Fill) marks.get(0)).shade());
         Mark.Fill bands = (Mark.Fill) marks.get(1);
-        assertEquals(Tint.of(Ink.RUSSIA, Tint.FADED), bands.tint());
+        assertEquals(Shade.of(Ink.RUSSIA, Shade.FADED), bands.shade());
         int inside = 0;
         for (int x = 10; x < 110; x++) {
             for (int y = 10; y < 70; y++) {
@@ -55,8 +55,8 @@ class IslandMarksTest {
     void whatIsNotSettledHasNoSidesColour() {
         for (Mark mark : marks(List.of(), List.of())) {
             Tone tone = mark instanceof Mark.Fill fill
-                    ? fill.tint().tone()
-                    : ((Mark.Line) mark).tint().tone();
+                    ? fill.shade().tone()
+                    : ((Mark.Line) mark).shade().tone();
             assertTrue(tone == Tone.UNSETTLED || tone == Tone.UNSETTLED_EDGE, tone.name());
         }
     }
@@ -99,7 +99,7 @@ class IslandMarksTest {
         double[] from = new double[6];
         double[] to = new double[6];
         for (Mark mark : marks) {
-            if (mark instanceof Mark.Line line && line.tint().tone() == tone) {
+            if (mark instanceof Mark.Line line && line.shade().tone() == tone) {
                 var path = line.shape().getPathIterator(null);
                 path.currentSegment(from);
                 path.next();

@@ -63,29 +63,29 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void linesAndEdgesShowOnTheSeaAndItsLand(Palette palette) {
-        Color sea = palette.colour(new Tint(Tone.SEA, 0));
+        Color sea = palette.colour(new Shade(Tone.SEA, 0));
         for (Ink ink : Ink.values()) {
             assertTrue(
                     contrast(palette.lineOf(ink), sea) >= 2.9,
                     ink + " on the sea " + contrast(palette.lineOf(ink), sea));
         }
-        assertTrue(contrast(palette.colour(Tint.of(Tone.SELECTED)), sea) >= 7);
+        assertTrue(contrast(palette.colour(Shade.of(Tone.SELECTED)), sea) >= 7);
     }
 
     @ParameterizedTest
     @MethodSource("palettes")
     void lettersAreReadable(Palette palette) {
-        Color card = palette.colour(Tint.of(Tone.CARD));
-        Color text = palette.colour(Tint.of(Tone.TEXT));
+        Color card = palette.colour(Shade.of(Tone.CARD));
+        Color text = palette.colour(Shade.of(Tone.TEXT));
         assertTrue(contrast(text, card) >= 10);
         for (float depth : new float[] {0, 0.3f, 0.6f, 1}) {
-            Color sea = palette.colour(new Tint(Tone.SEA, depth));
+            Color sea = palette.colour(new Shade(Tone.SEA, depth));
             assertTrue(contrast(text, sea) >= 4.5, "text at depth " + depth);
         }
-        Color shelf = palette.colour(new Tint(Tone.SEA, 0.3f));
-        assertTrue(contrast(palette.colour(Tint.of(Tone.SOFT_TEXT)), shelf) >= 4.5);
-        assertTrue(contrast(palette.colour(Tint.of(Tone.WATER_TEXT)), shelf) >= 3);
-        assertTrue(contrast(palette.colour(Tint.of(Tone.LAND_TEXT)), palette.colour(Tint.of(Tone.LAND))) >= 3);
+        Color shelf = palette.colour(new Shade(Tone.SEA, 0.3f));
+        assertTrue(contrast(palette.colour(Shade.of(Tone.SOFT_TEXT)), shelf) >= 4.5);
+        assertTrue(contrast(palette.colour(Shade.of(Tone.WATER_TEXT)), shelf) >= 3);
+        assertTrue(contrast(palette.colour(Shade.of(Tone.LAND_TEXT)), palette.colour(Shade.of(Tone.LAND))) >= 3);
     }
 
     @Test
@@ -93,7 +93,7 @@ class PaletteTest {
         Palette palette = Palette.highContrast();
         for (Tone tone : List.of(Tone.TEXT, Tone.SOFT_TEXT, Tone.WATER_TEXT)) {
             assertTrue(
-                    contrast(palette.colour(Tint.of(tone)), palette.colour(new Tint(Tone.SEA, 1))) >= 7, tone.name());
+                    contrast(palette.colour(Shade.of(tone)), palette.colour(new Shade(Tone.SEA, 1))) >= 7, tone.name());
         }
     }
 

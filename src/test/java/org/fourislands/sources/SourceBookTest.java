@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fourislands.history.SmallAtlas;
 import org.fourislands.time.HistoricalDate;
-import org.fourislands.words.Text;
 import org.junit.jupiter.api.Test;
 
 class SourceBookTest {
@@ -44,15 +43,6 @@ class SourceBookTest {
                 first.note());
         SourceBook twice = new SourceBook(List.of(first, again), List.of(), List.of(), List.of());
         assertEquals(Optional.of(first), twice.source("paper-2018"));
-    }
-
-    @Test
-    void aStatementIsVerifiedByOneWorkThatWasRead() {
-        Citation read = new Citation("a", Optional.empty(), Optional.empty(), true);
-        Citation unread = new Citation("b", Optional.empty(), Optional.empty(), false);
-        assertTrue(new Statement(Text.of("x"), List.of(unread, read)).isVerified());
-        assertFalse(new Statement(Text.of("x"), List.of(unread)).isVerified());
-        assertFalse(new Statement(Text.of("x"), List.of()).isVerified());
     }
 
     @Test

@@ -30,20 +30,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
-    private static final Settings FULL = Settings.usual()
-            .in(Theme.HIGH_CONTRAST)
-            .leaving(
-                    new WindowPlace(-10, 20.5, 1600, 1000, true),
-                    new ViewState(
-                            LocalDate.of(1956, 10, 19),
-                            Optional.of(new Framing(new Position(147.25, 44.5), 320.75)),
-                            Perspective.NEITHER,
-                            Optional.of(NameOrder.RUSSIAN_FIRST),
-                            Set.of(Layer.SEA_LIMITS, Layer.NAMES),
-                            Optional.of(Selection.island("habomai/suisho"))))
-            .explained()
-            .togglingMotion()
-            .hintsSeen();
+    private static final Settings FULL = new Settings(
+            Theme.HIGH_CONTRAST,
+            Optional.of(new WindowPlace(-10, 20.5, 1600, 1000, true)),
+            Optional.of(new ViewState(
+                    LocalDate.of(1956, 10, 19),
+                    Optional.of(new Framing(new Position(147.25, 44.5), 320.75)),
+                    Perspective.NEITHER,
+                    Optional.of(NameOrder.RUSSIAN_FIRST),
+                    Set.of(Layer.SEA_LIMITS, Layer.NAMES),
+                    Optional.of(Selection.island("habomai/suisho")))),
+            true,
+            true,
+            true);
 
     @TempDir
     Path folder;

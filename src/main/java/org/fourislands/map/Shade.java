@@ -5,7 +5,7 @@ package org.fourislands.map;
  *
  * @param strength from 0 to 1; of an ink how much is left of it beside the island's ground, of the sea how deep it is
  */
-record Tint(Tone tone, float strength) {
+record Shade(Tone tone, float strength) {
 
     /** An administered island's ground, softened so that hatching and names stand out from it. */
     static final float FILL = 0.72f;
@@ -15,15 +15,15 @@ record Tint(Tone tone, float strength) {
 
     static final float DIMMED = 0.28f;
 
-    static Tint of(Tone tone) {
-        return new Tint(tone, 1);
+    static Shade of(Tone tone) {
+        return new Shade(tone, 1);
     }
 
-    static Tint of(Ink ink) {
+    static Shade of(Ink ink) {
         return of(Tone.of(ink));
     }
 
-    static Tint of(Ink ink, float strength) {
-        return new Tint(Tone.of(ink), strength);
+    static Shade of(Ink ink, float strength) {
+        return new Shade(Tone.of(ink), strength);
     }
 }
