@@ -84,6 +84,13 @@ public final class MapPane extends StackPane {
         message.setVisible(true);
     }
 
+    /** Tells instead of drawing, unless a picture is there already. */
+    public void refuseFirst(String sentence) {
+        if (scene.isEmpty()) {
+            refuse(sentence);
+        }
+    }
+
     /** The islands that the keyboard walks, in reading order, and what is said of each. */
     public void walk(List<IslandMark> islands, BiFunction<ViewState, String, String> newSentences) {
         sentences = newSentences;

@@ -50,7 +50,7 @@ public final class MainWindow {
 
     /** Opens the window and begins to fill it. */
     public void open() {
-        WindowPlace place = parts.memory().last().window().orElseGet(Placing::usual);
+        WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
         Scene scene = Placing.sceneFor(desk, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
@@ -94,7 +94,7 @@ public final class MainWindow {
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
-        bar.find().searchIn(readings.find());
+        bar.find().searchIn(readings.find(), jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
@@ -102,6 +102,10 @@ public final class MainWindow {
         switch (key) {
             case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
             case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
+            case "map.painting.failed" -> {
+                map.refuseFirst(phrases.of("map.failed.long", reason(cause)));
+                warn(phrases.of(key));
+            }
             default -> warn(phrases.of(key));
         }
         mishaps.note(cause);
