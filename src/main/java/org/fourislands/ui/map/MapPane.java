@@ -32,11 +32,14 @@ public final class MapPane extends StackPane {
     private final Pane stops = new Pane();
     private final HoverNote note = new HoverNote();
     private final Label message = new Label();
+    private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
     private Optional<MapScene> scene = Optional.empty();
     private Optional<String> hovered = Optional.empty();
+    private Optional<Selection> lastTitled = Optional.empty();
+    private String lastTitle = "";
     private Runnable painted = () -> {};
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks) {
@@ -99,6 +102,11 @@ public final class MapPane extends StackPane {
         look();
     }
 
+    /** How a thing is called that has no name written on the map, such as a line. */
+    public void name(BiFunction<ViewState, Selection, String> newTitles) {
+        titles = newTitles;
+    }
+
     private Node stop(IslandMark mark) {
         return new IslandStop(mark, () -> store.update(state -> state.selecting(Selection.island(mark.id()))));
     }
@@ -117,12 +125,24 @@ public final class MapPane extends StackPane {
 
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        thing.ifPresentOrElse(pointed -> note.show(pointed.names(), x, y), note::hide);
+        thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
         Optional<String> island = thing.flatMap(Pointed::island);
         if (!island.equals(hovered)) {
             hovered = island;
             look();
         }
+    }
+
+    private String named(Pointed thing) {
+        if (!thing.names().isEmpty()) {
+            return thing.names();
+        }
+        boolean another = lastTitled.filter(thing.target()::equals).isEmpty();
+        if (another) {
+            lastTitled = Optional.of(thing.target());
+            lastTitle = titles.apply(store.get(), thing.target());
+        }
+        return lastTitle;
     }
 
     private void look() {
