@@ -1,10 +1,7 @@
 package org.fourislands.export;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.List;
 import java.util.Optional;
 import org.fourislands.sources.Bibliography;
 import org.fourislands.sources.Contributor;
@@ -29,7 +26,8 @@ public final class SourcesJson {
     /** One line for each work. */
     public JsonObject list() {
         JsonObject form = new JsonObject();
-        form.add("sources", array(book.sources().stream().map(this::brief).toList()));
+        form.add(
+                "sources", JsonLists.of(book.sources().stream().map(this::brief).toList()));
         return form;
     }
 
@@ -41,14 +39,15 @@ public final class SourcesJson {
         source.note().ifPresent(note -> form.addProperty("note", note.in(language)));
         form.add(
                 "digest",
-                array(book.digestOf(source.id()).stream()
+                JsonLists.of(book.digestOf(source.id()).stream()
                         .flatMap(digest -> digest.passages().stream())
                         .map(passage ->
                                 located(passage.locator(), passage.text().in(language)))
                         .toList()));
         form.add(
                 "findings",
-                array(book.findingsIn(source.id()).stream().map(this::finding).toList()));
+                JsonLists.of(
+                        book.findingsIn(source.id()).stream().map(this::finding).toList()));
         return form;
     }
 
@@ -56,7 +55,8 @@ public final class SourcesJson {
     public JsonObject questions() {
         JsonObject form = new JsonObject();
         form.add(
-                "questions", array(book.questions().stream().map(this::question).toList()));
+                "questions",
+                JsonLists.of(book.questions().stream().map(this::question).toList()));
         return form;
     }
 
@@ -71,7 +71,7 @@ public final class SourcesJson {
         form.addProperty("title", b.title());
         form.add(
                 "author",
-                array(b.authors().stream()
+                JsonLists.of(b.authors().stream()
                         .map(Contributor::fullName)
                         .map(JsonPrimitive::new)
                         .toList()));
@@ -87,7 +87,7 @@ public final class SourcesJson {
         form.addProperty("id", finding.id());
         form.add(
                 "verdicts",
-                array(finding.verdicts().stream()
+                JsonLists.of(finding.verdicts().stream()
                         .map(verdict -> new JsonPrimitive(verdict.word()))
                         .toList()));
         form.addProperty("reason", finding.reason().text().in(language));
@@ -101,7 +101,7 @@ public final class SourcesJson {
         form.addProperty("title", question.title().in(language));
         form.add(
                 "positions",
-                array(question.positions().stream().map(this::position).toList()));
+                JsonLists.of(question.positions().stream().map(this::position).toList()));
         form.addProperty("record", question.record().text().in(language));
         form.add("citations", CitationJson.of(question.record().citations()));
         return form;
@@ -112,13 +112,14 @@ public final class SourcesJson {
         form.addProperty("source", position.source());
         form.add(
                 "locators",
-                array(position.locators().stream()
+                JsonLists.of(position.locators().stream()
                         .map(at -> new JsonPrimitive(at.written()))
                         .toList()));
         form.addProperty("text", position.text().in(language));
         form.add(
                 "findings",
-                array(position.findings().stream().map(JsonPrimitive::new).toList()));
+                JsonLists.of(
+                        position.findings().stream().map(JsonPrimitive::new).toList()));
         return form;
     }
 
@@ -131,11 +132,5 @@ public final class SourcesJson {
 
     private static void put(JsonObject form, String name, Optional<String> value) {
         value.ifPresent(text -> form.addProperty(name, text));
-    }
-
-    private static JsonArray array(List<? extends JsonElement> items) {
-        JsonArray array = new JsonArray();
-        items.forEach(array::add);
-        return array;
     }
 }

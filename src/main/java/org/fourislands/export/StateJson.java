@@ -1,6 +1,5 @@
 package org.fourislands.export;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -32,10 +31,10 @@ public final class StateJson {
     public JsonObject of(DayState day, List<IslandState> shown, String sentence) {
         JsonObject form = new JsonObject();
         form.addProperty("day", day.day().toString());
-        form.add("islands", array(shown.stream().map(this::island).toList()));
+        form.add("islands", JsonLists.of(shown.stream().map(this::island).toList()));
         form.add(
                 "proposals",
-                array(day.proposals().stream()
+                JsonLists.of(day.proposals().stream()
                         .map(proposal -> proposal(proposal, day))
                         .toList()));
         form.addProperty("sentence", sentence);
@@ -50,7 +49,9 @@ public final class StateJson {
                 state.control()
                         .<JsonElement>map(control -> control(control, state))
                         .orElse(JsonNull.INSTANCE));
-        form.add("claims", array(state.claims().stream().map(StateJson::claim).toList()));
+        form.add(
+                "claims",
+                JsonLists.of(state.claims().stream().map(StateJson::claim).toList()));
         return form;
     }
 
@@ -68,7 +69,8 @@ public final class StateJson {
         if (state.isUncertain()) {
             form.add(
                     "between",
-                    array(state.parties().stream().map(JsonPrimitive::new).toList()));
+                    JsonLists.of(
+                            state.parties().stream().map(JsonPrimitive::new).toList()));
         }
         List<Citation> citations = state.possible().stream()
                 .flatMap(possible -> possible.citations().stream())
@@ -95,7 +97,7 @@ public final class StateJson {
                 proposal.kinds().stream().map(Proposal.Kind::word).findFirst().orElse(Proposal.Kind.OTHER.word()));
         form.add(
                 "classes",
-                array(proposal.kinds().stream()
+                JsonLists.of(proposal.kinds().stream()
                         .map(kind -> new JsonPrimitive(kind.word()))
                         .toList()));
         form.addProperty("standing", proposal.rankOn(day.day()).word());
@@ -110,11 +112,5 @@ public final class StateJson {
 
     private static JsonElement orNull(Optional<String> text) {
         return text.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
-    }
-
-    private static JsonArray array(List<? extends JsonElement> items) {
-        JsonArray array = new JsonArray();
-        items.forEach(array::add);
-        return array;
     }
 }

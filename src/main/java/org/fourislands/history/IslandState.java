@@ -39,6 +39,11 @@ public record IslandState(
         return possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(possible.size() - 1));
     }
 
+    /** Whether the record says anything of the group's administration that day, be it that none was settled. */
+    public boolean isRecorded() {
+        return !possible.isEmpty();
+    }
+
     /** The parties that may administer, in order of time; no entry for "not settled". */
     public List<String> parties() {
         return possible.stream()

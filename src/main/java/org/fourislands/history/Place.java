@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fourislands.earth.Position;
 import org.fourislands.sources.Citation;
-import org.fourislands.words.Text;
+import org.fourislands.sources.Statement;
 
 /**
  * A named thing on the map that is not one of the islands: a sea, strait, bay, cape, peak or settlement.
@@ -14,6 +14,7 @@ import org.fourislands.words.Text;
  * @param position where a point is drawn or a name is centred
  * @param course the line a strait's or sea's name follows; empty for a point
  * @param importance 1 is named on every map, 5 only on the closest
+ * @param note what else is known; without citations where no work was read for it, which is then shown
  * @param citations what its position and pairing of names rest on
  */
 public record Place(
@@ -24,7 +25,7 @@ public record Place(
         Position position,
         List<Position> course,
         int importance,
-        Optional<Text> note,
+        Optional<Statement> note,
         List<Citation> citations) {
 
     public Place {

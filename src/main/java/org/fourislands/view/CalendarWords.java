@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourislands.time.LunarDay;
 import org.fourislands.time.OldStyle;
 import org.fourislands.words.Phrases;
@@ -30,6 +31,13 @@ public final class CalendarWords {
         this.phrases = phrases;
         this.era = DateTimeFormatter.ofPattern("G", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
         this.monthAndDay = DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
+    }
+
+    /** Both, as far as they are known, with a dot between. */
+    public String others(LocalDate day) {
+        return String.join(
+                " · ",
+                Stream.of(japanese(day), russian(day)).flatMap(Optional::stream).toList());
     }
 
     /** "昭和20年9月5日", or by the lunar table before 1873; empty where the table has no entry. */

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.fourislands.sources.Citation;
-import org.fourislands.sources.Locator;
 
-/** Numbers citations in the order in which they are first met; the same passage of a work keeps its number. */
+/**
+ * Numbers citations in the order in which they are first met. A number stands for one passage of one work, cited for one
+ * thing and read or not: a passage that was read for one statement proves nothing for another.
+ */
 public final class CitationNumbers {
-    private final Map<Passage, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Integer, Citation> citations = new LinkedHashMap<>();
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
     /** "[1][3]" for the citations, or nothing for none. */
     public String marks(List<Citation> cited) {
@@ -24,16 +24,11 @@ public final class CitationNumbers {
     }
 
     public int numberOf(Citation citation) {
-        Passage passage = new Passage(citation.source(), citation.locator());
-        int number = Objects.requireNonNull(numbers.computeIfAbsent(passage, p -> numbers.size() + 1));
-        citations.merge(number, citation, (known, again) -> known.verified() ? known : again);
-        return number;
+        return Objects.requireNonNull(numbers.computeIfAbsent(citation, c -> numbers.size() + 1));
     }
 
     /** All citations met so far, in the order of their numbers. */
     public List<Citation> all() {
-        return List.copyOf(citations.values());
+        return List.copyOf(numbers.keySet());
     }
-
-    private record Passage(String source, Optional<Locator> at) {}
 }

@@ -22,11 +22,6 @@ final class DayDossier {
     Dossier write(ViewState view) {
         DayState state = atlas.on(view.day());
         CalendarWords calendars = new CalendarWords(atlas.content().lunarDays(), words.phrases());
-        String subtitle = String.join(
-                " · ",
-                Stream.of(calendars.japanese(view.day()), calendars.russian(view.day()))
-                        .flatMap(Optional::stream)
-                        .toList());
         List<Section> sections = Stream.of(
                         words.section(
                                 "dossier.happened",
@@ -45,7 +40,7 @@ final class DayDossier {
                                         .onDay(state).stream().map(words::entry).toList()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Dossier(words.dates().of(view.day()), subtitle, sections);
+        return new Dossier(words.dates().of(view.day()), calendars.others(view.day()), sections);
     }
 
     private Entry islandEntry(IslandState state) {

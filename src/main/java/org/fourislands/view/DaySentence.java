@@ -1,9 +1,11 @@
 package org.fourislands.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.DayState;
@@ -12,6 +14,7 @@ import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party.Side;
 import org.fourislands.sources.Citation;
+import org.fourislands.time.HistoricalDate;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Phrases;
 
@@ -38,10 +41,12 @@ public final class DaySentence {
         List<Event> told = happened(state);
         String text = String.join(
                 " ",
-                Stream.concat(
+                Stream.of(
                                 told.stream()
                                         .map(event -> event.summary().text().in(phrases.language())),
-                                Stream.of(holds.text()))
+                                Stream.of(holds.text()),
+                                pastRecord(view.day()).stream())
+                        .flatMap(part -> part)
                         .toList());
         List<Citation> citations = Stream.concat(
                         told.stream().flatMap(event -> event.summary().citations().stream()),
@@ -49,6 +54,14 @@ public final class DaySentence {
                 .distinct()
                 .toList();
         return new Sentence(text, citations);
+    }
+
+    /** That the record was last checked before {@code day}, if it was. */
+    private Optional<String> pastRecord(LocalDate day) {
+        HistoricalDate compiled = atlas.content().version().compiled();
+        return day.isAfter(compiled.latest())
+                ? Optional.of(phrases.of("day.past-record", dates.when(compiled)))
+                : Optional.empty();
     }
 
     /** Only what happened to the day: events known to the day, or to a few days. */
@@ -96,7 +109,7 @@ public final class DaySentence {
         }
         return byParty.entrySet().stream()
                 .map(entry -> new Sentence(
-                        capitalised(phrases.of(
+                        Sentence.capitalised(phrases.of(
                                 "day.claims", islands.party(entry.getKey()), islands.list(entry.getValue()))),
                         citations.getOrDefault(entry.getKey(), List.of())))
                 .toList();
@@ -135,7 +148,7 @@ public final class DaySentence {
         String party = seen.tint.fills().get(0);
         String which = islands.list(same.stream().map(IslandState::island).toList());
         Sentence title = new Sentence(
-                capitalised(phrases.of("day.as-seen", islands.party(party), which)),
+                Sentence.capitalised(phrases.of("day.as-seen", islands.party(party), which)),
                 same.stream()
                         .flatMap(island -> claimCitations(island, party).stream())
                         .toList());
@@ -176,10 +189,6 @@ public final class DaySentence {
                         .flatMap(sentence -> sentence.citations().stream())
                         .distinct()
                         .toList());
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Islands that look alike, and whether it is a claim that makes them so. */

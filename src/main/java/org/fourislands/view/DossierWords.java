@@ -74,6 +74,13 @@ final class DossierWords {
         return Entry.of(of(statement.text()), statement.citations());
     }
 
+    /** A note, which need not cite a work; where it does not, its label says so. */
+    Entry note(Statement note) {
+        return note.citations().isEmpty()
+                ? entry(note).labelled(phrases.of("dossier.note-uncited"), Tone.CAUTION)
+                : entry(note).labelled(phrases.of("dossier.note"), Tone.PLAIN);
+    }
+
     /** "Joint Declaration, Article 9", labelled with what it was. */
     Entry entry(Proposal proposal, Proposal.Rank rank) {
         return Entry.of(of(proposal.name()), proposal.citations())
@@ -129,6 +136,11 @@ final class DossierWords {
                 names.first(Tradition.RUSSIAN).map(PlaceName::form),
                 names.first(Tradition.AINU).map(name -> phrases.of("names.ainu", name.latinForm())));
         return String.join(" · ", parts.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** "USSR"; the id itself where the record has no such party. */
+    String shortParty(String id) {
+        return atlas.party(id).map(party -> of(party.shortName())).orElse(id);
     }
 
     String listOfIslands(List<String> ids) {

@@ -25,6 +25,7 @@ final class EventDossier {
         List<Section> sections = Stream.of(
                         words.section("dossier.happened", account(event)),
                         words.section("dossier.islands", islands(event)),
+                        words.section("dossier.parties", parties(event)),
                         words.section(
                                 "dossier.findings",
                                 new BearingFindings(atlas)
@@ -58,16 +59,20 @@ final class EventDossier {
                 .toList();
     }
 
+    private List<Entry> parties(Event event) {
+        return event.parties().stream()
+                .map(party -> Entry.of(Sentence.capitalised(words.islands().party(party)), List.of()))
+                .toList();
+    }
+
     private String date(Event event) {
         LocalDate day = event.date().earliest();
         if (!event.date().isExact()) {
             return words.dates().of(event.date());
         }
         CalendarWords calendars = new CalendarWords(atlas.content().lunarDays(), words.phrases());
-        return String.join(
-                " · ",
-                Stream.of(Optional.of(words.dates().of(day)), calendars.japanese(day), calendars.russian(day))
-                        .flatMap(Optional::stream)
-                        .toList());
+        String others = calendars.others(day);
+        String own = words.dates().of(day);
+        return others.isEmpty() ? own : own + " · " + others;
     }
 }

@@ -13,7 +13,28 @@ final class FigureWords {
         this.words = words;
     }
 
+    /** For a page about one island: names the islands counted only where they are several. */
     Entry entry(Figure figure) {
+        Entry entry = Entry.of(text(figure), figure.citations());
+        return figure.consistent()
+                ? entry.labelled(kind(figure), Tone.PLAIN)
+                : entry.labelled(words.of("figure.inconsistent"), Tone.CAUTION);
+    }
+
+    /** "area". */
+    String kind(Figure figure) {
+        return words.of("figure." + figure.kind().word());
+    }
+
+    private String text(Figure figure) {
+        String counted = counted(figure);
+        String all = figure.islands().size() > 1
+                ? words.of("figure.together", Sentence.capitalised(words.listOfIslands(figure.islands())), counted)
+                : counted;
+        return figure.note().map(note -> all + " " + words.of(note)).orElse(all);
+    }
+
+    private String counted(Figure figure) {
         NumberFormat numbers =
                 NumberFormat.getNumberInstance(words.phrases().language().locale());
         numbers.setMaximumFractionDigits(2);
@@ -21,11 +42,6 @@ final class FigureWords {
         String when = figure.date()
                 .map(date -> words.of("figure.when", words.dates().of(date)))
                 .orElse("");
-        String text = words.of("figure.entry", amount, words.of(figure.scope()), words.of(figure.publisher()), when);
-        String noted = figure.note().map(note -> text + " " + words.of(note)).orElse(text);
-        Entry entry = Entry.of(noted, figure.citations());
-        return figure.consistent()
-                ? entry.labelled(words.of("figure." + figure.kind().word()), Tone.PLAIN)
-                : entry.labelled(words.of("figure.inconsistent"), Tone.CAUTION);
+        return words.of("figure.entry", amount, words.of(figure.scope()), words.of(figure.publisher()), when);
     }
 }

@@ -1,17 +1,11 @@
 package org.fourislands.view;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Island;
-import org.fourislands.history.Place;
-import org.fourislands.history.PlaceNames;
-import org.fourislands.history.Term;
 import org.fourislands.words.Phrases;
 
 /** Finds words in the record: every word must occur, whatever its case, accents or macrons. */
@@ -23,88 +17,14 @@ public final class Find {
 
     /** Reads the whole record once; afterwards {@link #find} is quick. */
     public Find(Atlas atlas, Phrases phrases) {
-        this.entries = new ArrayList<>();
         DossierWords words = new DossierWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
-        atlas.content().islands().forEach(island -> add(island, words));
-        atlas.content().places().forEach(place -> add(place));
-        atlas.content().terms().forEach(term -> add(term, words));
-        atlas.content()
-                .events()
-                .forEach(event -> add(
-                        Selection.event(event.id()),
-                        words.of(event.title()),
-                        words.dates().of(event.date()) + ". "
-                                + words.of(event.summary().text())
-                                + event.story()
-                                        .map(story -> " " + words.of(story))
-                                        .orElse("")));
-        atlas.content()
-                .proposals()
-                .forEach(proposal -> add(
-                        Selection.proposal(proposal.id()),
-                        words.of(proposal.name()),
-                        words.of(proposal.byWhom()) + ". "
-                                + words.of(proposal.terms().text())));
-        atlas.sources()
-                .sources()
-                .forEach(source -> add(
-                        Selection.source(source.id()),
-                        words.sources().shortForm(source),
-                        words.sources().fullForm(source)));
-        atlas.sources()
-                .findings()
-                .forEach(finding -> add(
-                        Selection.source(finding.source()),
-                        words.sources().named(finding.source(), List.of(finding.locator())),
-                        words.of(finding.statement()) + " "
-                                + words.of(finding.reason().text())));
-        atlas.sources()
-                .sources()
-                .forEach(source -> atlas.sources()
-                        .digestOf(source.id())
-                        .ifPresent(digest -> digest.passages()
-                                .forEach(passage -> add(
-                                        Selection.source(source.id()),
-                                        words.sources().named(source.id(), List.of(passage.locator())),
-                                        words.of(passage.text())))));
-        atlas.sources()
-                .questions()
-                .forEach(question -> add(
-                        new Selection(Selection.Kind.QUESTION, question.id()),
-                        words.of(question.title()),
-                        words.of(question.record().text())));
-    }
-
-    private void add(Island island, DossierWords words) {
-        add(Selection.island(island.id()), words.islands().asTitle(island), names(island.names()));
-    }
-
-    private void add(Place place) {
-        add(new Selection(Selection.Kind.PLACE, place.id()), names(place.names()), names(place.names()));
-    }
-
-    private void add(Term term, DossierWords words) {
-        String forms = term.forms().stream()
-                .flatMap(form -> Stream.of(
-                        form.form(), form.reading().orElse(""), form.latin().orElse("")))
-                .filter(form -> !form.isEmpty())
-                .collect(Collectors.joining(" · "));
-        add(new Selection(Selection.Kind.TERM, term.id()), words.of(term.term()), forms + " " + words.of(term.scope()));
-    }
-
-    private void add(Selection target, String title, String text) {
-        entries.add(new Entry(target, title, text, folded(title + " " + text)));
-    }
-
-    private static String names(PlaceNames names) {
-        return String.join(
-                " · ",
-                names.all().stream()
-                        .flatMap(name -> Stream.of(
-                                name.latinForm(), name.form(), name.reading().orElse("")))
-                        .filter(form -> !form.isEmpty())
-                        .distinct()
-                        .toList());
+        this.entries = Stream.of(
+                        new IndexedHistory(words).all(atlas.content()),
+                        new IndexedIslands(words).all(atlas.content()),
+                        new IndexedShelf(words).all(atlas.sources()))
+                .flatMap(part -> part)
+                .map(Entry::of)
+                .toList();
     }
 
     /** What holds all of {@code words}, titles first, in the order of the record. */
@@ -172,5 +92,13 @@ public final class Find {
     /** Something found, and what opens it. */
     public record Hit(Selection target, String title, String context) {}
 
-    private record Entry(Selection target, String title, String text, String folded) {}
+    private record Entry(Selection target, String title, String text, String folded) {
+        static Entry of(Indexed indexed) {
+            return new Entry(
+                    indexed.target(),
+                    indexed.title(),
+                    indexed.text(),
+                    Find.folded(indexed.title() + " " + indexed.text()));
+        }
+    }
 }

@@ -61,7 +61,7 @@ final class HoldingWords {
         List<Island> which = states.stream().map(IslandState::island).toList();
         String words = phrases.of(
                 "day.settled-several",
-                capitalised(islands.list(which)),
+                Sentence.capitalised(islands.list(which)),
                 islands.party(states.get(0).parties().get(0)),
                 dates.of(beginnings.get(0)),
                 dates.of(beginnings.get(beginnings.size() - 1)));
@@ -70,9 +70,12 @@ final class HoldingWords {
 
     private String words(Case same, List<IslandState> states) {
         List<Island> which = states.stream().map(IslandState::island).toList();
-        String names = capitalised(islands.list(which));
+        String names = Sentence.capitalised(islands.list(which));
         if (same.uncertain) {
             return uncertain(same, islands.list(which));
+        }
+        if (!same.recorded) {
+            return phrases.of("day.unrecorded", islands.list(which));
         }
         if (same.parties.isEmpty()) {
             return unsettled(which, states);
@@ -129,19 +132,28 @@ final class HoldingWords {
     }
 
     private static Case caseOf(IslandState state) {
-        return new Case(state.parties(), state.control().flatMap(Control::party), state.since(), state.isUncertain());
+        return new Case(
+                state.parties(),
+                state.control().flatMap(Control::party),
+                state.since(),
+                state.isUncertain(),
+                state.isRecorded());
     }
 
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /** What makes two islands alike; {@code later} is the party whose turn it is, or will be once an uncertain change is over. */
+    /**
+     * What makes two islands alike.
+     *
+     * @param later the party whose turn it is, or will be once an uncertain change is over
+     */
     private record Case(
-            List<String> parties, Optional<String> later, Optional<HistoricalDate> since, boolean uncertain) {
+            List<String> parties,
+            Optional<String> later,
+            Optional<HistoricalDate> since,
+            boolean uncertain,
+            boolean recorded) {
 
         Case whenever() {
-            return new Case(parties, later, Optional.empty(), uncertain);
+            return new Case(parties, later, Optional.empty(), uncertain, recorded);
         }
     }
 }

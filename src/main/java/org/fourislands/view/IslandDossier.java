@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Claim;
 import org.fourislands.history.Control;
 import org.fourislands.history.DayState;
 import org.fourislands.history.Event;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
-import org.fourislands.history.PlaceName;
-import org.fourislands.sources.Citation;
-import org.fourislands.sources.Statement;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Section;
 import org.fourislands.view.Dossier.Tone;
@@ -73,14 +69,6 @@ final class IslandDossier {
         return entries;
     }
 
-    private static List<Citation> citations(Island island) {
-        return island.names().all().stream()
-                .flatMap(name -> name.attestation().stream())
-                .distinct()
-                .limit(2)
-                .toList();
-    }
-
     private List<Entry> detail(Control control) {
         List<Entry> entries = new ArrayList<>();
         control.unit()
@@ -100,27 +88,10 @@ final class IslandDossier {
     }
 
     private List<Entry> claims(IslandState state) {
-        List<Entry> entries = new ArrayList<>();
-        for (Claim claim : state.claims()) {
-            entries.add(words.entry(claim.statement()).labelled(claimant(claim), Tone.PLAIN));
-            claim.wordingsUntil(state.day())
-                    .forEach(wording -> entries.add(words.entry(wording.statement())
-                            .labelled(words.dates().of(wording.date()), Tone.PLAIN)));
-            claim.recognitionsOn(state.day()).forEach(recognition -> entries.add(words.entry(recognition.statement())));
-            claim.answersOn(state.day())
-                    .forEach(answer -> entries.add(words.entry(answer.statement())
-                            .labelled(words.of("dossier.answer", words.islands().party(answer.party())), Tone.PLAIN)));
-        }
-        return entries;
-    }
-
-    private String claimant(Claim claim) {
-        return words.of(
-                "dossier.claimant",
-                atlas.party(claim.party())
-                        .map(party -> words.of(party.shortName()))
-                        .orElse(claim.party()),
-                words.of("ground." + claim.ground().word()));
+        ClaimWords claims = new ClaimWords(words);
+        return state.claims().stream()
+                .flatMap(claim -> claims.entries(claim, state.day()).stream())
+                .toList();
     }
 
     private List<Entry> proposals(String group, DayState day) {
@@ -155,21 +126,18 @@ final class IslandDossier {
                 .toList();
     }
 
+    /** First of the island alone, then of several together. */
     private List<Entry> figures(Island island) {
         return atlas.content().figures().stream()
-                .filter(figure -> figure.islands().equals(List.of(island.id())))
+                .filter(figure -> figure.islands().contains(island.id()))
+                .sorted(Comparator.comparing(figure -> figure.islands().size()))
                 .map(new FigureWords(words)::entry)
                 .toList();
     }
 
     private List<Entry> names(Island island) {
-        Stream<Entry> note = island.note().map(words::of).map(text -> Entry.of(text, citations(island))).stream();
-        return Stream.concat(island.names().all().stream().flatMap(this::glosses), note)
+        return Stream.concat(
+                        new NameWords(words).entries(island.names()).stream(), island.note().map(words::note).stream())
                 .toList();
-    }
-
-    private Stream<Entry> glosses(PlaceName name) {
-        return name.glosses().stream()
-                .map((Statement gloss) -> words.entry(gloss).labelled(name.latinForm(), Tone.PLAIN));
     }
 }

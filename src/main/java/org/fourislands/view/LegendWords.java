@@ -1,9 +1,7 @@
 package org.fourislands.view;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
@@ -19,10 +17,12 @@ final class LegendWords {
     private final Atlas atlas;
     private final Phrases phrases;
     private final IslandWords words;
+    private final Inks inks;
 
     LegendWords(Atlas atlas, Phrases phrases) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.inks = new Inks(atlas);
         this.words = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
     }
 
@@ -41,24 +41,28 @@ final class LegendWords {
     }
 
     private Stream<LegendEntry> fills(List<Tint> tints, Perspective perspective) {
-        Set<LegendEntry> entries = new LinkedHashSet<>();
-        for (Tint tint : tints) {
-            if (tint.fills().size() > 1) {
-                entries.add(new LegendEntry(
-                        new Swatch.Ground(inks(tint.fills()), List.of()),
-                        phrases.of("legend.uncertain", words.parties(tint.fills()))));
-            } else if (tint.fills().isEmpty()) {
-                entries.add(new LegendEntry(
-                        new Swatch.Ground(List.of(), inks(tint.hatches())),
-                        phrases.of(tint.hatches().size() > 1 ? "legend.undetermined" : "legend.unsettled")));
-            } else {
-                String party = tint.fills().get(0);
-                entries.add(new LegendEntry(
-                        new Swatch.Ground(inks(tint.fills()), List.of()),
-                        phrases.of(fillKey(perspective, party), words.party(party))));
-            }
+        return tints.stream()
+                .map(tint -> new LegendEntry(ground(tint), meaning(tint, perspective)))
+                .distinct();
+    }
+
+    private Swatch ground(Tint tint) {
+        List<Ink> fills = inks.ground(tint);
+        return new Swatch.Ground(fills, fills.isEmpty() ? inks.of(tint.hatches()) : List.of());
+    }
+
+    private String meaning(Tint tint, Perspective perspective) {
+        if (tint.fills().size() > 1) {
+            return phrases.of("legend.uncertain", words.parties(tint.fills()));
         }
-        return entries.stream();
+        if (!tint.fills().isEmpty()) {
+            String party = tint.fills().get(0);
+            return phrases.of(fillKey(perspective, party), words.party(party));
+        }
+        if (tint.ground() == Tint.Ground.UNRECORDED) {
+            return phrases.of("legend.unrecorded");
+        }
+        return phrases.of(tint.hatches().size() > 1 ? "legend.undetermined" : "legend.unsettled");
     }
 
     private String fillKey(Perspective perspective, String party) {
@@ -67,7 +71,7 @@ final class LegendWords {
             case RUSSIA -> Ink.RUSSIA;
             case ADMINISTRATION, NEITHER -> Ink.NONE;
         };
-        return own != Ink.NONE && ink(party) == own ? "legend.seen-as" : "legend.administered";
+        return own != Ink.NONE && inks.of(party) == own ? "legend.seen-as" : "legend.administered";
     }
 
     private Stream<LegendEntry> hatches(List<Tint> tints, Perspective perspective) {
@@ -77,14 +81,14 @@ final class LegendWords {
         return tints.stream()
                 .flatMap(tint -> tint.hatches().stream())
                 .distinct()
-                .map(party -> new LegendEntry(new Swatch.Hatch(ink(party)), phrases.of(key, words.party(party))));
+                .map(party -> new LegendEntry(new Swatch.Hatch(inks.of(party)), phrases.of(key, words.party(party))));
     }
 
     private Stream<LegendEntry> lines(List<BoundaryLine> lines, DayState day) {
         return lines.stream()
                 .flatMap(line -> line.on(day.day()).stream())
                 .map(status -> new LegendEntry(
-                        new Swatch.Line(MapComposer.style(status), lineInk(status)),
+                        new Swatch.Line(MapComposer.style(status), inks.of(status)),
                         phrases.of(
                                 "legend.line-"
                                         + status.standing()
@@ -92,20 +96,5 @@ final class LegendWords {
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
                                 words.parties(status.parties()))));
-    }
-
-    private Ink lineInk(BoundaryLine.Status status) {
-        return status.standing() == BoundaryLine.Standing.CLAIMED
-                        && !status.parties().isEmpty()
-                ? ink(status.parties().get(0))
-                : Ink.NONE;
-    }
-
-    private List<Ink> inks(List<String> parties) {
-        return parties.stream().map(this::ink).distinct().toList();
-    }
-
-    private Ink ink(String party) {
-        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
     }
 }

@@ -11,7 +11,6 @@ import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party;
 import org.fourislands.map.Emphasis;
-import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LinePaint;
 import org.fourislands.map.LineStyle;
@@ -23,10 +22,12 @@ import org.fourislands.words.Phrases;
 public final class MapComposer {
     private final Atlas atlas;
     private final Phrases phrases;
+    private final Inks inks;
 
     public MapComposer(Atlas atlas, Phrases phrases) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.inks = new Inks(atlas);
     }
 
     public MapContent compose(ViewState view) {
@@ -69,15 +70,7 @@ public final class MapComposer {
         Tint tint = Tint.of(state, view.perspective(), atlas);
         boolean selected = view.selection().equals(Optional.of(Selection.island(id)));
         return new IslandPaint(
-                id, inks(tint.fills()), inks(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
-    }
-
-    private List<Ink> inks(List<String> parties) {
-        return parties.stream().map(this::ink).distinct().toList();
-    }
-
-    private Ink ink(String party) {
-        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
+                id, inks.ground(tint), inks.of(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
     }
 
     /** A side's own view leaves out a line that only the other side holds to be the boundary. */
@@ -103,7 +96,7 @@ public final class MapComposer {
     }
 
     private Optional<LinePaint> paint(BoundaryLine line, LocalDate day) {
-        return line.on(day).map(status -> new LinePaint(line.geometry(), style(status), lineInk(status)));
+        return line.on(day).map(status -> new LinePaint(line.geometry(), style(status), inks.of(status)));
     }
 
     static LineStyle style(BoundaryLine.Status status) {
@@ -113,15 +106,6 @@ public final class MapComposer {
             case CLAIMED -> LineStyle.CLAIMED;
             case LAPSED -> LineStyle.LAPSED;
         };
-    }
-
-    /** A claimed line has its claimant's colour; any other belongs to no side. */
-    private Ink lineInk(BoundaryLine.Status status) {
-        if (status.standing() != BoundaryLine.Standing.CLAIMED
-                || status.parties().isEmpty()) {
-            return Ink.NONE;
-        }
-        return ink(status.parties().get(0));
     }
 
     private String stamp(ViewState view) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Proposal;
 import org.fourislands.history.Proposal.Outcome;
+import org.fourislands.sources.Citation;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Section;
 import org.fourislands.view.Dossier.Tone;
@@ -24,7 +25,7 @@ final class ProposalDossier {
     Dossier write(Proposal proposal) {
         List<Section> sections = Stream.of(
                         words.section("dossier.terms", terms(proposal)),
-                        words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal)),
+                        words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal.citations())),
                         words.section("dossier.readings", readings(proposal)),
                         words.section("dossier.replies", replies(proposal)),
                         words.section("dossier.result", result(proposal)),
@@ -55,10 +56,10 @@ final class ProposalDossier {
                 words.entry(proposal.terms()));
     }
 
-    private List<Entry> outcomes(List<Outcome> outcomes, Proposal proposal) {
+    private List<Entry> outcomes(List<Outcome> outcomes, List<Citation> citations) {
         OutcomeWords inWords = new OutcomeWords(words);
         return outcomes.stream()
-                .map(outcome -> Entry.of(inWords.of(outcome), proposal.citations())
+                .map(outcome -> Entry.of(inWords.of(outcome), citations)
                         .labelled(words.listOfIslands(List.of(outcome.island())), Tone.PLAIN)
                         .opening(Selection.island(outcome.island())))
                 .toList();
@@ -69,7 +70,7 @@ final class ProposalDossier {
         for (Proposal.Reading reading : proposal.readings()) {
             entries.add(words.entry(reading.statement())
                     .labelled(words.of("dossier.reading", words.islands().party(reading.party())), Tone.PLAIN));
-            entries.addAll(outcomes(reading.outcomes(), proposal));
+            entries.addAll(outcomes(reading.outcomes(), reading.statement().citations()));
         }
         return entries;
     }
@@ -81,6 +82,7 @@ final class ProposalDossier {
                                 words.of(
                                         "dossier.reply",
                                         words.dates().of(reply.date()),
+                                        words.shortParty(reply.party()),
                                         words.of("stance." + reply.stance().word())),
                                 Tone.PLAIN))
                 .toList();

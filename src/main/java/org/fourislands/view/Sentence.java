@@ -8,4 +8,9 @@ public record Sentence(String text, List<Citation> citations) {
     public Sentence {
         citations = List.copyOf(citations);
     }
+
+    /** {@code words} as a sentence begins. */
+    static String capitalised(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

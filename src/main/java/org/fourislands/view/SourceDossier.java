@@ -34,7 +34,8 @@ final class SourceDossier {
                                 "dossier.says",
                                 atlas.sources().findingsIn(source.id()).stream()
                                         .map(words::entry)
-                                        .toList()))
+                                        .toList()),
+                        words.section("dossier.cited-by", new CitedBy(atlas, words).entries(source.id())))
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(

@@ -22,13 +22,16 @@ public final class SourceWords {
         this.dates = new DateWords(phrases);
     }
 
-    /** One line for a citation, its passage and whether it was checked. */
+    /** One line for a citation: its passage, what it is cited for where that is not all, and whether it was checked. */
     public String shortForm(Citation citation) {
         String work = sources.source(citation.source()).map(this::shortForm).orElse(citation.source());
         String passage = citation.locator()
                 .map(at -> phrases.of("citation.with-passage", work, locator(at)))
                 .orElse(work);
-        return citation.verified() ? passage : phrases.of("citation.unverified", passage);
+        String cited = citation.purpose()
+                .map(purpose -> phrases.of("citation.for", passage, purpose))
+                .orElse(passage);
+        return citation.verified() ? cited : phrases.of("citation.unverified", cited);
     }
 
     /** Who, what or where, and when: enough to recognise a work in a list. */

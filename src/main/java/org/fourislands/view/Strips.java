@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Claim;
 import org.fourislands.history.Control;
 import org.fourislands.history.Island;
 import org.fourislands.map.Ink;
@@ -19,6 +18,7 @@ import org.fourislands.words.Phrases;
 public final class Strips {
     private final Atlas atlas;
     private final Phrases phrases;
+    private final Inks inks;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -26,6 +26,7 @@ public final class Strips {
     public Strips(Atlas atlas, Phrases phrases, LocalDate first, LocalDate last) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.inks = new Inks(atlas);
         this.first = first;
         this.last = last;
     }
@@ -37,10 +38,7 @@ public final class Strips {
 
     private StripRow row(Island island, IslandWords words) {
         List<Stretch> stretches = stretches(atlas.controlsOf(island.id()));
-        List<Stripe> stripes = atlas.content().claims().stream()
-                .filter(claim -> claim.islands().contains(island.id()))
-                .flatMap(claim -> stretches.stream().flatMap(stretch -> stripe(claim, stretch).stream()))
-                .toList();
+        List<Stripe> stripes = new Stripes(atlas, first, last).of(island);
         return new StripRow(island.id(), words.asTitle(island), stretches, stripes);
     }
 
@@ -71,25 +69,11 @@ public final class Strips {
                 start.map(HistoricalDate::latest).map(this::within).orElse(first),
                 end.map(HistoricalDate::earliest).map(this::within).orElse(last),
                 end.map(HistoricalDate::latest).map(this::within).orElse(last),
-                control.party().map(this::ink).orElse(Ink.NONE),
+                control.party().map(inks::of).orElse(Ink.NONE),
                 control.party()
                         .flatMap(atlas::party)
                         .map(p -> p.shortName().in(phrases.language()))
                         .orElseGet(() -> phrases.of("clock.unsettled")));
-    }
-
-    private Optional<Stripe> stripe(Claim claim, Stretch stretch) {
-        Ink ink = ink(claim.party());
-        if (ink == Ink.NONE || ink == stretch.ink()) {
-            return Optional.empty();
-        }
-        LocalDate from = later(claim.span().start().map(HistoricalDate::latest).orElse(first), stretch.certainFrom());
-        LocalDate to = earlier(claim.span().end().map(HistoricalDate::earliest).orElse(last), stretch.certainTo());
-        return from.isBefore(to) ? Optional.of(new Stripe(from, to, ink)) : Optional.empty();
-    }
-
-    private Ink ink(String party) {
-        return atlas.party(party).map(p -> Inks.of(p.side())).orElse(Ink.NONE);
     }
 
     private LocalDate within(LocalDate day) {

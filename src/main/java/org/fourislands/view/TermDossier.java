@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.history.Term;
 import org.fourislands.view.Dossier.Entry;
-import org.fourislands.view.Dossier.Tone;
 
 /** A term of the dispute: what each side means by it, and how each writes it. */
 final class TermDossier {
@@ -24,17 +23,8 @@ final class TermDossier {
                 Stream.of(
                                 words.section(
                                         "dossier.term", List.of(Entry.of(words.of(term.scope()), term.citations()))),
-                                words.section(
-                                        "dossier.names",
-                                        term.forms().stream().map(this::form).toList()))
+                                words.section("dossier.names", new NameWords(words).entries(term)))
                         .flatMap(Optional::stream)
                         .toList());
-    }
-
-    private Entry form(Term.Form form) {
-        String reading = form.reading().map(kana -> " " + kana).orElse("");
-        String latin = form.latin().map(letters -> " · " + letters).orElse("");
-        return Entry.of(form.form() + reading + latin, List.of())
-                .labelled(words.of("tradition." + form.tradition().word()), Tone.PLAIN);
     }
 }

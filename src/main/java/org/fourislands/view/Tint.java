@@ -15,8 +15,9 @@ import org.fourislands.history.Party.Side;
  *
  * @param fills the solid colour: none where undetermined, two where the day lies inside an uncertain change
  * @param hatches the stripes over it
+ * @param ground what no solid colour means
  */
-public record Tint(List<String> fills, List<String> hatches) {
+public record Tint(List<String> fills, List<String> hatches, Ground ground) {
 
     public Tint {
         fills = List.copyOf(fills);
@@ -24,12 +25,17 @@ public record Tint(List<String> fills, List<String> hatches) {
     }
 
     public static Tint of(IslandState state, Perspective perspective, Atlas atlas) {
-        return switch (perspective) {
+        Tint seen = switch (perspective) {
             case ADMINISTRATION -> administration(state, atlas);
             case JAPAN -> seenFrom(Side.JAPAN, state, atlas);
             case RUSSIA -> seenFrom(Side.RUSSIA, state, atlas);
             case NEITHER -> neither(state, atlas);
         };
+        return state.isRecorded() ? seen : new Tint(seen.fills, seen.hatches, Ground.UNRECORDED);
+    }
+
+    private Tint(List<String> fills, List<String> hatches) {
+        this(fills, hatches, Ground.RECORDED);
     }
 
     /** Fill: who administers. Stripes: who claims without administering. */
@@ -85,5 +91,13 @@ public record Tint(List<String> fills, List<String> hatches) {
 
     private static Side sideOf(String party, Atlas atlas) {
         return atlas.party(party).map(Party::side).orElse(Side.NEITHER);
+    }
+
+    /** What an island without a solid colour stands for. */
+    public enum Ground {
+        /** The record says that nobody's administration was settled, or the perspective leaves title open. */
+        RECORDED,
+        /** The record does not speak of the day. */
+        UNRECORDED
     }
 }

@@ -41,7 +41,7 @@ public final class SmallAtlas {
                 parties(),
                 islands(),
                 List.of(SmallTable.strait(), SmallTable.town()),
-                List.of(SmallTable.area(), SmallTable.doubtfulCount()),
+                List.of(SmallTable.area(), SmallTable.wholeArea(), SmallTable.doubtfulCount()),
                 controls,
                 claims,
                 List.of(SmallTable.line()),

@@ -14,6 +14,7 @@ import org.fourislands.history.Award.State;
 import org.fourislands.history.Proposal.Outcome;
 import org.fourislands.history.Proposal.Rank;
 import org.fourislands.history.Proposal.Standing;
+import org.fourislands.sources.Statement;
 import org.fourislands.words.Text;
 import org.fourislands.words.Tradition;
 
@@ -89,7 +90,10 @@ final class SmallTable {
                 Text.of("both heads of government"),
                 List.of(Proposal.Kind.TWO_ISLAND),
                 outcomes,
-                List.of(new Proposal.Reading("japan", statement("The other two stay open."), outcomes)),
+                List.of(new Proposal.Reading(
+                        "japan",
+                        new Statement(Text.of("The other two stay open."), List.of(cite("paper-2018", "paragraph 5"))),
+                        outcomes)),
                 statement("Two groups after a peace treaty."),
                 List.of(
                         new Standing(date("1956-10-19"), Rank.SIGNED, List.of(cite("treaty-1855", "article 2"))),
@@ -160,7 +164,7 @@ final class SmallTable {
                 new Position(148, 45.4),
                 List.of(),
                 1,
-                Optional.of(Text.of("A note on it.")),
+                Optional.of(new Statement(Text.of("A note on it."), List.of())),
                 List.of(cite("treaty-1855", "article 2")));
     }
 
@@ -174,6 +178,22 @@ final class SmallTable {
                 Text.of("a survey"),
                 Optional.of(date("2022")),
                 Text.of("main island"),
+                true,
+                Optional.empty(),
+                List.of(cite("treaty-1855", "article 2")));
+    }
+
+    /** One figure for the four groups together. */
+    static Figure wholeArea() {
+        return new Figure(
+                "area-all",
+                SmallAtlas.GROUPS,
+                Figure.Kind.AREA,
+                5003,
+                Figure.Unit.KM2,
+                Text.of("a survey"),
+                Optional.empty(),
+                Text.of("with islets"),
                 true,
                 Optional.empty(),
                 List.of(cite("treaty-1855", "article 2")));

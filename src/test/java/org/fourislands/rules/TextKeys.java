@@ -121,7 +121,8 @@ final class TextKeys {
         Map<String, Set<String>> words = new TreeMap<>();
         words.put("rank.", wordsOf(Proposal.Rank.values()));
         words.put("kind.", wordsOf(Proposal.Kind.values(), Selection.Kind.values()));
-        words.put("stance.", wordsOf(Proposal.Stance.values()));
+        words.put("stance.", wordsOf(Proposal.Stance.values(), Claim.Stance.values()));
+        words.put("change.", wordsOf(Claim.Change.values()));
         words.put("award.", wordsOf(Award.State.values()));
         words.put("ground.", wordsOf(Claim.Ground.values()));
         words.put("verdict.", wordsOf(Finding.Verdict.values()));

@@ -22,10 +22,10 @@ class CitationNumbersTest {
     }
 
     @Test
-    void aPassageKeepsItsNumberWhateverItIsCitedFor() {
+    void whatWasReadForOneThingIsNotShownAsReadForAnother() {
         Citation forTheDay = new Citation("a", Locator.parse("page 3"), Optional.of("the day"), true);
-        assertEquals("[1]", numbers.marks(List.of(PASSAGE, forTheDay)));
-        assertEquals(List.of(forTheDay), numbers.all());
-        assertEquals(1, numbers.numberOf(PASSAGE));
+        assertEquals("[1][2]", numbers.marks(List.of(PASSAGE, forTheDay)));
+        assertEquals(List.of(PASSAGE, forTheDay), numbers.all());
+        assertEquals("[1]", numbers.marks(List.of(PASSAGE, PASSAGE)));
     }
 }

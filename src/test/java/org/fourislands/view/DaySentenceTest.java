@@ -149,6 +149,23 @@ class DaySentenceTest {
     }
 
     @Test
+    void aMissingRecordIsNotToldAsNobodysAdministration() {
+        Atlas silent = SmallAtlas.with(List.of(), List.of());
+        String told = sentence(silent, LocalDate.of(1900, 1, 1), Perspective.ADMINISTRATION);
+        assertTrue(told.startsWith("The record says nothing of who administered"), told);
+        assertFalse(told.contains("settled"), told);
+    }
+
+    @Test
+    void aDayAfterTheRecordWasCheckedSaysSo() {
+        String lastDay = sentence(ATLAS, LocalDate.of(2026, 11, 1), Perspective.ADMINISTRATION);
+        assertFalse(lastDay.contains("last checked"), lastDay);
+        String after = sentence(ATLAS, LocalDate.of(2026, 11, 2), Perspective.JAPAN);
+        assertTrue(
+                after.endsWith("The record was last checked on 1 November 2026; later changes are not in it."), after);
+    }
+
+    @Test
     void everyEraAndPerspectiveStandsOnCitations() {
         for (String day : List.of("1855-02-06", "1900-01-01", "1945-08-30", "1945-09-03", "1956-10-19", "2020-01-01")) {
             for (Perspective perspective : Perspective.values()) {

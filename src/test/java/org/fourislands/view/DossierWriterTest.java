@@ -116,7 +116,9 @@ class DossierWriterTest {
     @Test
     void figuresSayWhoPublishedThemAndWhatDoesNotFit() {
         assertEquals(
-                List.of("area · 3,166.64 km², main island (a survey, 2022)"),
+                List.of(
+                        "area · 3,166.64 km², main island (a survey, 2022)",
+                        "area · All four island groups together: 5,003 km², with islets (a survey)"),
                 labelled(write("1956-10-19", Kind.ISLAND, "etorofu"), "Figures, as published"));
         Entry doubtful = section(write("1956-10-19", Kind.ISLAND, "shikotan"), "Figures, as published")
                 .get(0);
@@ -137,7 +139,7 @@ class DossierWriterTest {
                 List.of("Etorofu/Iturup · title to Japan 25% and Russia 75%; administration to be talked about"),
                 labelled(halves, "What it would mean"));
         assertEquals(
-                List.of("27 January 1960 · refused · A new condition was set."),
+                List.of("27 January 1960 · USSR · refused · A new condition was set."),
                 labelled(write("1956-10-19", Kind.PROPOSAL, "declaration-1956"), "Answers"));
     }
 
@@ -173,6 +175,65 @@ class DossierWriterTest {
                         "agreed boundary: 7 February 1855 – 22 August 1875 · It was the boundary.",
                         "boundary as one side sees it: from 19 October 1956 · It is claimed."),
                 labelled(line, "Through time"));
+    }
+
+    @Test
+    void aPlaceTellsWhoseNamesItHasAndThatItsNoteCitesNothing() {
+        Dossier shana = write("1956-10-19", Kind.PLACE, "shana");
+        assertEquals(List.of("settlement", "note, no work cited · A note on it."), labelled(shana, "What it is"));
+        assertEquals(List.of("Japanese · 紗那 · Shana", "Russian · Курильск · Kurilsk"), labelled(shana, "Names"));
+    }
+
+    @Test
+    void anIslandTellsWhoseNamesItHas() {
+        assertEquals(
+                List.of("Japanese · 択捉島 · Etorofu", "Russian · Итуруп · Iturup"),
+                labelled(write("1956-10-19", Kind.ISLAND, "etorofu"), "Names"));
+    }
+
+    @Test
+    void aTermCitesWhatItsFormsRestOn() {
+        assertTrue(section(write("1956-10-19", Kind.TERM, "kuril-islands"), "Names").stream()
+                .noneMatch(entry -> entry.citations().isEmpty()));
+    }
+
+    @Test
+    void anEventNamesItsParties() {
+        assertEquals(
+                List.of("Japan", "The Russian Empire"),
+                labelled(write("1900-01-01", Kind.EVENT, "treaty-1855"), "Parties"));
+    }
+
+    @Test
+    void aFigureOfSeveralIslandsStandsWithEachAndNamesThem() {
+        for (String island : SmallAtlas.GROUPS) {
+            assertTrue(
+                    labelled(write("1956-10-19", Kind.ISLAND, island), "Figures, as published")
+                            .contains("area · All four island groups together: 5,003 km², with islets (a survey)"),
+                    island);
+        }
+        assertFalse(labelled(write("1956-10-19", Kind.ISLAND, "habomai/suisho"), "Figures, as published")
+                .toString()
+                .contains("together"));
+    }
+
+    @Test
+    void aReadingOfOneSideCitesThatReading() {
+        Dossier declaration = write("1956-10-19", Kind.PROPOSAL, "declaration-1956");
+        assertTrue(section(declaration, "How each side reads it").stream()
+                .allMatch(entry -> entry.citations().equals(List.of(SmallAtlas.cite("paper-2018", "paragraph 5")))));
+    }
+
+    @Test
+    void aWorkListsWhatCitesItWithThePassageAndThePage() {
+        List<Entry> treaty = section(write("1956-10-19", Kind.SOURCE, "treaty-1855"), "What in the record cites it");
+        assertEquals(3 + 2 + 24 + 6, treaty.size());
+        assertTrue(treaty.stream()
+                .allMatch(entry -> entry.target().isPresent()
+                        && entry.citations().equals(List.of(SmallAtlas.cite("treaty-1855", "article 2")))));
+        assertEquals(
+                List.of("19 October 1956 · Joint Declaration, Article 9"),
+                labelled(write("1956-10-19", Kind.SOURCE, "paper-2018"), "What in the record cites it"));
     }
 
     private Dossier write(String day, Kind kind, String id) {

@@ -12,6 +12,7 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.Claim.Ground;
 import org.fourislands.history.SmallAtlas;
 import org.fourislands.view.Find.Hit;
+import org.fourislands.view.Selection.Kind;
 import org.fourislands.words.Language;
 import org.fourislands.words.Phrases;
 import org.junit.jupiter.api.Test;
@@ -93,12 +94,35 @@ class FindTest {
         assertEquals(context, new String(context.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
+    /** What has no page of its own opens the page that tells it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claim soviet-title       | ISLAND   | etorofu
+            1946-02-02 shikotan      | ISLAND   | shikotan
+            3,166.64 survey          | ISLAND   | etorofu
+            5,003 islets             | ISLAND   | etorofu
+            yearbook residents       | ISLAND   | shikotan
+            line of 1855 claimed     | LINE     | shimoda-line
+            new condition            | PROPOSAL | declaration-1956
+            other two stay open      | PROPOSAL | declaration-1956
+            not carried out          | PROPOSAL | declaration-1956
+            shana a note             | PLACE    | shana
+            """)
+    void everythingTheRecordSaysIsFoundWhereItIsTold(String words, Kind kind, String id) {
+        List<Hit> hits = FIND.find(words);
+        assertTrue(!hits.isEmpty(), words);
+        assertEquals(new Selection(kind, id), hits.get(0).target());
+    }
+
     @Test
-    void aClaimIsNoPageOfItsOwn() {
+    void aClaimOfSeveralIslandsIsFoundOnce() {
+        assertEquals(1, FIND.find("claim japan-title").size());
+    }
+
+    @Test
+    void aClaimToNoIslandIsNotFound() {
         Atlas atlas = SmallAtlas.with(
                 List.of(), List.of(SmallAtlas.claim("x", List.of(), "japan", "..", "..", Ground.TREATY)));
-        assertEquals(
-                FIND.find("etorofu").size(),
-                new Find(atlas, PHRASES).find("etorofu").size());
+        assertEquals(List.of(), new Find(atlas, PHRASES).find("claim x"));
     }
 }

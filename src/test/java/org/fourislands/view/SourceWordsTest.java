@@ -30,6 +30,14 @@ class SourceWordsTest {
     }
 
     @Test
+    void aCitationSaysWhatItIsCitedFor() {
+        Citation part = new Citation("lost-1999", Locator.parse("page 3"), Optional.of("the day"), true);
+        assertEquals("lost-1999, page 3 (for: the day)", words.shortForm(part));
+        Citation unread = new Citation("lost-1999", Optional.empty(), Optional.of("the day"), false);
+        assertEquals("lost-1999 (for: the day) (unverified)", words.shortForm(unread));
+    }
+
+    @Test
     void aWorkTheShelfLacksIsNamedByItsId() {
         assertEquals("lost-1999, page 3", words.shortForm(SmallAtlas.cite("lost-1999", "page 3")));
         assertEquals("lost-1999", words.named("lost-1999", List.of()));

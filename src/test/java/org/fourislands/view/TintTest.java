@@ -18,6 +18,8 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Claim.Ground;
 import org.fourislands.history.Control;
 import org.fourislands.history.SmallAtlas;
+import org.fourislands.map.Ink;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +62,15 @@ class TintTest {
             LocalDate day, String island, Perspective perspective, String tint) {
         Tint seen = tint(ATLAS, day, island, perspective);
         assertEquals(tint, String.join(" ", seen.fills()) + " | " + String.join(" ", seen.hatches()));
+    }
+
+    @Test
+    void aMissingRecordIsNoDottedGround() {
+        LocalDate day = LocalDate.of(1850, 1, 1);
+        Tint silent = tint(SmallAtlas.with(List.of(), List.of()), day, "shikotan", Perspective.ADMINISTRATION);
+        Tint unsettled = tint(ATLAS, day, "shikotan", Perspective.ADMINISTRATION);
+        assertEquals(List.of(Ink.NONE), new Inks(ATLAS).ground(silent));
+        assertEquals(List.of(), new Inks(ATLAS).ground(unsettled));
     }
 
     private static Tint tint(Atlas atlas, LocalDate day, String island, Perspective perspective) {

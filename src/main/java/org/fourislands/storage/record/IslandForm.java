@@ -14,6 +14,6 @@ final class IslandForm {
                 record.optionalValue("group", Grains.ID),
                 NamesForm.names(record),
                 record.value("centre", Grains.POSITION),
-                record.optionalPart("note", SharedForms::text));
+                record.optionalPart("note", SharedForms::note));
     }
 }

@@ -21,7 +21,7 @@ final class PlaceForm {
                 record.value("at", Grains.POSITION),
                 record.optionalValues("along", Grains.POSITION),
                 importance(record),
-                record.optionalPart("note", SharedForms::text),
+                record.optionalPart("note", SharedForms::note),
                 SharedForms.citations(record));
     }
 

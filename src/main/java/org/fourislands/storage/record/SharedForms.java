@@ -47,6 +47,12 @@ final class SharedForms {
         return new Statement(record.part("text", SharedForms::text), citations(record));
     }
 
+    /** A note: its text, and the works it rests on if it names any. */
+    static Statement note(JsonRecord record) {
+        return new Statement(
+                record.part("text", SharedForms::text), record.optionalParts("citations", SharedForms::citation));
+    }
+
     /** The fields {@code from} and {@code to} of {@code record} together. */
     static DateSpan span(JsonRecord record) {
         Optional<HistoricalDate> from = record.value("from", SPAN_END);

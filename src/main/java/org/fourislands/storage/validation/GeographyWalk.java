@@ -32,14 +32,14 @@ record GeographyWalk(RecordPlaces places) {
     private void island(Island island) {
         Place place = new Place("islands.json", island.id(), "");
         names(place, island.names());
-        places.text(place.at("note"), island.note());
+        island.note().ifPresent(note -> places.note(place.at("note"), note));
         island.group().ifPresent(group -> places.reference(place.at("group"), Reference.Target.GROUP, group));
     }
 
     private void place(org.fourislands.history.Place named) {
         Place place = new Place("places.json", named.id(), "");
         names(place, named.names());
-        places.text(place.at("note"), named.note());
+        named.note().ifPresent(note -> places.note(place.at("note"), note));
         places.citations(place, named.citations());
         named.island().ifPresent(island -> places.reference(place.at("island"), Reference.Target.ISLAND, island));
     }

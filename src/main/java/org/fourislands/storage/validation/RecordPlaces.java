@@ -54,6 +54,14 @@ final class RecordPlaces {
         citations(place, statement.citations());
     }
 
+    /** A note, which may cite nothing. */
+    void note(Place place, Statement note) {
+        text(place.at("text"), note.text());
+        if (!note.citations().isEmpty()) {
+            citations(place, note.citations());
+        }
+    }
+
     void reference(Place place, Reference.Target target, String id) {
         references.add(new Reference(place, target, id));
     }
