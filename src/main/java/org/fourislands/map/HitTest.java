@@ -1,7 +1,8 @@
 package org.fourislands.map;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class HitTest {
 
     private static final double REACH = 6;
-    private static final BasicStroke LINE_REACH = Pens.round((float) (2 * REACH));
+    private static final double FLATNESS = 0.5;
 
     private final List<ScreenIsland> islands;
     private final List<DrawnLine> lines;
@@ -65,9 +66,26 @@ public final class HitTest {
 
     private Optional<Hit> line(double x, double y) {
         return lines.stream()
-                .filter(line -> LINE_REACH.createStrokedShape(line.shape()).contains(x, y))
+                .filter(line -> grown(line.shape().getBounds2D(), REACH).contains(x, y))
+                .filter(line -> passesNear(line.shape(), x, y))
                 .findFirst()
                 .map(line -> new Hit(HitKind.LINE, line.id()));
+    }
+
+    /** Measured piece by piece: far cheaper than stroking a long line at each move of the pointer. */
+    private static boolean passesNear(Shape line, double x, double y) {
+        double[] to = new double[6];
+        double fromX = 0;
+        double fromY = 0;
+        for (PathIterator way = line.getPathIterator(null, FLATNESS); !way.isDone(); way.next()) {
+            boolean drawn = way.currentSegment(to) == PathIterator.SEG_LINETO;
+            if (drawn && Line2D.ptSegDistSq(fromX, fromY, to[0], to[1], x, y) <= REACH * REACH) {
+                return true;
+            }
+            fromX = to[0];
+            fromY = to[1];
+        }
+        return false;
     }
 
     private static Hit hitOf(PlacedLabel label) {

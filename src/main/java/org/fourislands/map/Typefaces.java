@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Typefaces {
 
-    static final String JAPANESE_FILE = "MotoyaLCedar-W3.ttf";
+    private static final String JAPANESE_FILE = FontFile.JAPANESE.file();
     private static final FontRenderContext SMOOTH = new FontRenderContext(new AffineTransform(), true, true);
     private static final int REMEMBERED_RUNS = 4000;
 

@@ -99,17 +99,16 @@ public final class Jobs implements AutoCloseable {
             Runnable afterwards) {
         Job job = new Job();
         executor.execute(() -> {
-            if (job.isCancelled()) {
-                window.execute(afterwards);
-                return;
-            }
             try {
-                T result = work.call();
-                window.execute(() -> deliver(job, failureKey, result, done));
-            } catch (Exception | LinkageError | OutOfMemoryError e) {
+                if (!job.isCancelled()) {
+                    T result = work.call();
+                    window.execute(() -> deliver(job, failureKey, result, done));
+                }
+            } catch (Throwable e) {
                 window.execute(() -> fail(job, failureKey, e));
+            } finally {
+                window.execute(afterwards);
             }
-            window.execute(afterwards);
         });
         return job;
     }

@@ -131,7 +131,7 @@ final class TextKeys {
         words.put("place.", wordsOf(Place.Kind.values()));
         words.put("tradition.", wordsOf(Tradition.values()));
         words.put("source-kind.", wordsOf(Source.Kind.values()));
-        words.put("source.kind.", wordsOf(Source.Kind.values()));
+        words.put("shelf.heading.", wordsOf(Source.Kind.values()));
         words.put("locator.", wordsOf(Locator.Unit.values()));
         words.put("figure.", wordsOf(Figure.Kind.values()));
         words.put("unit.", wordsOf(Figure.Unit.values()));

@@ -62,6 +62,19 @@ final class JobsTest {
     }
 
     @Test
+    void anErrorIsToldAndDoesNotKeepWhatComesAfterwards() {
+        jobs.run("painting.failed", JobsTest::overflowing, done::add, () -> done.add("after"));
+        runAll(reading);
+        runAll(onWindow);
+        assertEquals(List.of("painting.failed: too deep"), failed);
+        assertEquals(List.of("after"), done);
+    }
+
+    private static String overflowing() {
+        throw new StackOverflowError("too deep");
+    }
+
+    @Test
     void whatIsBeingMadeElsewhereIsAwaitedAndItsFailureNamed() {
         CompletableFuture<String> record = new CompletableFuture<>();
         jobs.await("record.failed", record, done::add);

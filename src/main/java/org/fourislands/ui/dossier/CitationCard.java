@@ -13,6 +13,7 @@ import org.fourislands.words.Phrases;
  *
  * @param work the full form of the work, or its id where the book has no such work
  * @param passage where in it, or nothing
+ * @param purpose what it is called for, where it does not bear the whole statement
  * @param checked whether the passage was read there
  * @param speaker who speaks, and from where
  * @param retold what the passage says, in our words
@@ -21,6 +22,7 @@ import org.fourislands.words.Phrases;
 public record CitationCard(
         String work,
         Optional<String> passage,
+        Optional<String> purpose,
         String checked,
         Optional<String> speaker,
         Optional<String> retold,
@@ -34,6 +36,7 @@ public record CitationCard(
         return new CitationCard(
                 work,
                 passage,
+                citation.purpose().map(purpose -> phrases.of("citation.card.for", purpose)),
                 phrases.of(citation.verified() ? "citation.card.verified" : "citation.card.unverified"),
                 source.map(s -> s.standpoint().in(phrases.language())),
                 retold(citation, book).map(text -> text.text().in(phrases.language())),

@@ -2,6 +2,8 @@ package org.fourislands.ui.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +15,8 @@ import org.fourislands.words.Phrases;
 
 /** Shows a {@link Dossier}: title, names, and sections of statements with their marks. Scrolls, and begins at the top for a new title. */
 public final class DossierPane extends ScrollPane {
+    private static final double ABOVE_CITED = 60;
+
     private final VBox page = new VBox();
     private final Phrases phrases;
     private final Marks marks;
@@ -43,6 +47,33 @@ public final class DossierPane extends ScrollPane {
         if (another) {
             setVvalue(0);
         }
+    }
+
+    /** Brings the statement with this label into sight and marks it; none is marked where there is no such. */
+    public void cite(String label) {
+        applyCss();
+        layout();
+        Optional<EntryNode> asked =
+                entries().filter(entry -> entry.isLabelled(label)).findFirst();
+        entries().forEach(entry -> entry.cite(EntryNode.Cited.NO));
+        asked.ifPresent(entry -> {
+            entry.cite(EntryNode.Cited.YES);
+            bringIntoSight(entry);
+            entry.requestFocus();
+        });
+    }
+
+    private Stream<EntryNode> entries() {
+        return page.lookupAll(".entry").stream()
+                .filter(EntryNode.class::isInstance)
+                .map(EntryNode.class::cast);
+    }
+
+    private void bringIntoSight(Node node) {
+        double top =
+                page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double beyond = page.getHeight() - getViewportBounds().getHeight();
+        setVvalue(beyond <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE_CITED) / beyond)));
     }
 
     public Dossier shown() {

@@ -2,6 +2,7 @@ package org.fourislands.ui.dossier;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fourislands.ui.ClipboardWords;
 import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.ViewStore;
@@ -23,7 +25,12 @@ import org.fourislands.view.ViewStore;
 final class EntryNode extends HBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
+
+    private final Optional<String> label;
+
     EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, ViewStore store) {
+        label = entry.label();
         getStyleClass().add("entry");
         setFocusTraversable(true);
         TextFlow flow = flow(entry, numbers, marks);
@@ -36,7 +43,7 @@ final class EntryNode extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 event.consume();
-                Marks.copy(marks.copied(entry.text(), entry.citations()));
+                ClipboardWords.copy(marks.copied(entry.text(), entry.citations()));
             }
         });
         entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
@@ -66,6 +73,16 @@ final class EntryNode extends HBox {
         return chip;
     }
 
+    /** Whether {@code words} stand before its sentence. */
+    boolean isLabelled(String words) {
+        return label.filter(words::equals).isPresent();
+    }
+
+    /** Sets it off from the others as the one that was asked for, or not. */
+    void cite(Cited cited) {
+        pseudoClassStateChanged(CITED, cited == Cited.YES);
+    }
+
     private static TextFlow flow(Dossier.Entry entry, CitationNumbers numbers, Marks marks) {
         Text sentence = new Text(entry.text() + (entry.citations().isEmpty() ? "" : " "));
         sentence.getStyleClass().add("entry-text");
@@ -75,11 +92,6 @@ final class EntryNode extends HBox {
         entry.citations().stream()
                 .distinct()
                 .forEach(citation -> flow.getChildren().add(marks.mark(citation, numbers.numberOf(citation))));
-        if (entry.target().isPresent()) {
-            Text more = new Text(" ›");
-            more.getStyleClass().add("entry-more");
-            flow.getChildren().add(more);
-        }
         return flow;
     }
 
@@ -97,6 +109,12 @@ final class EntryNode extends HBox {
                 open.run();
             }
         });
+    }
+
+    /** Whether a statement is the one a citation led to. */
+    enum Cited {
+        YES,
+        NO
     }
 
     /** Where the labels of a section stand: in a column where all are short, else each above its sentence. */

@@ -1,6 +1,7 @@
 package org.fourislands.ui.dossier;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,16 +10,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.SourceBook;
-import org.fourislands.view.Selection;
+import org.fourislands.ui.ClipboardWords;
 import org.fourislands.view.SourceWords;
-import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
 /** Makes citation marks: small round buttons that open the record of the work they call. */
@@ -28,13 +26,14 @@ public final class Marks {
     private static final int FEW = 4;
 
     private final Phrases phrases;
-    private final ViewStore store;
+    private final Consumer<Citation> opened;
     private final SourceBook book;
     private final SourceWords words;
 
-    public Marks(Phrases phrases, ViewStore store, SourceBook book) {
+    /** {@code opened} is told which citation's source is to be shown. */
+    public Marks(Phrases phrases, SourceBook book, Consumer<Citation> opened) {
         this.phrases = phrases;
-        this.store = store;
+        this.opened = opened;
         this.book = book;
         this.words = new SourceWords(book, phrases);
     }
@@ -78,7 +77,7 @@ public final class Marks {
                 link.setWrapText(true);
                 link.setOnAction(chosen -> {
                     over.hide();
-                    store.update(state -> state.selecting(Selection.source(citation.source())));
+                    opened.accept(citation);
                 });
                 list.getChildren().add(link);
             }
@@ -104,6 +103,10 @@ public final class Marks {
         PopOver over = new PopOver(content);
         over.setAnimated(false);
         over.setDetachable(false);
+        // Where nothing blends windows, all of a pop-over's window that it does not fill shows as a white box.
+        over.setArrowSize(0);
+        over.setArrowIndent(0);
+        over.setCornerRadius(0);
         return over;
     }
 
@@ -116,12 +119,6 @@ public final class Marks {
                 "citation.copied",
                 sentence,
                 String.join("; ", citations.stream().map(words::shortForm).toList()));
-    }
-
-    static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void open(Citation citation, Button mark) {
@@ -137,18 +134,19 @@ public final class Marks {
         box.setPrefWidth(CARD_WIDTH);
         add(box, card.work(), "card-work");
         card.passage().ifPresent(passage -> add(box, passage, "card-passage"));
+        card.purpose().ifPresent(purpose -> add(box, purpose, "card-purpose"));
         add(box, card.checked(), citation.verified() ? "card-checked" : "card-unchecked");
         card.retold().ifPresent(text -> add(box, text, "card-retold"));
         card.speaker().ifPresent(text -> add(box, phrases.of("citation.card.speaker", text), "card-speaker"));
         Hyperlink open = new Hyperlink(phrases.of("citation.card.open"));
         open.setOnAction(event -> {
             over.hide();
-            store.update(state -> state.selecting(Selection.source(citation.source())));
+            opened.accept(citation);
         });
         open.setDisable(book.source(citation.source()).isEmpty());
         Hyperlink copy = new Hyperlink(phrases.of("citation.card.copy"));
         copy.setOnAction(event -> {
-            copy(card.copied());
+            ClipboardWords.copy(card.copied());
             over.hide();
         });
         HBox deeds = new HBox(open, copy);

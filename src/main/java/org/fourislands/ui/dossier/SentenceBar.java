@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fourislands.ui.ClipboardWords;
 import org.fourislands.view.DateWords;
 import org.fourislands.view.Sentence;
 import org.fourislands.words.Phrases;
@@ -27,7 +28,7 @@ public final class SentenceBar extends TextFlow {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 event.consume();
-                Marks.copy(copied);
+                ClipboardWords.copy(copied);
             }
         });
     }

@@ -2,7 +2,6 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
-import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 
 /** What keys do while the map has the focus. */
@@ -40,7 +39,6 @@ final class MapKeys {
             case DIGIT0, NUMPAD0, HOME -> Optional.of(travel::home);
             case OPEN_BRACKET -> Optional.of(store::back);
             case CLOSE_BRACKET -> Optional.of(store::forward);
-            case ESCAPE -> Optional.of(() -> store.update(ViewState::selectingNothing));
             default -> Optional.empty();
         };
     }

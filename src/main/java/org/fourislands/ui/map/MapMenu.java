@@ -4,9 +4,8 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.fourislands.earth.Position;
+import org.fourislands.ui.ClipboardWords;
 import org.fourislands.words.Phrases;
 
 /** The menu of the right button: the coordinates of the place, and the whole area. */
@@ -23,7 +22,7 @@ final class MapMenu {
         map.setOnContextMenuRequested(event -> {
             Position at = travel.viewport().earthAt(event.getX(), event.getY());
             MenuItem copy = new MenuItem(phrases.of("map.copy-coordinates", written(at)));
-            copy.setOnAction(chosen -> copy(written(at)));
+            copy.setOnAction(chosen -> ClipboardWords.copy(written(at)));
             MenuItem home = new MenuItem(phrases.of("map.home"));
             home.setOnAction(chosen -> travel.home());
             new ContextMenu(copy, home).show(map, event.getScreenX(), event.getScreenY());
@@ -32,19 +31,13 @@ final class MapMenu {
     }
 
     /** Latitude and longitude as people write them, to about ten metres. */
-    static String written(Position at) {
-        return String.format(
-                Locale.ROOT,
-                "%.4f° %s, %.4f° %s",
-                Math.abs(at.latitude()),
-                at.latitude() < 0 ? "S" : "N",
-                Math.abs(at.longitude()),
-                at.longitude() < 0 ? "W" : "E");
+    String written(Position at) {
+        String latitude = degrees(at.latitude(), at.latitude() < 0 ? "coordinates.south" : "coordinates.north");
+        String longitude = degrees(at.longitude(), at.longitude() < 0 ? "coordinates.west" : "coordinates.east");
+        return phrases.of("coordinates.both", latitude, longitude);
     }
 
-    private static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+    private String degrees(double value, String key) {
+        return phrases.of(key, String.format(Locale.ROOT, "%.4f", Math.abs(value)));
     }
 }

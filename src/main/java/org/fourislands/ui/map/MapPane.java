@@ -32,11 +32,14 @@ public final class MapPane extends StackPane {
     private final Pane stops = new Pane();
     private final HoverNote note = new HoverNote();
     private final Label message = new Label();
+    private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
     private Optional<MapScene> scene = Optional.empty();
     private Optional<String> hovered = Optional.empty();
+    private Optional<Selection> lastTitled = Optional.empty();
+    private String lastTitle = "";
     private Runnable painted = () -> {};
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks) {
@@ -84,12 +87,24 @@ public final class MapPane extends StackPane {
         message.setVisible(true);
     }
 
+    /** Tells instead of drawing, unless a picture is there already. */
+    public void refuseFirst(String sentence) {
+        if (scene.isEmpty()) {
+            refuse(sentence);
+        }
+    }
+
     /** The islands that the keyboard walks, in reading order, and what is said of each. */
     public void walk(List<IslandMark> islands, BiFunction<ViewState, String, String> newSentences) {
         sentences = newSentences;
         stops.getChildren().setAll(islands.stream().map(this::stop).toList());
         store.watch(state -> List.of(state.day(), state.perspective(), state.nameOrder()), said -> tell());
         look();
+    }
+
+    /** How a thing is called that has no name written on the map, such as a line. */
+    public void name(BiFunction<ViewState, Selection, String> newTitles) {
+        titles = newTitles;
     }
 
     private Node stop(IslandMark mark) {
@@ -110,12 +125,24 @@ public final class MapPane extends StackPane {
 
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        thing.ifPresentOrElse(pointed -> note.show(pointed.names(), x, y), note::hide);
+        thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
         Optional<String> island = thing.flatMap(Pointed::island);
         if (!island.equals(hovered)) {
             hovered = island;
             look();
         }
+    }
+
+    private String named(Pointed thing) {
+        if (!thing.names().isEmpty()) {
+            return thing.names();
+        }
+        boolean another = lastTitled.filter(thing.target()::equals).isEmpty();
+        if (another) {
+            lastTitled = Optional.of(thing.target());
+            lastTitle = titles.apply(store.get(), thing.target());
+        }
+        return lastTitle;
     }
 
     private void look() {

@@ -6,7 +6,6 @@ import org.fourislands.map.MapPainter;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
 import org.fourislands.ui.Jobs;
-import org.fourislands.ui.settings.Colours;
 
 /**
  * Paints off the window's thread, one picture at a time. While one is painted only the newest wish is kept; there is never a
@@ -56,7 +55,7 @@ final class PaintQueue {
     private Painted paint(
             PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
         MapScene scene = drawing.compose(request, last);
-        Palette palette = Colours.paletteOf(request.theme());
+        Palette palette = request.theme().palette();
         ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, scene, palette)));
         figure.paint(request.scale(), g -> painter.paintFigures(g, scene, palette));
         return new Painted(request, scene, ground, figure);

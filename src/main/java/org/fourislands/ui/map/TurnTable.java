@@ -2,22 +2,27 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 
-/** Two pictures that take turns: one is on screen while the other is painted. */
+/**
+ * Three pictures that take turns: one is on screen and one is painted, while the one shown before rests, since the graphics
+ * card may still be reading it.
+ */
 final class TurnTable {
     private Optional<SharedPicture> shown = Optional.empty();
-    private Optional<SharedPicture> other = Optional.empty();
+    private Optional<SharedPicture> resting = Optional.empty();
+    private Optional<SharedPicture> spare = Optional.empty();
 
-    /** The one that is not on screen, in the size asked for. */
+    /** The one to paint, in the size asked for. */
     SharedPicture spare(int width, int height) {
-        SharedPicture spare = other.filter(picture -> picture.hasSize(width, height))
-                .orElseGet(() -> new SharedPicture(width, height));
-        other = Optional.of(spare);
-        return spare;
+        SharedPicture picture =
+                spare.filter(old -> old.hasSize(width, height)).orElseGet(() -> new SharedPicture(width, height));
+        spare = Optional.of(picture);
+        return picture;
     }
 
     void turn() {
-        Optional<SharedPicture> gone = shown;
-        shown = other;
-        other = gone;
+        Optional<SharedPicture> rested = resting;
+        resting = shown;
+        shown = spare;
+        spare = rested;
     }
 }

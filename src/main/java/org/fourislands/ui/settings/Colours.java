@@ -16,22 +16,13 @@ public record Colours(Palette palette, Color words, Color faint, Color ground) {
     private static final Color DARK = Color.web("#14202B");
 
     public static Colours of(Theme theme) {
-        Palette palette = paletteOf(theme);
+        Palette palette = theme.palette();
         String[] plain = switch (theme) {
             case LIGHT -> new String[] {"#1B2730", "#55636F", "#FAFBFB"};
             case DARK -> new String[] {"#E9EFF3", "#A3B1BC", "#0C1217"};
             case HIGH_CONTRAST -> new String[] {"#000000", "#1A1A1A", "#FFFFFF"};
         };
         return new Colours(palette, Color.web(plain[0]), Color.web(plain[1]), Color.web(plain[2]));
-    }
-
-    /** The map's colours under {@code theme}. */
-    public static Palette paletteOf(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Palette.light();
-            case DARK -> Palette.dark();
-            case HIGH_CONTRAST -> Palette.highContrast();
-        };
     }
 
     /** What an administration fills a strip with. */

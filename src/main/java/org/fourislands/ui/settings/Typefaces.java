@@ -2,17 +2,18 @@ package org.fourislands.ui.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.text.Font;
+import org.fourislands.map.FontFile;
 
 /**
  * The program's own typefaces, loaded from the folder of fonts. Where one is missing the style sheets fall back to what the
  * system has.
  */
 public final class Typefaces {
-    private static final List<String> FIRST =
-            List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Bold.ttf");
-    private static final List<String> LATER = List.of("NotoSerif-Regular.ttf", "MotoyaLCedar-W3.ttf");
+    private static final Set<FontFile> FIRST = EnumSet.of(FontFile.SANS, FontFile.SANS_BOLD, FontFile.SERIF_BOLD);
+    private static final Set<FontFile> LATER = EnumSet.of(FontFile.SERIF, FontFile.JAPANESE);
     private static final double ANY_SIZE = 12;
 
     private final Path folder;
@@ -31,8 +32,8 @@ public final class Typefaces {
         LATER.forEach(this::load);
     }
 
-    private void load(String file) {
-        Path font = folder.resolve(file);
+    private void load(FontFile face) {
+        Path font = folder.resolve(face.file());
         if (Files.isReadable(font)) {
             Font.loadFont(font.toUri().toString(), ANY_SIZE);
         }

@@ -1,7 +1,9 @@
 package org.fourislands.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -14,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import org.fourislands.ui.Job;
+import org.fourislands.ui.Jobs;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
@@ -30,6 +34,10 @@ final class FindField extends TextField {
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(TYPING);
     private Function<String, List<FoundItem>> find = words -> List.of();
+    private Optional<Jobs> jobs = Optional.empty();
+    private Job looking = Job.none();
+    private boolean awaiting;
+    private final List<Runnable> whenFound = new ArrayList<>();
 
     FindField(Phrases phrases, ViewStore store) {
         this.phrases = phrases;
@@ -56,8 +64,10 @@ final class FindField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    void searchIn(Function<String, List<FoundItem>> newFind) {
+    /** {@code newFind} is called off the window's thread: its first answer may take a while. */
+    void searchIn(Function<String, List<FoundItem>> newFind, Jobs newJobs) {
         find = newFind;
+        jobs = Optional.of(newJobs);
     }
 
     List<FoundItem> found() {
@@ -65,11 +75,35 @@ final class FindField extends TextField {
     }
 
     private void look() {
-        if (getText().isBlank() || getScene() == null) {
+        looking.cancel();
+        awaiting = false;
+        whenFound.clear();
+        String words = getText();
+        if (words.isBlank() || getScene() == null) {
             popup.hide();
+            list.getItems().clear();
             return;
         }
-        list.getItems().setAll(find.apply(getText()).stream().limit(MOST).toList());
+        jobs.ifPresent(run -> {
+            awaiting = true;
+            looking = run.run("find.failed", () -> first(find.apply(words)), this::answer);
+        });
+    }
+
+    private static List<FoundItem> first(List<FoundItem> all) {
+        return all.stream().limit(MOST).toList();
+    }
+
+    private void answer(List<FoundItem> items) {
+        awaiting = false;
+        show(items);
+        List<Runnable> due = List.copyOf(whenFound);
+        whenFound.clear();
+        due.forEach(Runnable::run);
+    }
+
+    private void show(List<FoundItem> items) {
+        list.getItems().setAll(items);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         double rows = Math.max(1, Math.min(ROWS_SEEN, list.getItems().size()));
@@ -87,8 +121,7 @@ final class FindField extends TextField {
             case UP -> move(event, -1);
             case ENTER -> {
                 event.consume();
-                finishTyping();
-                open();
+                onceFound(this::open);
             }
             case ESCAPE -> {
                 event.consume();
@@ -99,16 +132,25 @@ final class FindField extends TextField {
         }
     }
 
-    private void finishTyping() {
+    /** Does {@code deed} to what was found for the words as they stand now, even if they were typed only just. */
+    private void onceFound(Runnable deed) {
         if (pause.getStatus() == Animation.Status.RUNNING) {
             pause.stop();
             look();
+        }
+        if (awaiting) {
+            whenFound.add(deed);
+        } else {
+            deed.run();
         }
     }
 
     private void move(KeyEvent event, int rows) {
         event.consume();
-        finishTyping();
+        onceFound(() -> move(rows));
+    }
+
+    private void move(int rows) {
         int last = list.getItems().size() - 1;
         int next = Math.max(0, Math.min(last, list.getSelectionModel().getSelectedIndex() + rows));
         list.getSelectionModel().select(next);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -14,10 +15,14 @@ import org.fourislands.view.ViewStore;
 final class Keys {
     private final Map<KeyCombination, Runnable> deeds = new LinkedHashMap<>();
     private final ViewStore store;
+    private final Runnable back;
+    private final Runnable clear;
 
-    Keys(ViewStore store) {
+    Keys(ViewStore store, Runnable back, Runnable clear) {
         this.store = store;
-        on("Alt+Left", store::back);
+        this.back = back;
+        this.clear = clear;
+        on("Alt+Left", back);
         on("Alt+Right", store::forward);
     }
 
@@ -35,6 +40,12 @@ final class Keys {
                         deed.run();
                     }
                 }));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                clear.run();
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if ("?".equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 event.consume();
@@ -43,7 +54,7 @@ final class Keys {
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
-                store.back();
+                back.run();
             } else if (event.getButton() == MouseButton.FORWARD) {
                 store.forward();
             }

@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
@@ -13,6 +14,7 @@ import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
+import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
 import org.fourislands.words.Phrases;
 
@@ -42,16 +44,19 @@ public final class MainWindow {
         looks = new Looks(parts.memory().last().theme());
         map = new MapPane(phrases, parts.store(), jobs, looks);
         bar = new TopBar(
-                phrases, parts.store(), icons, new TopBar.Deeds(this::layShelf, this::nextTheme, this::showKeys));
+                phrases,
+                parts.store(),
+                icons,
+                new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
-        notices = new Notices(desk);
+        notices = new Notices();
     }
 
     /** Opens the window and begins to fill it. */
     public void open() {
-        WindowPlace place = parts.memory().last().window().orElseGet(Placing::usual);
-        Scene scene = Placing.sceneFor(desk, place);
+        WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
+        Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
@@ -94,7 +99,9 @@ public final class MainWindow {
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
-        bar.find().searchIn(readings.find());
+        map.name((state, thing) ->
+                readings.telling().dossier().apply(state.selecting(thing)).title());
+        bar.find().searchIn(readings.find(), jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
@@ -102,6 +109,10 @@ public final class MainWindow {
         switch (key) {
             case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
             case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
+            case "map.painting.failed" -> {
+                map.refuseFirst(phrases.of("map.failed.long", reason(cause)));
+                warn(phrases.of(key));
+            }
             default -> warn(phrases.of(key));
         }
         mishaps.note(cause);
@@ -132,16 +143,25 @@ public final class MainWindow {
     }
 
     private void warn(String sentence) {
-        notices.warn(phrases.of("program.name"), sentence);
+        notices.warn(sentence);
     }
 
     private Keys keys() {
-        return new Keys(parts.store())
+        return new Keys(parts.store(), this::back, this::clear)
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
                 .on("Shortcut+L", this::layShelf)
                 .on("F1", this::showKeys);
+    }
+
+    private void back() {
+        panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
+    }
+
+    private void clear() {
+        panes.ifPresent(ReadingPanes::leavePage);
+        parts.store().update(ViewState::selectingNothing);
     }
 
     private void layShelf() {

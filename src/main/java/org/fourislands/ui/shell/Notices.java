@@ -1,35 +1,42 @@
 package org.fourislands.ui.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
-/** Short notices in the corner of the window. Equal ones are not shown twice in a row while the first is still up. */
-final class Notices {
+/** Short notices in the corner of the window, each for a while or until it is clicked. What still stands is not said twice. */
+final class Notices extends VBox {
     private static final Duration SHOWN = Duration.seconds(7);
+    private static final double WIDTH = 360;
 
-    private final Node owner;
-    private String last = "";
-    private long lastAt;
-
-    Notices(Node owner) {
-        this.owner = owner;
+    Notices() {
+        getStyleClass().add("notices");
+        setAlignment(Pos.TOP_RIGHT);
+        setPickOnBounds(false);
     }
 
-    void warn(String title, String sentence) {
-        long now = System.currentTimeMillis();
-        if (sentence.equals(last) && now - lastAt < SHOWN.toMillis()) {
-            return;
+    void warn(String sentence) {
+        boolean stands = getChildren().stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().equals(sentence));
+        if (!stands) {
+            show(sentence);
         }
-        last = sentence;
-        lastAt = now;
-        Notifications.create()
-                .owner(owner)
-                .title(title)
-                .text(sentence)
-                .position(Pos.TOP_RIGHT)
-                .hideAfter(SHOWN)
-                .showWarning();
+    }
+
+    private void show(String sentence) {
+        Label notice = new Label(sentence);
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        notice.setMaxWidth(WIDTH);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.setAccessibleRole(AccessibleRole.TEXT);
+        notice.setOnMouseClicked(event -> getChildren().remove(notice));
+        getChildren().add(notice);
+        PauseTransition pause = new PauseTransition(SHOWN);
+        pause.setOnFinished(event -> getChildren().remove(notice));
+        pause.play();
     }
 }

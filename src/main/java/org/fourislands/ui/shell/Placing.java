@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +26,28 @@ final class Placing {
         double x = screen.getMinX() + (screen.getWidth() - width) / 2;
         double y = screen.getMinY() + (screen.getHeight() - height) / 2;
         return new WindowPlace(x, y, width, height, false);
+    }
+
+    /** A place that was kept, with a width and height that some screen could show. */
+    static WindowPlace fitting(WindowPlace kept) {
+        WindowPlace usual = usual();
+        double width = within(kept.width(), LEAST_WIDTH, usual.width(), Rectangle2D::getWidth);
+        double height = within(kept.height(), LEAST_HEIGHT, usual.height(), Rectangle2D::getHeight);
+        boolean somewhere = Double.isFinite(kept.x()) && Double.isFinite(kept.y());
+        return somewhere
+                ? new WindowPlace(kept.x(), kept.y(), width, height, kept.maximised())
+                : new WindowPlace(usual.x(), usual.y(), width, height, kept.maximised());
+    }
+
+    private static double within(double size, double least, double usual, ToDoubleFunction<Rectangle2D> side) {
+        if (!Double.isFinite(size) || size <= 0) {
+            return usual;
+        }
+        double most = Screen.getScreens().stream()
+                .map(Screen::getBounds)
+                .mapToDouble(side)
+                .sum();
+        return Math.min(Math.max(size, least), Math.max(most, 1));
     }
 
     static Scene sceneFor(Parent content, WindowPlace place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.fourislands.sources.Citation;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.dossier.Marks;
@@ -15,6 +16,7 @@ import org.fourislands.ui.timeline.ClockPane;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
+import org.fourislands.view.SourceWords;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -30,10 +32,11 @@ final class ReadingPanes {
     private final ClockPane clock;
     private final ShelfPage shelf;
     private final Jobs jobs;
-    private Optional<Selection> lastPicked = Optional.empty();
+    private final SourceWords words;
+    private Optional<Citation> asked = Optional.empty();
     private final PauseTransition calm = new PauseTransition(CALM);
     private long dossierShownAt = System.nanoTime() - 2 * (long) (CALM.toMillis() * 1e6);
-    private boolean pageLaid;
+    private Optional<Laid> laid = Optional.empty();
     private boolean due;
 
     ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
@@ -41,7 +44,7 @@ final class ReadingPanes {
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        Marks marks = new Marks(phrases, store, readings.sources());
+        Marks marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, store, marks);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
@@ -51,6 +54,7 @@ final class ReadingPanes {
                 icons,
                 Colours.of(looks.theme().get()));
         shelf = new ShelfPage(phrases);
+        words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         looks.theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();
@@ -78,11 +82,37 @@ final class ReadingPanes {
         lay(shelf.of(problems));
     }
 
+    /** Whatever was picked is let go, so that picking it again is a change that leaves the page. */
     private void lay(Dossier page) {
-        lastPicked = store.get().selection();
-        pageLaid = true;
+        boolean wasPicked = store.get().selection().isPresent();
+        store.update(ViewState::selectingNothing);
+        laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
         dossier.requestFocus();
+    }
+
+    /** Leaves a page laid in the dossier's place. */
+    void leavePage() {
+        if (laid.isPresent()) {
+            laid = Optional.empty();
+            tellSoon();
+        }
+    }
+
+    /** One step back: from a page to what was read before it, else the way of the view. */
+    void back() {
+        boolean onlyThePage = laid.isPresent() && !laid.get().letGo();
+        leavePage();
+        if (!onlyThePage) {
+            store.back();
+        }
+    }
+
+    private void openCited(Citation citation) {
+        asked = Optional.of(citation);
+        leavePage();
+        store.update(state -> state.selecting(Selection.source(citation.source())));
+        tellSoon();
     }
 
     /** However many changes come before the window draws again, words are found for the last one only. */
@@ -96,13 +126,10 @@ final class ReadingPanes {
     private void tell() {
         due = false;
         ViewState state = store.get();
-        Sentence words = readings.telling().sentence().apply(state);
-        sentence.show(state.day(), words);
-        clock.say(words.text());
-        if (pageLaid && lastPicked.equals(state.selection())) {
-            return;
-        }
-        pageLaid = false;
+        Sentence said = readings.telling().sentence().apply(state);
+        sentence.show(state.day(), said);
+        clock.say(said.text());
+        laid = laid.filter(page -> page.still(state));
         if (System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6) {
             showDossier();
         } else {
@@ -113,9 +140,29 @@ final class ReadingPanes {
     /** The long text is laid out at once after a calm, else when the clock comes to rest: dragging stays light. */
     private void showDossier() {
         calm.stop();
-        if (!pageLaid) {
+        if (laid.isEmpty()) {
             dossier.show(readings.telling().dossier().apply(store.get()));
             dossierShownAt = System.nanoTime();
+            showCited();
+        }
+    }
+
+    /** A citation that was followed to its source leads on to the passage. */
+    private void showCited() {
+        asked.filter(citation -> store.get().selection().equals(Optional.of(Selection.source(citation.source()))))
+                .flatMap(Citation::locator)
+                .ifPresent(at -> dossier.cite(words.locator(at)));
+        asked = Optional.empty();
+    }
+
+    /**
+     * A page in the dossier's place, and the view it was laid over.
+     *
+     * @param letGo whether something picked was let go for it
+     */
+    private record Laid(ViewState over, boolean letGo) {
+        boolean still(ViewState now) {
+            return now.selection().equals(over.selection()) && now.day().equals(over.day());
         }
     }
 }

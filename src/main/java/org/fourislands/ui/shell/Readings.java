@@ -12,9 +12,9 @@ import org.fourislands.view.ViewState;
 
 /**
  * All that the window reads out of the record, once the record is there. The functions are quick enough for the window's
- * thread.
+ * thread, but for {@code find}.
  *
- * @param find what holds the words typed, best first
+ * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  */
 public record Readings(
         SourceBook sources,

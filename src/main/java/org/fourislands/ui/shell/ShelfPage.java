@@ -27,7 +27,7 @@ final class ShelfPage {
                     .map(source -> entry(source, words))
                     .toList();
             if (!entries.isEmpty()) {
-                sections.add(new Dossier.Section(phrases.of("source.kind." + kind.word()), entries));
+                sections.add(new Dossier.Section(phrases.of("shelf.heading." + kind.word()), entries));
             }
         }
         return new Dossier(

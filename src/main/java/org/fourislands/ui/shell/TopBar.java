@@ -30,7 +30,7 @@ final class TopBar extends HBox {
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        icon(back, Feather.ARROW_LEFT, "bar.back", store::back);
+        icon(back, Feather.ARROW_LEFT, "bar.back", deeds.back());
         icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
@@ -77,5 +77,5 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(Runnable shelf, Runnable theme, Runnable keys) {}
+    record Deeds(Runnable back, Runnable shelf, Runnable theme, Runnable keys) {}
 }

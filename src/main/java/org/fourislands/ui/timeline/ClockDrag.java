@@ -12,12 +12,14 @@ final class ClockDrag {
     private final ViewStore store;
     private final ClockFace face;
     private final ClockPlay play;
+    private final Clockwork.Ends ends;
     private boolean dragging;
 
-    ClockDrag(ViewStore store, ClockFace face, ClockPlay play) {
+    ClockDrag(ViewStore store, ClockFace face, ClockPlay play, Clockwork.Ends ends) {
         this.store = store;
         this.face = face;
         this.play = play;
+        this.ends = ends;
         face.setOnMousePressed(this::press);
         face.setOnMouseDragged(this::drag);
         face.setOnMouseReleased(event -> release());
@@ -32,7 +34,7 @@ final class ClockDrag {
         Optional<ClockModel.Dot> dot = face.dotAt(event.getX(), event.getY());
         if (dot.isPresent()) {
             ClockEvent first = following(dot.get());
-            store.update(state -> state.at(first.day()).selecting(first.target()));
+            store.update(state -> state.at(ends.clamp(first.day())).selecting(first.target()));
         } else if (event.getX() < face.margin()) {
             face.islandAt(event.getY())
                     .ifPresent(island -> store.update(state -> state.selecting(Selection.island(island))));
@@ -54,7 +56,7 @@ final class ClockDrag {
 
     private void drag(MouseEvent event) {
         if (dragging) {
-            store.preview((ViewState state) -> state.at(face.dayAt(event.getX())));
+            store.preview((ViewState state) -> state.at(ends.clamp(face.dayAt(event.getX()))));
         }
     }
 

@@ -41,7 +41,7 @@ public final class ClockPane extends HBox {
         controls = new ClockControls(phrases, icons, play);
         box = new DayBox(phrases, clockwork.read(), this::go, face::requestFocus);
         span = new SpanSlider(phrases, clockwork.ends(), shown, face::show);
-        new ClockDrag(store, face, play);
+        new ClockDrag(store, face, play, clockwork.ends());
         arrange();
         listen();
     }
@@ -77,6 +77,7 @@ public final class ClockPane extends HBox {
     }
 
     private void listen() {
+        keepWithinEnds();
         face.marginProperty().subscribe(width -> span.indent(width.doubleValue()));
         controls.onPrevious(keys::previousChange);
         controls.onNext(keys::nextChange);
@@ -86,6 +87,14 @@ public final class ClockPane extends HBox {
         store.watch(
                 state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND),
                 picked -> face.pick(picked.map(Selection::id)));
+    }
+
+    /** A view kept from another start may stand on a day this clock cannot show. */
+    private void keepWithinEnds() {
+        LocalDate day = store.get().day();
+        if (!clockwork.ends().clamp(day).equals(day)) {
+            store.update(state -> state.at(clockwork.ends().clamp(day)));
+        }
     }
 
     private void go(LocalDate day) {

@@ -79,12 +79,19 @@ final class SpanSlider extends HBox {
         tell();
     }
 
+    /** The days between both thumbs: never fewer than can be told apart, never beyond the clock's ends. */
+    static Clockwork.Ends spanned(long lowDay, long highDay, Clockwork.Ends ends) {
+        long first = ends.first().toEpochDay();
+        long last = ends.last().toEpochDay();
+        long low = Math.max(first, Math.min(lowDay, last - LEAST_DAYS));
+        long high = Math.min(last, Math.max(highDay, low + LEAST_DAYS));
+        return new Clockwork.Ends(LocalDate.ofEpochDay(low), LocalDate.ofEpochDay(high));
+    }
+
     private void tell() {
         if (telling) {
             return;
         }
-        long low = Math.round(slider.getLowValue());
-        long high = Math.max(low + LEAST_DAYS, Math.round(slider.getHighValue()));
-        chosen.accept(new Clockwork.Ends(LocalDate.ofEpochDay(low), LocalDate.ofEpochDay(high)));
+        chosen.accept(spanned(Math.round(slider.getLowValue()), Math.round(slider.getHighValue()), ends));
     }
 }

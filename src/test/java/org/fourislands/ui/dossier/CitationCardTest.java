@@ -38,6 +38,13 @@ final class CitationCardTest {
     }
 
     @Test
+    void whatAWorkIsCalledForIsSaid() {
+        CitationCard card = card(new Citation("declaration", Optional.empty(), Optional.of("the day"), true));
+        assertEquals(Optional.of("for: the day"), card.purpose());
+        assertTrue(card.checked().contains("Verified"), card.checked());
+    }
+
+    @Test
     void aWorkMissingFromTheBookIsStillNamed() {
         CitationCard card = card(new Citation("lost-work", Optional.empty(), Optional.empty(), true));
         assertEquals("lost-work", card.work());

@@ -150,6 +150,13 @@ public final class Samples {
         String title = state.selection().map(Selection::id).orElse("The day");
         Dossier.Entry held = Dossier.Entry.of("Held on " + state.day() + ".", List.of(READ, UNREAD));
         Dossier.Entry link = Dossier.Entry.of("Etorofu", List.of()).opening(Selection.island("etorofu"));
-        return new Dossier(title, "names", List.of(new Dossier.Section("Who administers", List.of(held, link))));
+        Dossier.Entry passage =
+                Dossier.Entry.of("Two islands after a treaty.", List.of()).labelled("Article 9", Dossier.Tone.PLAIN);
+        return new Dossier(
+                title,
+                "names",
+                List.of(
+                        new Dossier.Section("Who administers", List.of(held, link)),
+                        new Dossier.Section("What it says", List.of(passage))));
     }
 }

@@ -16,8 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -197,6 +199,84 @@ final class WindowTest {
         robot.interact(() -> FxToolkit.toolkitContext().getRegisteredStage().hide());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !kept.isEmpty());
         assertTrue(kept.get(kept.size() - 1).firstStartExplained());
+    }
+
+    @Test
+    void escapeLeavesThePageOfSourcesWhereverTheFocusIs() {
+        layShelf();
+        assertEquals("Sources", title());
+        robot.interact(() -> clock().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertEquals("The day", title());
+    }
+
+    @Test
+    void backLeavesThePageOfSourcesForWhatWasReadBefore() {
+        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
+        layShelf();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        settle();
+        assertEquals("shikotan", title());
+        assertEquals(Optional.of(Selection.island("shikotan")), store.get().selection());
+    }
+
+    @Test
+    void aNewDayLeavesThePageOfSources() {
+        layShelf();
+        robot.interact(() -> store.update(state -> state.at(Samples.CHANGE)));
+        settle();
+        assertEquals("The day", title());
+    }
+
+    @Test
+    void pickingWhatWasPickedBeforeLeavesThePageOfSources() {
+        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
+        layShelf();
+        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
+        settle();
+        assertEquals("shikotan", title());
+    }
+
+    @Test
+    void escapeClearsWhatIsPickedWhileTheClockHasTheFocus() {
+        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
+        robot.interact(() -> clock().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), store.get().selection());
+    }
+
+    @Test
+    void aCitationLeadsToThePassageItCalls() {
+        Button mark = robot.lookup(".dossier .citation-mark").queryButton();
+        robot.interact(mark::fire);
+        settle();
+        robot.interact(() -> robot.lookup(".card-deeds .hyperlink")
+                .queryAllAs(Hyperlink.class)
+                .iterator()
+                .next()
+                .fire());
+        settle();
+        assertEquals("declaration", title());
+        Node cited = focused();
+        assertTrue(
+                cited.getPseudoClassStates().contains(PseudoClass.getPseudoClass("cited")), cited.getAccessibleText());
+        assertTrue(cited.getAccessibleText().startsWith("Article 9"), cited.getAccessibleText());
+    }
+
+    private void layShelf() {
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String title() {
+        return robot.lookup(".dossier-title").queryLabeled().getText();
     }
 
     private WindowParts parts() {

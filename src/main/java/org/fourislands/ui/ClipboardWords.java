@@ -1,0 +1,15 @@
+package org.fourislands.ui;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Words on their way to the desktop's clipboard. On the window's thread. */
+public final class ClipboardWords {
+    private ClipboardWords() {}
+
+    public static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
