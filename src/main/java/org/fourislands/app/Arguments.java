@@ -7,6 +7,7 @@ import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
+import org.fourislands.view.DaysTold;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Theme;
 import org.fourislands.words.NameOrder;
@@ -29,7 +30,12 @@ final class Arguments {
             return LocalDate.now(ZoneId.systemDefault());
         }
         try {
-            return reader.read(written);
+            LocalDate day = reader.read(written);
+            DaysTold days = DaysTold.until(LocalDate.now(ZoneId.systemDefault()));
+            if (!days.contains(day)) {
+                throw new WrongUse(days.refusal(day, phrases));
+            }
+            return day;
         } catch (UnreadableDateException e) {
             throw new WrongUse(phrases.of("cli.no-day", written, e.reason()));
         }

@@ -20,6 +20,7 @@ import org.fourislands.ui.timeline.ReadDay;
 import org.fourislands.view.CalendarWords;
 import org.fourislands.view.ClockSteps;
 import org.fourislands.view.DaySentence;
+import org.fourislands.view.DaysTold;
 import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
@@ -31,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the window reads out of the record, as the functions it asks for. */
 final class RecordReadings {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1600, 1, 1);
-
     private final Atlas atlas;
     private final Phrases phrases;
-    private final LocalDate today;
+    private final DaysTold days;
 
     RecordReadings(Atlas atlas, Phrases phrases, LocalDate today) {
         this.atlas = atlas;
         this.phrases = phrases;
-        this.today = today;
+        this.days = DaysTold.until(today);
     }
 
     Readings readings() {
@@ -60,9 +59,9 @@ final class RecordReadings {
     private Clockwork clockwork() {
         ClockSteps steps = new ClockSteps(atlas);
         return new Clockwork(
-                new Strips(atlas, phrases, FIRST_DAY, today)::rows,
+                new Strips(atlas, phrases, days.first(), days.last())::rows,
                 atlas.content().events().stream().map(this::mark).toList(),
-                new Clockwork.Ends(FIRST_DAY, today),
+                new Clockwork.Ends(days.first(), days.last()),
                 new Clockwork.Steps(steps::next, steps::previous),
                 this::read,
                 this::otherCalendars);
@@ -76,9 +75,7 @@ final class RecordReadings {
     private ReadDay read(String typed) {
         try {
             LocalDate day = new DateReader(atlas.content().lunarDays()).read(typed);
-            return day.isBefore(FIRST_DAY) || day.isAfter(today)
-                    ? ReadDay.unreadable(phrases.of("clock.outside", Integer.toString(FIRST_DAY.getYear())))
-                    : ReadDay.of(day);
+            return days.contains(day) ? ReadDay.of(day) : ReadDay.unreadable(days.refusal(day, phrases));
         } catch (UnreadableDateException e) {
             return ReadDay.unreadable(phrases.of("clock.unreadable", typed, e.reason()));
         }

@@ -31,6 +31,7 @@ import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
+import org.fourislands.view.DaysTold;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -62,7 +63,10 @@ final class Wiring {
 
     WindowParts windowParts(Consumer<Moment> moments) {
         SettingsReading kept = settings.load();
-        ViewState first = kept.settings().view().orElseGet(() -> ViewState.startingOn(today));
+        ViewState first = kept.settings()
+                .view()
+                .map(view -> view.at(DaysTold.until(today).nearest(view.day())))
+                .orElseGet(() -> ViewState.startingOn(today));
         return new WindowParts(
                 phrases,
                 new ViewStore(first),
