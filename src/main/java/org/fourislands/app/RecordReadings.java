@@ -25,6 +25,7 @@ import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.QuestionsList;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Strips;
 import org.fourislands.words.Phrases;
@@ -43,7 +44,13 @@ final class RecordReadings {
     }
 
     Readings readings() {
-        return new Readings(atlas.sources(), telling(), clockwork(), islands(), finding());
+        return new Readings(
+                atlas.sources(),
+                new QuestionsList(atlas, phrases).sections(),
+                telling(),
+                clockwork(),
+                islands(),
+                finding());
     }
 
     private Readings.Telling telling() {

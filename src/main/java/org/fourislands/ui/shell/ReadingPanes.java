@@ -75,7 +75,7 @@ final class ReadingPanes {
 
     /** Lays all sources in the dossier's place until something else is picked. */
     void layShelf() {
-        lay(shelf.of(readings.sources()));
+        lay(shelf.of(readings.sources(), readings.questions()));
     }
 
     void layProblems(List<Problem> problems) {

@@ -14,16 +14,19 @@ import org.fourislands.view.ViewState;
  * All that the window reads out of the record, once the record is there. The functions are quick enough for the window's
  * thread, but for {@code find}.
  *
+ * @param questions the points on which the articles differ and the terms of the dispute, each opening its page
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  */
 public record Readings(
         SourceBook sources,
+        List<Dossier.Section> questions,
         Telling telling,
         Clockwork clock,
         List<IslandMark> islands,
         Function<String, List<FoundItem>> find) {
 
     public Readings {
+        questions = List.copyOf(questions);
         islands = List.copyOf(islands);
     }
 

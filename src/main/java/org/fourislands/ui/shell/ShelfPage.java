@@ -10,7 +10,7 @@ import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
 
-/** All sources on one page, by kind; and all problems of the data on another. */
+/** Questions, terms and all sources on one page, these by kind; and all problems of the data on another. */
 final class ShelfPage {
     private final Phrases phrases;
 
@@ -18,9 +18,9 @@ final class ShelfPage {
         this.phrases = phrases;
     }
 
-    Dossier of(SourceBook book) {
+    Dossier of(SourceBook book, List<Dossier.Section> questions) {
         SourceWords words = new SourceWords(book, phrases);
-        List<Dossier.Section> sections = new ArrayList<>();
+        List<Dossier.Section> sections = new ArrayList<>(questions);
         for (Source.Kind kind : Source.Kind.values()) {
             List<Dossier.Entry> entries = book.sources().stream()
                     .filter(source -> source.kind() == kind)

@@ -78,6 +78,7 @@ public final class Samples {
     static Readings readings() {
         return new Readings(
                 book(),
+                List.of(),
                 new Readings.Telling(
                         Samples::dossier,
                         state -> new Sentence("The islands on " + state.day() + ".", List.of(READ)),
