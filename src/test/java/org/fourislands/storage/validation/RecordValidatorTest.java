@@ -91,6 +91,24 @@ class RecordValidatorTest {
                         issue.record().equals("people-2018") && issue.what().equals("Nothing is cited here.")));
     }
 
+    /** A note may be without a work, but the work that it names must be there, and its words take no side. */
+    @Test
+    void aNoteNeedNotCiteButWhatItCitesMustBeThere() {
+        String plain = "\"note\": { \"text\": { \"en\": \"Seen from afar.\" }%s }, \"centre\"";
+        String citing = ", \"citations\": [{ \"source\": \"lost-1999\", \"verified\": false }]";
+        assertEquals(List.of(), issues(withNotes(plain.formatted(""))));
+        assertTrue(issues(withNotes(plain.formatted(citing))).stream()
+                .anyMatch(issue ->
+                        issue.record().equals("etorofu") && issue.field().startsWith("note › citations 1 › source")));
+        assertTrue(issues(withNotes(plain.formatted("").replace("Seen from afar", "Owned by Japan"))).stream()
+                .anyMatch(issue -> issue.field().equals("note › text › en")));
+    }
+
+    private SampleRecord withNotes(String centre) {
+        return SampleRecord.copiedTo(folder.resolve(Integer.toString(centre.hashCode())))
+                .with("islands.json", "\"centre\"", centre);
+    }
+
     @Test
     void quotedWordsMayTakeASide() {
         SampleRecord sample = SampleRecord.copiedTo(folder)
