@@ -1,11 +1,10 @@
 package org.fourislands.app;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.fourislands.export.FindJson;
 import org.fourislands.view.Find;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +29,7 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() {
         List<Find.Hit> hits = new Find(program.atlas(), program.phrases()).find(String.join(" ", words));
         if (json) {
-            program.print(form(hits));
+            program.print(FindJson.of(hits));
         } else if (hits.isEmpty()) {
             program.print(program.phrases().of("find.nothing"));
         } else {
@@ -38,21 +37,6 @@ final class FindCommand implements Callable<Integer> {
                     program.print(kind(hit) + " " + hit.target().id() + "  " + hit.title() + "\n    " + hit.context()));
         }
         return program.exit();
-    }
-
-    private static JsonObject form(List<Find.Hit> hits) {
-        JsonArray array = new JsonArray();
-        for (Find.Hit hit : hits) {
-            JsonObject form = new JsonObject();
-            form.addProperty("kind", kind(hit));
-            form.addProperty("id", hit.target().id());
-            form.addProperty("title", hit.title());
-            form.addProperty("context", hit.context());
-            array.add(form);
-        }
-        JsonObject form = new JsonObject();
-        form.add("hits", array);
-        return form;
     }
 
     private static String kind(Find.Hit hit) {

@@ -9,7 +9,6 @@ import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Framing;
 import org.fourislands.map.MapLimits;
 import org.fourislands.map.MapScene;
-import org.fourislands.map.Palette;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.storage.DataFolder;
@@ -56,14 +55,6 @@ final class MapMaker {
         Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
                 .orElseGet(() -> limits.home(width, height));
         MapScene scene = MapScene.compose(coast, composer.compose(view), viewport, faces);
-        return new Picture(scene, palette(theme), faces, pixelsPerUnit);
-    }
-
-    private static Palette palette(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Palette.light();
-            case DARK -> Palette.dark();
-            case HIGH_CONTRAST -> Palette.highContrast();
-        };
+        return new Picture(scene, theme.palette(), faces, pixelsPerUnit);
     }
 }

@@ -3,10 +3,8 @@ package org.fourislands.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Event;
 import org.fourislands.time.DateReader;
@@ -71,7 +69,7 @@ final class RecordReadings {
                 new Clockwork.Ends(days.first(), days.last()),
                 new Clockwork.Steps(steps::next, steps::previous),
                 this::read,
-                this::otherCalendars);
+                new CalendarWords(atlas.content().lunarDays(), phrases)::others);
     }
 
     private ClockEvent mark(Event event) {
@@ -86,15 +84,6 @@ final class RecordReadings {
         } catch (UnreadableDateException e) {
             return ReadDay.unreadable(phrases.of("clock.unreadable", typed, e.reason()));
         }
-    }
-
-    private String otherCalendars(LocalDate day) {
-        CalendarWords calendars = new CalendarWords(atlas.content().lunarDays(), phrases);
-        return String.join(
-                " · ",
-                Stream.of(calendars.japanese(day), calendars.russian(day))
-                        .flatMap(Optional::stream)
-                        .toList());
     }
 
     private List<IslandMark> islands() {
