@@ -49,7 +49,10 @@ final class ShelfPage {
     }
 
     private Dossier.Entry entry(Problem problem) {
-        String text = phrases.of("problems.entry", problem.file(), problem.record(), problem.what(), problem.mend());
+        String place = problem.record().isEmpty()
+                ? problem.file()
+                : phrases.of("problems.place", problem.file(), problem.record());
+        String text = phrases.of("problems.entry", place, problem.what(), problem.mend());
         return new Dossier.Entry(Optional.empty(), Dossier.Tone.PLAIN, text, List.of(), Optional.empty());
     }
 }
