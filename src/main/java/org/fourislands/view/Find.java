@@ -1,6 +1,7 @@
 package org.fourislands.view;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class Find {
                 .toList();
     }
 
-    /** What holds all of {@code words}, titles first, in the order of the record. */
+    /** What holds all of {@code words}, the nearest first; of equals in the order of the record. */
     public List<Hit> find(String words) {
         List<String> wanted = Stream.of(folded(words).split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -38,16 +39,41 @@ public final class Find {
         List<Entry> matching = entries.stream()
                 .filter(entry -> wanted.stream().allMatch(entry.folded()::contains))
                 .toList();
-        Stream<Entry> inTitle = matching.stream().filter(entry -> inTitle(entry, wanted));
-        Stream<Entry> inText = matching.stream().filter(entry -> !inTitle(entry, wanted));
-        return Stream.concat(inTitle, inText)
+        String phrase = String.join(" ", wanted);
+        return matching.stream()
+                .sorted(Comparator.comparingInt(entry -> rank(entry, phrase, wanted)))
                 .map(entry -> new Hit(entry.target(), entry.title(), context(entry, wanted.get(0))))
                 .toList();
     }
 
-    private static boolean inTitle(Entry entry, List<String> wanted) {
+    /** The thing itself that bears the name, then titles, then the words together, then apart, then inside other words. */
+    private static int rank(Entry entry, String phrase, List<String> wanted) {
+        if (begins(phrase, entry.names())) {
+            return entry.target().kind() == Selection.Kind.ISLAND ? 0 : 1;
+        }
         String title = folded(entry.title());
-        return wanted.stream().allMatch(title::contains);
+        if (begins(phrase, title)) {
+            return 2;
+        }
+        if (wanted.stream().allMatch(title::contains)) {
+            return 3;
+        }
+        if (begins(phrase, entry.folded())) {
+            return 4;
+        }
+        return wanted.stream().allMatch(word -> begins(word, entry.folded())) ? 5 : 6;
+    }
+
+    /** Whether {@code words} stand somewhere at the beginning of a word; Japanese has no such beginnings. */
+    private static boolean begins(String words, String text) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (at == 0
+                    || !Character.isLetterOrDigit(text.charAt(at - 1))
+                    || Character.isIdeographic(words.codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String context(Entry entry, String word) {
@@ -92,12 +118,13 @@ public final class Find {
     /** Something found, and what opens it. */
     public record Hit(Selection target, String title, String context) {}
 
-    private record Entry(Selection target, String title, String text, String folded) {
+    private record Entry(Selection target, String title, String text, String names, String folded) {
         static Entry of(Indexed indexed) {
             return new Entry(
                     indexed.target(),
                     indexed.title(),
                     indexed.text(),
+                    Find.folded(indexed.names()),
                     Find.folded(indexed.title() + " " + indexed.text()));
         }
     }

@@ -39,13 +39,17 @@ final class IndexedHistory {
         return new Indexed(
                 Selection.island(island.id()),
                 words.islands().asTitle(island),
-                names(island.names()) + noted(island.note()));
+                names(island.names()) + noted(island.note()),
+                names(island.names()));
     }
 
     private Indexed of(Place place) {
         String names = forms(place.names());
         return new Indexed(
-                new Selection(Selection.Kind.PLACE, place.id()), names, names(place.names()) + noted(place.note()));
+                new Selection(Selection.Kind.PLACE, place.id()),
+                names,
+                names(place.names()) + noted(place.note()),
+                names(place.names()));
     }
 
     private Indexed of(Term term) {
