@@ -26,6 +26,7 @@ import org.fourislands.view.Perspective;
 import org.fourislands.view.QuestionsList;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Strips;
+import org.fourislands.view.Visit;
 import org.fourislands.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class RecordReadings {
                 sentence::of,
                 (view, id) -> atlas.island(id)
                         .map(island -> sentence.ofIsland(view, island).text())
-                        .orElse(""));
+                        .orElse(""),
+                new Visit(atlas)::to);
     }
 
     private Clockwork clockwork() {

@@ -39,7 +39,7 @@ final class IndexedShelf {
     private Indexed of(Finding finding) {
         return new Indexed(
                 Selection.source(finding.source()),
-                words.sources().named(finding.source(), List.of(finding.locator())),
+                words.sources().named(finding.source(), List.of(finding.locator())) + " · " + words.verdicts(finding),
                 words.of(finding.statement()) + " " + words.of(finding.reason().text()));
     }
 

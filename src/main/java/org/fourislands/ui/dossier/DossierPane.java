@@ -3,6 +3,7 @@ package org.fourislands.ui.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Dossier;
-import org.fourislands.view.ViewStore;
+import org.fourislands.view.Selection;
 import org.fourislands.words.Phrases;
 
 /** Shows a {@link Dossier}: title, names, and sections of statements with their marks. Scrolls, and begins at the top for a new title. */
@@ -20,12 +21,13 @@ public final class DossierPane extends ScrollPane {
     private final VBox page = new VBox();
     private final Phrases phrases;
     private final Marks marks;
-    private final ViewStore store;
+    private final Consumer<Selection> visit;
     private Dossier shown = new Dossier("", "", List.of());
 
-    public DossierPane(Phrases phrases, ViewStore store, Marks marks) {
+    /** {@code visit} opens what a statement leads to. */
+    public DossierPane(Phrases phrases, Consumer<Selection> visit, Marks marks) {
         this.phrases = phrases;
-        this.store = store;
+        this.visit = visit;
         this.marks = marks;
         getStyleClass().add("dossier");
         page.getStyleClass().add("dossier-page");
@@ -91,7 +93,7 @@ public final class DossierPane extends ScrollPane {
             box.getChildren().add(heading);
         }
         EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
-        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, store)));
+        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, visit)));
         page.getChildren().add(box);
     }
 

@@ -2,6 +2,7 @@ package org.fourislands.ui.dossier;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ import javafx.scene.text.TextFlow;
 import org.fourislands.ui.ClipboardWords;
 import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Dossier;
-import org.fourislands.view.ViewStore;
+import org.fourislands.view.Selection;
 
 /** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
 final class EntryNode extends HBox {
@@ -29,7 +30,7 @@ final class EntryNode extends HBox {
 
     private final Optional<String> label;
 
-    EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, ViewStore store) {
+    EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, Consumer<Selection> visit) {
         label = entry.label();
         getStyleClass().add("entry");
         setFocusTraversable(true);
@@ -46,7 +47,7 @@ final class EntryNode extends HBox {
                 ClipboardWords.copy(marks.copied(entry.text(), entry.citations()));
             }
         });
-        entry.target().ifPresent(target -> follow(() -> store.update(state -> state.selecting(target))));
+        entry.target().ifPresent(target -> follow(() -> visit.accept(target)));
     }
 
     private void lay(Label chip, TextFlow flow, LabelPlace place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -18,7 +19,7 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.fourislands.ui.Job;
 import org.fourislands.ui.Jobs;
-import org.fourislands.view.ViewStore;
+import org.fourislands.view.Selection;
 import org.fourislands.words.Phrases;
 
 /** Where words are looked for in the record. What was found hangs below it; the cursor stays in the field. */
@@ -29,7 +30,7 @@ final class FindField extends TextField {
     private static final Duration TYPING = Duration.millis(120);
 
     private final Phrases phrases;
-    private final ViewStore store;
+    private Consumer<Selection> visit = nothing -> {};
     private final ListView<FoundItem> list = new ListView<>();
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(TYPING);
@@ -39,9 +40,8 @@ final class FindField extends TextField {
     private boolean awaiting;
     private final List<Runnable> whenFound = new ArrayList<>();
 
-    FindField(Phrases phrases, ViewStore store) {
+    FindField(Phrases phrases) {
         this.phrases = phrases;
-        this.store = store;
         getStyleClass().add("find-field");
         setPromptText(phrases.of("find.prompt"));
         setAccessibleText(phrases.of("find.help"));
@@ -64,9 +64,13 @@ final class FindField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** {@code newFind} is called off the window's thread: its first answer may take a while. */
-    void searchIn(Function<String, List<FoundItem>> newFind, Jobs newJobs) {
+    /**
+     * {@code newFind} is called off the window's thread: its first answer may take a while; {@code newVisit} opens what was
+     * found.
+     */
+    void searchIn(Function<String, List<FoundItem>> newFind, Consumer<Selection> newVisit, Jobs newJobs) {
         find = newFind;
+        visit = newVisit;
         jobs = Optional.of(newJobs);
     }
 
@@ -162,7 +166,7 @@ final class FindField extends TextField {
         if (item != null) {
             popup.hide();
             selectAll();
-            store.update(state -> state.selecting(item.target()));
+            visit.accept(item.target());
         }
     }
 

@@ -101,7 +101,7 @@ public final class MainWindow {
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
-        bar.find().searchIn(readings.find(), jobs);
+        bar.find().searchIn(readings.find(), made::visit, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 

@@ -45,7 +45,7 @@ final class ReadingPanes {
         this.jobs = parts.jobs();
         this.readings = readings;
         Marks marks = new Marks(phrases, readings.sources(), this::openCited);
-        dossier = new DossierPane(phrases, store, marks);
+        dossier = new DossierPane(phrases, this::visit, marks);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
                 phrases,
@@ -76,6 +76,11 @@ final class ReadingPanes {
     /** Lays all sources in the dossier's place until something else is picked. */
     void layShelf() {
         lay(shelf.of(readings.sources(), readings.questions()));
+    }
+
+    /** Opens {@code target}, on its day. */
+    void visit(Selection target) {
+        store.update(state -> readings.telling().visit().apply(state, target));
     }
 
     void layProblems(List<Problem> problems) {

@@ -7,6 +7,7 @@ import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.ViewState;
 
@@ -34,9 +35,11 @@ public record Readings(
      * A view in words.
      *
      * @param island one sentence on the island of that id
+     * @param visit the view with something opened, on its day
      */
     public record Telling(
             Function<ViewState, Dossier> dossier,
             Function<ViewState, Sentence> sentence,
-            BiFunction<ViewState, String, String> island) {}
+            BiFunction<ViewState, String, String> island,
+            BiFunction<ViewState, Selection, ViewState> visit) {}
 }

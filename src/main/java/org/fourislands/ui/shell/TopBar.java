@@ -25,7 +25,7 @@ final class TopBar extends HBox {
         this.phrases = phrases;
         this.icons = icons;
         this.store = store;
-        this.find = new FindField(phrases, store);
+        this.find = new FindField(phrases);
         getStyleClass().add("top-bar");
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");

@@ -82,7 +82,8 @@ public final class Samples {
                 new Readings.Telling(
                         Samples::dossier,
                         state -> new Sentence("The islands on " + state.day() + ".", List.of(READ)),
-                        (state, island) -> island + " on " + state.day()),
+                        (state, island) -> island + " on " + state.day(),
+                        ViewState::selecting),
                 clock(),
                 List.of(
                         new IslandMark("etorofu", "Etorofu / Iturup", new Position(147.8, 45)),
