@@ -3,4 +3,4 @@ rem Starts Four Islands from its own folder: bin\ beside lib\, geodata\ and asse
 set HERE=%~dp0..
 set JAVA=java
 if exist "%JAVA_HOME%\bin\java.exe" set JAVA=%JAVA_HOME%\bin\java.exe
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile="%HERE%\lib\four-islands.jsa" -cp "%HERE%\lib\four-islands.jar" org.fourislands.app.FourIslands %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:SharedArchiveFile="%HERE%\lib\four-islands.jsa" -jar "%HERE%\lib\four-islands.jar" %*
