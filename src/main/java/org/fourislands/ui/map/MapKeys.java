@@ -7,7 +7,7 @@ import org.fourislands.view.ViewStore;
 /** What keys do while the map has the focus. */
 final class MapKeys {
     private static final double STEP = 80;
-    private static final double ZOOM = 1.4;
+    static final double ZOOM = 1.4;
     private static final double SCREEN = 0.9;
 
     private final MapTravel travel;

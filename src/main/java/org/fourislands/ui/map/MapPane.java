@@ -3,6 +3,8 @@ package org.fourislands.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +28,8 @@ public final class MapPane extends StackPane {
     private final ViewStore store;
     private final Jobs jobs;
     private final Looks looks;
+    private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
+
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
     private final Pane pictures = new Pane(ground, figures);
@@ -75,6 +79,11 @@ public final class MapPane extends StackPane {
         new MapMenu(phrases, way).listenTo(this);
         MapKeys keys = new MapKeys(way, store);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        MapButtons buttons = new MapButtons(phrases, way);
+        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(buttons, Pos.CENTER_RIGHT);
+        setMargin(buttons, BUTTONS_ASIDE);
+        getChildren().add(getChildren().indexOf(stops), buttons);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);

@@ -84,6 +84,7 @@ public final class ClockPane extends HBox {
         face.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         store.watch(ViewState::nameOrder, order -> face.show(clockwork.strips().apply(store.get())));
         store.watch(ViewState::day, this::show);
+        store.watch(ViewState::day, day -> box.forgetRefusal());
         store.watch(
                 state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND),
                 picked -> face.pick(picked.map(Selection::id)));

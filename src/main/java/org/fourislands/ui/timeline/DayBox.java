@@ -60,6 +60,13 @@ final class DayBox extends VBox {
         leave.run();
     }
 
+    /** The day has changed by other means: what could not be read no longer matters. */
+    void forgetRefusal() {
+        if (!reason.getText().isEmpty()) {
+            clear();
+        }
+    }
+
     private void clear() {
         field.clear();
         say("");
