@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = ProgramVersion.class,
         footer = {
             "",
-            "With the window: --settings DIR and --library DIR keep your files elsewhere, --data DIR reads another record",
+            "With the window: --settings DIR keeps your settings elsewhere, --data DIR reads another record",
             "and map, --timings tells how soon the window, the map and the clock were there."
         },
         mixinStandardHelpOptions = true)

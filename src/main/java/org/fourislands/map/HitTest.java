@@ -23,7 +23,9 @@ public final class HitTest {
     HitTest(List<ScreenIsland> islands, List<DrawnLine> lines, List<PlacedLabel> labels) {
         this.islands = List.copyOf(islands);
         this.lines = List.copyOf(lines);
-        this.labels = List.copyOf(labels);
+        // The towns around are only named: there is nothing to open.
+        this.labels =
+                labels.stream().filter(label -> !TownTags.isAround(label.tag())).toList();
     }
 
     public Optional<Hit> at(double x, double y) {

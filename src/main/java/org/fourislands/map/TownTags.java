@@ -5,13 +5,20 @@ import java.util.List;
 /** Name tags of the settlements around, which the record says nothing of; the larger the earlier they appear. */
 public final class TownTags {
 
+    private static final String PREFIX = "town/";
+
     private TownTags() {}
+
+    /** Whether {@code tag} names a settlement around, of which nothing more is told. */
+    static boolean isAround(NameTag tag) {
+        return tag.id().startsWith(PREFIX);
+    }
 
     /** One tag a town, with the id {@code town/NAME}. */
     public static List<NameTag> of(List<Town> towns) {
         return towns.stream()
                 .map(town -> new NameTag(
-                        "town/" + town.name(),
+                        PREFIX + town.name(),
                         TagKind.TOWN,
                         town.at(),
                         List.of(),

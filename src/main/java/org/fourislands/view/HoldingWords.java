@@ -75,7 +75,7 @@ final class HoldingWords {
             return uncertain(same, islands.list(which));
         }
         if (!same.recorded) {
-            return phrases.of("day.unrecorded", islands.list(which));
+            return phrases.of("day.unrecorded", islands.listOfNone(which));
         }
         if (same.parties.isEmpty()) {
             return unsettled(which, states);

@@ -3,6 +3,8 @@ package org.fourislands.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.fourislands.earth.Position;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,15 @@ class HitTestTest {
     @Test
     void aTownOnAnIslandComesBeforeTheIsland() {
         assertEquals(Optional.of(new Hit(HitKind.PLACE, "shana")), at(147.88, 45.23));
+    }
+
+    @Test
+    void aTownAroundIsNamedButLeadsNowhere() {
+        NameTag town = TownTags.of(List.of(new Town("Kitami", new Position(143.9, 43.8), 120_000)))
+                .get(0);
+        Rectangle2D box = new Rectangle2D.Double(10, 10, 40, 12);
+        PlacedLabel label = new PlacedLabel(town, List.of(box, box), List.of());
+        assertEquals(Optional.empty(), new HitTest(List.of(), List.of(), List.of(label)).at(20, 15));
     }
 
     @Test

@@ -119,10 +119,15 @@ final class StripPainter {
         g.setFont(WORDS);
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
+        g.save();
+        g.beginPath();
+        g.rect(caption.x() - caption.width(), top, 2 * caption.width(), ClockRows.STRIP);
+        g.clip();
         g.setStroke(colours.of(ink));
         g.setLineWidth(HALO);
         g.setLineJoin(StrokeLineJoin.ROUND);
         g.strokeText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
+        g.restore();
         g.setFill(colours.on(ink));
         g.fillText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
     }
