@@ -7,12 +7,16 @@ import java.util.Set;
 /**
  * All that the map is to say, as plain values: it does not know the history behind them.
  *
+ * @param divided islands that are drawn in two parts, each in a paint of its own; they go before {@code islands}
+ * @param overlays what was worked out rather than recorded: illustrative lines and zones at sea
  * @param stamp perspective, day, projection, data version and that nothing is endorsed; no picture goes without
  * @param attribution whose data is drawn
  */
 public record MapContent(
         List<IslandPaint> islands,
+        List<DividedIsland> divided,
         List<LinePaint> lines,
+        List<Overlay> overlays,
         List<NameTag> names,
         String legendTitle,
         List<LegendEntry> legend,
@@ -23,7 +27,9 @@ public record MapContent(
 
     public MapContent {
         islands = List.copyOf(islands);
+        divided = List.copyOf(divided);
         lines = List.copyOf(lines);
+        overlays = List.copyOf(overlays);
         names = List.copyOf(names);
         legend = List.copyOf(legend);
         attribution = List.copyOf(attribution);
@@ -31,6 +37,12 @@ public record MapContent(
         if (stamp.isBlank()) {
             throw new IllegalArgumentException("a map must say what it shows: the stamp is empty");
         }
+    }
+
+    /** The same with other paints of islands. */
+    public MapContent withIslands(List<IslandPaint> others) {
+        return new MapContent(
+                others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
     /** The paint of an island: its own, else its group's. */

@@ -54,7 +54,9 @@ public final class MapComposer {
         List<BoundaryLine> lines = shownLines(view);
         return new MapContent(
                 islands(day, view),
+                List.of(),
                 lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
+                List.of(),
                 Stream.concat(new NameTags(atlas, view.nameOrder()).all().stream(), towns.stream())
                         .toList(),
                 phrases.of("legend.title"),

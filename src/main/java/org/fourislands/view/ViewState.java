@@ -14,6 +14,8 @@ import org.fourislands.words.NameOrder;
  *
  * @param framing what part of the earth; empty for the whole area of the dispute, whatever the window's size
  * @param names which name stands first; empty for the perspective's own rule
+ * @param proposal the proposal drawn on the map in place of what was administered; empty for none
+ * @param comparison what the view is laid beside; empty for one map alone
  */
 public record ViewState(
         LocalDate day,
@@ -21,7 +23,9 @@ public record ViewState(
         Perspective perspective,
         Optional<NameOrder> names,
         Set<Layer> layers,
-        Optional<Selection> selection) {
+        Optional<Selection> selection,
+        Optional<String> proposal,
+        Optional<Comparison> comparison) {
 
     public ViewState {
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(layers);
@@ -35,27 +39,29 @@ public record ViewState(
                 Perspective.ADMINISTRATION,
                 Optional.empty(),
                 EnumSet.allOf(Layer.class),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public ViewState at(LocalDate newDay) {
-        return new ViewState(newDay, framing, perspective, names, layers, selection);
+        return new ViewState(newDay, framing, perspective, names, layers, selection, proposal, comparison);
     }
 
     public ViewState framing(Framing newFraming) {
-        return new ViewState(day, Optional.of(newFraming), perspective, names, layers, selection);
+        return new ViewState(day, Optional.of(newFraming), perspective, names, layers, selection, proposal, comparison);
     }
 
     public ViewState framingWholeArea() {
-        return new ViewState(day, Optional.empty(), perspective, names, layers, selection);
+        return new ViewState(day, Optional.empty(), perspective, names, layers, selection, proposal, comparison);
     }
 
     public ViewState seenFrom(Perspective newPerspective) {
-        return new ViewState(day, framing, newPerspective, names, layers, selection);
+        return new ViewState(day, framing, newPerspective, names, layers, selection, proposal, comparison);
     }
 
     public ViewState naming(Optional<NameOrder> newNames) {
-        return new ViewState(day, framing, perspective, newNames, layers, selection);
+        return new ViewState(day, framing, perspective, newNames, layers, selection, proposal, comparison);
     }
 
     public ViewState toggling(Layer layer) {
@@ -64,15 +70,43 @@ public record ViewState(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new ViewState(day, framing, perspective, names, changed, selection);
+        return new ViewState(day, framing, perspective, names, changed, selection, proposal, comparison);
     }
 
+    /** Picks a thing; a proposal picked is also drawn on the map, and stays there while other things are picked. */
     public ViewState selecting(Selection newSelection) {
-        return new ViewState(day, framing, perspective, names, layers, Optional.of(newSelection));
+        Optional<String> drawn =
+                newSelection.kind() == Selection.Kind.PROPOSAL ? Optional.of(newSelection.id()) : proposal;
+        return new ViewState(day, framing, perspective, names, layers, Optional.of(newSelection), drawn, comparison);
     }
 
     public ViewState selectingNothing() {
-        return new ViewState(day, framing, perspective, names, layers, Optional.empty());
+        return new ViewState(day, framing, perspective, names, layers, Optional.empty(), proposal, comparison);
+    }
+
+    /** With a proposal drawn on the map, or none. */
+    public ViewState drawing(Optional<String> newProposal) {
+        return new ViewState(day, framing, perspective, names, layers, selection, newProposal, comparison);
+    }
+
+    /** Laid beside another, or alone. */
+    public ViewState comparedWith(Optional<Comparison> newComparison) {
+        return new ViewState(day, framing, perspective, names, layers, selection, proposal, newComparison);
+    }
+
+    /** The view of the second map, as a view of its own; empty where nothing is compared. */
+    public Optional<ViewState> other() {
+        return comparison
+                .map(Comparison::other)
+                .map(aspect -> new ViewState(
+                        aspect.day().orElse(day),
+                        framing,
+                        aspect.perspective().orElse(perspective),
+                        names,
+                        layers,
+                        selection,
+                        aspect.proposal(),
+                        Optional.empty()));
     }
 
     public boolean shows(Layer layer) {

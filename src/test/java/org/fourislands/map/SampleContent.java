@@ -33,10 +33,12 @@ public final class SampleContent {
     static MapContent with(List<IslandPaint> islands) {
         return new MapContent(
                 islands,
+                List.of(),
                 List.of(
                         new LinePaint("claim-1855", LineStyle.CLAIMED, Ink.JAPAN),
                         new LinePaint("de-facto-1945", LineStyle.DE_FACTO, Ink.RUSSIA),
                         new LinePaint("soya-1875", LineStyle.LAPSED, Ink.NONE)),
+                List.of(),
                 names(),
                 "On this day",
                 List.of(

@@ -23,13 +23,14 @@ class RoomsTest {
             Map.entry("sources", "words time"),
             Map.entry("history", "sources words time earth"),
             Map.entry("map", "earth"),
-            Map.entry("view", "history map sources words time earth"),
+            Map.entry("survey", "map earth"),
+            Map.entry("view", "survey history map sources words time earth"),
             Map.entry("library", "sources words time"),
-            Map.entry("lessons", "view history map sources words time earth"),
-            Map.entry("storage", "lessons library view history map sources words time earth"),
-            Map.entry("export", "lessons library view history map sources words time earth"),
-            Map.entry("ui", "export lessons library view history map sources words time earth"),
-            Map.entry("app", "ui storage export lessons library view history map sources words time earth"));
+            Map.entry("lessons", "view survey history map sources words time earth"),
+            Map.entry("storage", "lessons library view survey history map sources words time earth"),
+            Map.entry("export", "lessons library view survey history map sources words time earth"),
+            Map.entry("ui", "export lessons library view survey history map sources words time earth"),
+            Map.entry("app", "ui storage export lessons library view survey history map sources words time earth"));
 
     static Stream<String> rooms() {
         return ARROWS.keySet().stream().sorted();

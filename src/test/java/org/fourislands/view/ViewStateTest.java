@@ -50,8 +50,15 @@ class ViewStateTest {
     @Test
     void aLaterChangeOfTheGivenLayersDoesNotReachIt() {
         Set<Layer> given = EnumSet.of(Layer.BOUNDARIES);
-        ViewState view =
-                new ViewState(DAY, Optional.empty(), Perspective.JAPAN, Optional.empty(), given, Optional.empty());
+        ViewState view = new ViewState(
+                DAY,
+                Optional.empty(),
+                Perspective.JAPAN,
+                Optional.empty(),
+                given,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         given.add(Layer.DEPTHS);
         assertFalse(view.shows(Layer.DEPTHS));
     }

@@ -10,6 +10,8 @@ import org.fourislands.storage.json.Grain;
 import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
+import org.fourislands.view.Aspect;
+import org.fourislands.view.Comparison;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -24,6 +26,7 @@ final class SettingsForm {
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
+    private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 
     private SettingsForm() {}
@@ -64,7 +67,18 @@ final class SettingsForm {
                 record.value("perspective", PERSPECTIVE),
                 record.optionalValue("names", NAMES),
                 layers(record),
-                record.optionalPart("selection", SettingsForm::selection));
+                record.optionalPart("selection", SettingsForm::selection),
+                record.optionalValue("proposal", Grains.ID),
+                record.optionalPart("comparison", SettingsForm::comparison));
+    }
+
+    private static Comparison comparison(JsonRecord record) {
+        Aspect other = new Aspect(
+                record.optionalValue("day", Grains.DATE).map(HistoricalDate::earliest),
+                record.optionalValue("perspective", PERSPECTIVE),
+                record.optionalValue("proposal", Grains.ID));
+        return Comparison.of(record.value("layout", LAYOUT), other)
+                .swipedTo(record.optionalValue("handle", Grains.AMOUNT).orElse(Comparison.MIDDLE));
     }
 
     private static LocalDate day(JsonRecord record) {

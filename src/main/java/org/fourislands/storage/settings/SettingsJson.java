@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
+import org.fourislands.view.Comparison;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewState;
@@ -45,6 +46,18 @@ final class SettingsJson {
         view.layers().stream().sorted().forEach(layer -> layers.add(layer.word()));
         json.add("layers", layers);
         view.selection().ifPresent(selection -> json.add("selection", selection(selection)));
+        view.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal));
+        view.comparison().ifPresent(comparison -> json.add("comparison", comparison(comparison)));
+        return json;
+    }
+
+    private static JsonObject comparison(Comparison comparison) {
+        JsonObject json = new JsonObject();
+        json.addProperty("layout", SettingsForm.word(comparison.layout()));
+        json.addProperty("handle", comparison.handle());
+        comparison.other().day().ifPresent(day -> json.addProperty("day", day.toString()));
+        comparison.other().perspective().ifPresent(from -> json.addProperty("perspective", from.id()));
+        comparison.other().proposal().ifPresent(proposal -> json.addProperty("proposal", proposal));
         return json;
     }
 

@@ -18,16 +18,7 @@ final class Hovered {
     private static MapContent outlined(MapContent content, String island) {
         List<IslandPaint> paints =
                 content.islands().stream().map(paint -> outlined(paint, island)).toList();
-        return new MapContent(
-                paints,
-                content.lines(),
-                content.names(),
-                content.legendTitle(),
-                content.legend(),
-                content.stamp(),
-                content.attribution(),
-                content.layers(),
-                content.words());
+        return content.withIslands(paints);
     }
 
     private static IslandPaint outlined(IslandPaint paint, String island) {

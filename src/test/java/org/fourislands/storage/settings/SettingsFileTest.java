@@ -14,6 +14,8 @@ import java.util.Set;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.view.Aspect;
+import org.fourislands.view.Comparison;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -39,7 +41,15 @@ class SettingsFileTest {
                     Perspective.NEITHER,
                     Optional.of(NameOrder.RUSSIAN_FIRST),
                     Set.of(Layer.SEA_LIMITS, Layer.NAMES),
-                    Optional.of(Selection.island("habomai/suisho")))),
+                    Optional.of(Selection.island("habomai/suisho")),
+                    Optional.of("joint-declaration-1956"),
+                    Optional.of(Comparison.of(
+                                    Comparison.Layout.SWIPE,
+                                    new Aspect(
+                                            Optional.of(LocalDate.of(1875, 5, 7)),
+                                            Optional.of(Perspective.JAPAN),
+                                            Optional.of("kawana-1998")))
+                            .swipedTo(0.25)))),
             true,
             true,
             true);

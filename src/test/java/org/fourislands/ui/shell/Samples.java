@@ -67,6 +67,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 "On this day",
                 List.of(),
                 "sample",
