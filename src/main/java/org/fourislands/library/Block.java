@@ -1,0 +1,15 @@
+package org.fourislands.library;
+
+/** One piece of a copy's text: a paragraph, a heading, an entry of a list. Its text has no line ends. */
+public record Block(Kind kind, String text) {
+
+    /** What it is in the work. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        /** An entry of a list. */
+        ITEM,
+        QUOTE,
+        CAPTION
+    }
+}
