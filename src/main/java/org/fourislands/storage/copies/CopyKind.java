@@ -69,6 +69,10 @@ enum CopyKind {
             }
         }
         boolean marked = looked > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xff + 0xfe;
-        return !marked && even > 0 && odd > 0 || !marked && even + odd > 0 && Math.max(even, odd) < looked / 8;
+        if (marked || even + odd == 0) {
+            return false;
+        }
+        boolean oneSideOnly = even == 0 || odd == 0;
+        return !oneSideOnly || even + odd < looked / 8;
     }
 }
