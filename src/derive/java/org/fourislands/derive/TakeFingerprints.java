@@ -56,10 +56,10 @@ public final class TakeFingerprints {
     private static JsonObject record(int number, String paragraph) {
         Fingerprint taken = Fingerprints.of(paragraph)
                 .orElseThrow(() -> new IllegalArgumentException("paragraph " + number + " has no words"));
+        JsonArray parts = new JsonArray();
+        taken.parts().forEach(part -> parts.add(part(part)));
         JsonObject print = new JsonObject();
-        print.addProperty("letters", taken.letters());
-        print.addProperty("rolling", HexFormat.of().toHexDigits(taken.rolling()));
-        print.addProperty("exact", taken.exact());
+        print.add("parts", parts);
         print.addProperty("words", taken.words());
         print.addProperty("span", taken.span());
         JsonArray sample = new JsonArray();
@@ -69,5 +69,13 @@ public final class TakeFingerprints {
         record.addProperty("at", "paragraph " + number);
         record.add("print", print);
         return record;
+    }
+
+    private static JsonObject part(Fingerprint.Part part) {
+        JsonObject json = new JsonObject();
+        json.addProperty("letters", part.letters());
+        json.addProperty("rolling", HexFormat.of().toHexDigits(part.rolling()));
+        json.addProperty("exact", part.exact());
+        return json;
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.fourislands.sources.Fingerprint;
 
@@ -15,21 +16,20 @@ public final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** Empty for a text without a letter or digit. */
+    /** Each line is a part that may stand apart in a copy. Empty for a text without a letter or digit. */
     public static Optional<Fingerprint> of(String passage) {
-        String letters = Letters.of(passage).stream();
+        List<Fingerprint.Part> parts = passage.lines()
+                .map(line -> Letters.of(line).stream())
+                .filter(letters -> !letters.isEmpty())
+                .map(letters -> new Fingerprint.Part(letters.length(), RollingSum.of(letters), exact(letters)))
+                .toList();
         Tokens tokens = Tokens.of(passage);
-        if (letters.isEmpty() || tokens.size() == 0) {
+        if (parts.isEmpty() || tokens.size() == 0) {
             return Optional.empty();
         }
         int span = tokens.isUnspaced() ? Shingles.CHARACTERS : Shingles.WORDS;
         return Optional.of(new Fingerprint(
-                letters.length(),
-                RollingSum.of(letters),
-                exact(letters),
-                tokens.size(),
-                span,
-                Shingles.sample(Shingles.of(tokens.words(), span), SAMPLE)));
+                parts, tokens.size(), span, Shingles.sample(Shingles.of(tokens.words(), span), SAMPLE)));
     }
 
     static String exact(String letters) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourislands.sources.Fingerprint;
 
 /**
@@ -19,9 +20,13 @@ public final class PassageFinder {
 
     private static final double ROOM = 1.2;
 
+    /** Letters of what may stand between two parts of a passage, such as an advertisement above a list. */
+    private static final int MOST_BETWEEN = 1500;
+
     private final String text;
     private final Letters letters;
     private final Tokens tokens;
+    private final Map<Fingerprint.Part, List<Integer>> places = new HashMap<>();
     private final Map<Integer, int[]> shingles = new HashMap<>();
 
     public PassageFinder(String text) {
@@ -35,15 +40,51 @@ public final class PassageFinder {
     }
 
     private Optional<Found> certain(Fingerprint passage) {
-        String stream = letters.stream();
-        for (int from : RollingSum.places(stream, passage.letters(), passage.rolling())) {
-            int to = from + passage.letters();
-            if (Fingerprints.exact(stream.substring(from, to)).equals(passage.exact())) {
-                Found.Place place = new Found.Place(letters.placeOf(from), afterWord(letters.placeOf(to - 1)));
-                return Optional.of(new Found(Found.Certainty.CERTAIN, Optional.of(place), 1));
+        Fingerprint.Part first = passage.parts().get(0);
+        return exactly(first, 0)
+                .flatMap(from -> endOf(passage, from + first.letters()).stream().map(to -> certain(from, to)))
+                .findFirst();
+    }
+
+    private Found certain(int from, int to) {
+        Found.Place place = new Found.Place(letters.placeOf(from), afterWord(letters.placeOf(to - 1)));
+        return new Found(Found.Certainty.CERTAIN, Optional.of(place), 1);
+    }
+
+    /** Where the passage ends whose first part ends at a letter: the other parts follow at once, or with whole blocks between. */
+    private Optional<Integer> endOf(Fingerprint passage, int firstEnd) {
+        int end = firstEnd;
+        for (Fingerprint.Part part : passage.parts().subList(1, passage.parts().size())) {
+            int before = end;
+            Optional<Integer> next = exactly(part, before)
+                    .filter(from ->
+                            from == before || (from - before <= MOST_BETWEEN && isBlockEnd(before) && isBlockEnd(from)))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
             }
+            end = next.get() + part.letters();
         }
-        return Optional.empty();
+        return Optional.of(end);
+    }
+
+    private Stream<Integer> exactly(Fingerprint.Part part, int from) {
+        String stream = letters.stream();
+        return places
+                .computeIfAbsent(
+                        part,
+                        asked -> RollingSum.places(stream, asked.letters(), asked.rolling()).stream()
+                                .filter(at -> Fingerprints.exact(stream.substring(at, at + asked.letters()))
+                                        .equals(asked.exact()))
+                                .toList())
+                .stream()
+                .filter(at -> at >= from);
+    }
+
+    /** Whether a block of the copy ends between a letter and the one before it. */
+    private boolean isBlockEnd(int letter) {
+        int before = letters.placeOf(letter - 1);
+        return text.substring(before, letters.placeOf(letter)).contains("\n\n");
     }
 
     /** The end of the sentence's last word with the marks set after it. */

@@ -52,6 +52,22 @@ class PassageFinderTest {
     }
 
     @Test
+    void whatAPageSetsBetweenAParagraphAndItsListDoesNotMatterWhileItStandsApart() {
+        Fingerprint list = Fingerprints.of(PASSAGE + "\n• a first entry of the list\n• a second one, longer")
+                .orElseThrow();
+        String copy = PASSAGE + "\n\nAdvertisement\n\na first entry of the list\n\na second one, longer";
+        assertThat(new PassageFinder(copy).find(list).certainty()).isEqualTo(Certainty.CERTAIN);
+        String meddled = PASSAGE + "\n\nNot a first entry of the list\n\na second one, longer";
+        assertThat(new PassageFinder(meddled).find(list).certainty()).isEqualTo(Certainty.NEAR);
+    }
+
+    @Test
+    void aWordPutInIsNeverCertain() {
+        assertThat(in(PASSAGE.replace("had lifted", "had not lifted")).certainty())
+                .isEqualTo(Certainty.NEAR);
+    }
+
+    @Test
     void aChangedNumberIsNotCertain() {
         assertThat(in(PASSAGE.replace("7.5", "75")).certainty()).isEqualTo(Certainty.NEAR);
         assertThat(in(PASSAGE.replace("1899", "1898")).certainty()).isEqualTo(Certainty.NEAR);

@@ -9,6 +9,8 @@ import org.fourislands.storage.json.JsonRecord;
 
 /** One file of {@code fingerprints/}. */
 final class FingerprintForm {
+    private static final Fingerprint.Part NO_PART = new Fingerprint.Part(1, 0, "?");
+
     private FingerprintForm() {}
 
     static List<KnownPassage> read(JsonRecord file, String name) {
@@ -24,19 +26,25 @@ final class FingerprintForm {
     }
 
     private static Fingerprint print(JsonRecord record) {
+        List<Fingerprint.Part> parts = record.parts("parts", FingerprintForm::part);
+        if (!record.isUnfit() && parts.isEmpty()) {
+            record.refuse("parts", "A passage has at least one part.", "Take the fingerprint anew.");
+        }
+        return new Fingerprint(
+                parts.isEmpty() ? List.of(NO_PART) : parts,
+                atLeastOne(record, "words"),
+                atLeastOne(record, "span"),
+                record.values("sample", Grains.WHOLE));
+    }
+
+    private static Fingerprint.Part part(JsonRecord record) {
         int letters = atLeastOne(record, "letters");
         String rolling = record.value("rolling", Grains.WORDS);
         String exact = record.value("exact", Grains.WORDS);
         if (!record.isUnfit() && !(rolling.matches("[0-9a-f]{16}") && exact.matches("[0-9a-f]{32}"))) {
             record.refuse("exact", "These are no sums.", "Take the fingerprint anew; docs/data-format.md says how.");
         }
-        return new Fingerprint(
-                letters,
-                record.isUnfit() ? 0 : HexFormat.fromHexDigitsToLong(rolling),
-                exact,
-                atLeastOne(record, "words"),
-                atLeastOne(record, "span"),
-                record.values("sample", Grains.WHOLE));
+        return new Fingerprint.Part(letters, record.isUnfit() ? 0 : HexFormat.fromHexDigitsToLong(rolling), exact);
     }
 
     private static int atLeastOne(JsonRecord record, String field) {
