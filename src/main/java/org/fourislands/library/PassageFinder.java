@@ -81,10 +81,10 @@ public final class PassageFinder {
                 .filter(at -> at >= from);
     }
 
-    /** Whether a block of the copy ends between a letter and the one before it. */
+    /** Whether a block of the copy, or a line of a page, ends between a letter and the one before it. */
     private boolean isBlockEnd(int letter) {
         int before = letters.placeOf(letter - 1);
-        return text.substring(before, letters.placeOf(letter)).contains("\n\n");
+        return text.substring(before, letters.placeOf(letter)).contains("\n");
     }
 
     /** The end of the sentence's last word with the marks set after it. */

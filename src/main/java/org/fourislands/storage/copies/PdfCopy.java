@@ -27,7 +27,12 @@ final class PdfCopy {
             if (lines.isEmpty()) {
                 throw new UnreadableCopyException(UnreadableCopyException.Reason.NO_TEXT);
             }
-            List<CopyText> readings = Stream.of(PdfOrder.byColumns(lines), lines, PdfOrder.byHeight(lines))
+            List<PdfLine> body = PdfRunningLines.withoutRepeated(lines);
+            List<CopyText> readings = Stream.of(
+                            PdfOrder.byColumns(body),
+                            PdfOrder.byColumns(PdfRunningLines.withoutApart(body)),
+                            body,
+                            PdfOrder.byHeight(body))
                     .map(PdfParagraphs::of)
                     .filter(text -> !text.isEmpty())
                     .distinct()

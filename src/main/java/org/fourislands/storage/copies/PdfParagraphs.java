@@ -1,17 +1,12 @@
 package org.fourislands.storage.copies;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fourislands.library.Block;
 import org.fourislands.library.CopyText;
 
-/** Puts lines together to paragraphs, and leaves out heads and feet that run through the pages. */
+/** Puts lines together to paragraphs; where a line ended it says so, since what a page set between lines may stand there. */
 final class PdfParagraphs {
-    private static final double EDGE_LINES = 3;
     private static final double GAP = 1.75;
     private static final double LARGER = 1.15;
     private static final int HEADING_MOST = 120;
@@ -25,12 +20,11 @@ final class PdfParagraphs {
     }
 
     static CopyText of(List<PdfLine> lines) {
-        List<PdfLine> kept = withoutRunningLines(lines);
         PdfParagraphs put = new PdfParagraphs(
-                median(kept.stream().mapToDouble(PdfLine::size).sorted().toArray()));
-        double spacing = median(spacings(kept));
+                median(lines.stream().mapToDouble(PdfLine::size).sorted().toArray()));
+        double spacing = spacing(lines);
         PdfLine before = null;
-        for (PdfLine line : kept) {
+        for (PdfLine line : lines) {
             if (before != null && put.isNew(before, line, spacing)) {
                 put.flush(before);
             }
@@ -65,13 +59,13 @@ final class PdfParagraphs {
         if (divided) {
             paragraph.setLength(paragraph.length() - 1);
         } else if (paragraph.length() > 0) {
-            paragraph.append(' ');
+            paragraph.append('\n');
         }
         paragraph.append(text.strip());
     }
 
     private void flush(PdfLine last) {
-        String text = paragraph.toString().replaceAll("[\\s\\h]+", " ").strip();
+        String text = paragraph.toString().replaceAll("\\h+", " ").strip();
         paragraph.setLength(0);
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             boolean heading = isHeading(last) && text.length() <= HEADING_MOST;
@@ -79,33 +73,9 @@ final class PdfParagraphs {
         }
     }
 
-    /** A line at the top or foot of the page that is, but for numbers, the same on most pages. */
-    private static List<PdfLine> withoutRunningLines(List<PdfLine> lines) {
-        Map<Integer, List<PdfLine>> pages = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
-        if (pages.size() < 2) {
-            return lines;
-        }
-        Map<String, Long> edges = pages.values().stream()
-                .flatMap(
-                        page -> edge(page).stream().map(PdfLine::withoutNumbers).distinct())
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-        Set<PdfLine> running = new HashSet<>();
-        pages.values()
-                .forEach(page -> edge(page).stream()
-                        .filter(line -> edges.getOrDefault(line.withoutNumbers(), 0L) * 2 > pages.size())
-                        .forEach(running::add));
-        return lines.stream().filter(line -> !running.contains(line)).toList();
-    }
-
-    private static List<PdfLine> edge(List<PdfLine> page) {
-        List<PdfLine> down = PdfOrder.byHeight(page);
-        List<PdfLine> edge = new ArrayList<>();
-        for (int i = 0; i < down.size(); i++) {
-            if (i < EDGE_LINES || i >= down.size() - EDGE_LINES) {
-                edge.add(down.get(i));
-            }
-        }
-        return edge;
+    /** From one base line to the next, as it mostly is. */
+    static double spacing(List<PdfLine> lines) {
+        return median(spacings(lines));
     }
 
     private static double[] spacings(List<PdfLine> lines) {
