@@ -72,7 +72,7 @@ enum CopyKind {
         if (marked || even + odd == 0) {
             return false;
         }
-        boolean oneSideOnly = even == 0 || odd == 0;
-        return !oneSideOnly || even + odd < looked / 8;
+        boolean everySecond = Math.max(even, odd) > 10 * Math.min(even, odd) && even + odd > looked / 40;
+        return !everySecond;
     }
 }

@@ -14,6 +14,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** In which encoding bytes are text: by their mark, as UTF-8 if they are valid as such, else by what is likely. */
 final class Encoding {
     private static final int LOOKED_AT = 1 << 18;
+    /** ISO-2022 switches its alphabets by this, and is otherwise plain ASCII. */
+    private static final int ESCAPE = 0x1b;
 
     private Encoding() {}
 
@@ -27,12 +29,16 @@ final class Encoding {
         if (isUtf8(content)) {
             return StandardCharsets.UTF_8;
         }
+        return utf16WithoutMark(content).orElseGet(() -> likely(content));
+    }
+
+    private static Charset likely(byte[] content) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(content, 0, Math.min(content.length, LOOKED_AT));
         detector.dataEnd();
         return Optional.ofNullable(detector.getDetectedCharset())
                 .flatMap(Encoding::named)
-                .orElseGet(() -> withoutMark(content));
+                .orElse(Charset.forName("windows-1252"));
     }
 
     static Optional<Charset> named(String name) {
@@ -50,24 +56,25 @@ final class Encoding {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content));
-            return ignored.chars().noneMatch(character -> character == 0);
+            return ignored.chars().noneMatch(character -> character == 0 || character == ESCAPE);
         } catch (CharacterCodingException other) {
             return false;
         }
     }
 
-    /** UTF-16 without a mark shows in its zeros: the first of two bytes, or the second. */
-    private static Charset withoutMark(byte[] content) {
+    /** UTF-16 without a mark shows in its zeros: where Latin letters are, every second byte is one. */
+    private static Optional<Charset> utf16WithoutMark(byte[] content) {
+        int looked = Math.min(content.length, LOOKED_AT);
         int even = 0;
         int odd = 0;
-        for (int i = 0; i + 1 < Math.min(content.length, LOOKED_AT); i += 2) {
+        for (int i = 0; i + 1 < looked; i += 2) {
             even += content[i] == 0 ? 1 : 0;
             odd += content[i + 1] == 0 ? 1 : 0;
         }
-        int pairs = Math.min(content.length, LOOKED_AT) / 2;
-        if (even > pairs / 4) {
-            return StandardCharsets.UTF_16BE;
+        int few = looked / 40;
+        if (even > few && even > 10 * odd) {
+            return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return odd > pairs / 4 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
+        return odd > few && odd > 10 * even ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 }

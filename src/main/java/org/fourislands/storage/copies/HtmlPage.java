@@ -11,10 +11,14 @@ import org.fourislands.library.CopyReading;
 import org.fourislands.library.CopyText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads a saved page: the article alone, and everything on it. */
 final class HtmlPage {
     private static final int HEAD = 4096;
+    /** No page made for readers is nested as deep; one made to do harm may be. */
+    private static final int DEEPEST = 256;
+
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private HtmlPage() {}
@@ -24,7 +28,7 @@ final class HtmlPage {
     }
 
     static CopyReading read(String markup) throws UnreadableCopyException {
-        Document page = Jsoup.parse(markup);
+        Document page = Jsoup.parse(markup, Parser.htmlParser().setMaxDepth(DEEPEST));
         ArticleBody.clear(page);
         CopyText all = PageText.of(page.body());
         if (all.isEmpty()) {
