@@ -24,6 +24,7 @@ import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.QuestionsList;
+import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Strips;
 import org.fourislands.view.Visit;
@@ -64,14 +65,14 @@ final class RecordReadings {
     }
 
     private Clockwork clockwork() {
-        ClockSteps steps = new ClockSteps(atlas);
+        ClockSteps steps = new ClockSteps(atlas, days);
         return new Clockwork(
                 new Strips(atlas, phrases, days.first(), days.last())::rows,
                 atlas.content().events().stream().map(this::mark).toList(),
                 new Clockwork.Ends(days.first(), days.last()),
-                new Clockwork.Steps(steps::next, steps::previous),
+                new Clockwork.Steps(steps::next, steps::previous, steps::nextCertain),
                 this::read,
-                new CalendarWords(atlas.content().lunarDays(), phrases)::others);
+                new CalendarWords(atlas.content().lunarDays(), phrases)::all);
     }
 
     private ClockEvent mark(Event event) {
@@ -81,10 +82,10 @@ final class RecordReadings {
 
     private ReadDay read(String typed) {
         try {
-            LocalDate day = new DateReader(atlas.content().lunarDays()).read(typed);
+            LocalDate day = new DateReader(atlas.content().lunarDays(), days.last()).read(typed);
             return days.contains(day) ? ReadDay.of(day) : ReadDay.unreadable(days.refusal(day, phrases));
         } catch (UnreadableDateException e) {
-            return ReadDay.unreadable(phrases.of("clock.unreadable", typed, e.reason()));
+            return ReadDay.unreadable(RefusedDate.sentence(typed, e, phrases));
         }
     }
 

@@ -24,8 +24,11 @@ import org.fourislands.map.Layer;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
+import org.fourislands.time.Unreadable;
+import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
+import org.fourislands.view.StepKind;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -140,6 +143,9 @@ final class TextKeys {
         words.put("names.", wordsOf(NameOrder.values()));
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
+        words.put("date.unreadable.", wordsOf(Unreadable.values()));
+        words.put("clock.step.", wordsOf(StepKind.values()));
+        words.put("calendar.", wordsOf(OtherCalendar.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));

@@ -11,10 +11,14 @@ import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClockHabits;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.OtherCalendar;
+import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.StepKind;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -29,6 +33,10 @@ final class SettingsForm {
     private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 
+    private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), SettingsForm::word);
+    private static final Grain<Pace> PACE = Grains.oneOf(Pace.values(), SettingsForm::word);
+    private static final Grain<OtherCalendar> CALENDAR = Grains.oneOf(OtherCalendar.values(), SettingsForm::word);
+
     private SettingsForm() {}
 
     static Settings read(JsonRecord record) {
@@ -39,7 +47,19 @@ final class SettingsForm {
                 record.optionalPart("view", SettingsForm::view),
                 yes(record, "firstStartExplained"),
                 yes(record, "reducedMotion"),
-                yes(record, "mapHintsSeen"));
+                yes(record, "mapHintsSeen"),
+                record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()));
+    }
+
+    private static ClockHabits habits(JsonRecord record) {
+        ClockHabits usual = ClockHabits.usual();
+        Set<OtherCalendar> calendars = EnumSet.noneOf(OtherCalendar.class);
+        calendars.addAll(record.values("calendars", CALENDAR));
+        return new ClockHabits(
+                record.optionalValue("step", STEP).orElse(usual.step()),
+                record.optionalValue("pace", PACE).orElse(usual.pace()),
+                calendars,
+                record.optionalValue("dimming", Grains.YES_NO).orElse(usual.dimming()));
     }
 
     /** The word of the file for a constant of an enum that has none of its own. */

@@ -6,8 +6,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fourislands.ui.Light;
 import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.settings.Icons;
+import org.fourislands.view.ClockHabits;
 import org.fourislands.view.DateWords;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ViewState;
@@ -27,24 +29,29 @@ public final class ClockPane extends HBox {
     private final ClockKeys keys;
     private final DayBox box;
     private final SpanSlider span;
+    private final Habits habits;
 
-    public ClockPane(Phrases phrases, ViewStore store, Clockwork clockwork, Icons icons, Colours colours) {
+    public ClockPane(Phrases phrases, ViewStore store, Clockwork clockwork, Ties ties) {
         this.store = store;
+        this.habits = ties.habits();
         this.dates = new DateWords(phrases);
         this.clockwork = clockwork;
         Clockwork.Ends shown = new Clockwork.Ends(
                 clockwork.ends().clamp(USUAL_START), clockwork.ends().last());
-        play = new ClockPlay(store, clockwork.steps());
-        keys = new ClockKeys(store, clockwork, play);
-        face = new ClockFace(clockwork, shown, store.get().day(), colours);
+        play = new ClockPlay(store, clockwork.steps(), habits);
+        keys = new ClockKeys(store, clockwork, play, habits);
+        face = new ClockFace(clockwork, shown, store.get().day(), ties.colours());
         face.setAccessibleHelp(phrases.of("clock.help"));
-        controls = new ClockControls(phrases, icons, play);
+        controls = new ClockControls(phrases, ties.icons(), play, habits);
         box = new DayBox(phrases, clockwork.read(), this::go, face::requestFocus);
         span = new SpanSlider(phrases, clockwork.ends(), shown, face::show);
         new ClockDrag(store, face, play, clockwork.ends());
         arrange();
         listen();
     }
+
+    /** What ties the clock to the rest of the window. */
+    public record Ties(Icons icons, Colours colours, Habits habits, Light light) {}
 
     /** Shows the sentence of the day to those who hear the clock. */
     public void say(String sentence) {
@@ -79,11 +86,12 @@ public final class ClockPane extends HBox {
     private void listen() {
         keepWithinEnds();
         face.marginProperty().subscribe(width -> span.indent(width.doubleValue()));
-        controls.onPrevious(keys::previousChange);
-        controls.onNext(keys::nextChange);
+        controls.onPrevious(keys::previous);
+        controls.onNext(keys::next);
         face.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         store.watch(ViewState::nameOrder, order -> face.show(clockwork.strips().apply(store.get())));
         store.watch(ViewState::day, this::show);
+        habits.watch(ClockHabits::calendars, calendars -> show(store.get().day()));
         store.watch(ViewState::day, day -> box.forgetRefusal());
         store.watch(
                 state -> state.selection().filter(s -> s.kind() == Selection.Kind.ISLAND),
@@ -105,7 +113,7 @@ public final class ClockPane extends HBox {
 
     private void show(LocalDate day) {
         String words = dates.of(day);
-        controls.show(words, clockwork.otherCalendars().apply(day));
+        controls.show(words, clockwork.otherCalendars().apply(day, habits.get().calendars()));
         face.show(day, Optional.ofNullable(face.getAccessibleText()).orElse(words));
         span.include(day);
     }

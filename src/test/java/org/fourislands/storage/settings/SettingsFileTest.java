@@ -15,10 +15,14 @@ import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClockHabits;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.OtherCalendar;
+import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.StepKind;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -52,7 +56,8 @@ class SettingsFileTest {
                             .swipedTo(0.25)))),
             true,
             true,
-            true);
+            true,
+            new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false));
 
     @TempDir
     Path folder;

@@ -29,6 +29,7 @@ import org.fourislands.ui.timeline.ClockEvent;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.StripRow;
@@ -136,10 +137,12 @@ public final class Samples {
                 List.of(new ClockEvent(CHANGE, "Landing", Selection.event("landing"))),
                 new Clockwork.Ends(FIRST, LAST),
                 new Clockwork.Steps(
-                        state -> Optional.of(CHANGE).filter(state.day()::isBefore),
-                        state -> Optional.of(CHANGE).filter(state.day()::isAfter)),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isAfter),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore)),
                 Samples::read,
-                day -> "");
+                (day, calendars) ->
+                        calendars.stream().map(OtherCalendar::word).sorted().toList());
     }
 
     private static ReadDay read(String typed) {
