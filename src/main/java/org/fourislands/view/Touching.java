@@ -26,7 +26,8 @@ public final class Touching {
         return switch (thing.kind()) {
             case ISLAND -> Stream.of(thing.id());
             case EVENT -> atlas.event(thing.id()).map(Event::islands).stream().flatMap(List::stream);
-            case PROPOSAL -> atlas.proposal(thing.id()).map(Proposal::touched).stream().flatMap(List::stream);
+            case PROPOSAL ->
+                atlas.proposal(thing.id()).map(Proposal::touched).stream().flatMap(List::stream);
             case PLACE, LINE, SOURCE, QUESTION, TERM -> Stream.empty();
         };
     }

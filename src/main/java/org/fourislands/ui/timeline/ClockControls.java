@@ -67,9 +67,10 @@ final class ClockControls extends VBox {
     /** The two buttons say what they step to, and by which keys the same is done. */
     private void name(StepKind kind) {
         String what = phrases.of("clock.step." + kind.word());
-        String keys = kind.isUnit() ? "clock.unit-keys" : "clock.change-keys";
-        name(previous, what, phrases.of("clock.previous", what, phrases.of(keys + ".back")));
-        name(next, what, phrases.of("clock.next", what, phrases.of(keys + ".on")));
+        String back = phrases.of(kind.isUnit() ? "clock.keys-unit-back" : "clock.keys-change-back");
+        String on = phrases.of(kind.isUnit() ? "clock.keys-unit-on" : "clock.keys-change-on");
+        name(previous, what, phrases.of("clock.previous", what, back));
+        name(next, what, phrases.of("clock.next", what, on));
     }
 
     private static void name(Button button, String words, String help) {
