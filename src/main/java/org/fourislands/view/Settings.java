@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param view what was looked at last; empty before that
  * @param firstStartExplained whether the reader was told once what the map shows
  * @param reducedMotion whether the reader asked for no moving transitions
+ * @param clock how the clock was left
  * @param mapHintsSeen whether the reader has seen how the map is moved
  */
 public record Settings(
@@ -17,23 +18,34 @@ public record Settings(
         Optional<ViewState> view,
         boolean firstStartExplained,
         boolean reducedMotion,
-        boolean mapHintsSeen) {
+        boolean mapHintsSeen,
+        ClockLook clock) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
-        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false);
+        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false, ClockLook.usual());
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen);
+        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
         return new Settings(
-                theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen);
+                theme,
+                Optional.of(newWindow),
+                Optional.of(newView),
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen);
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock);
+    }
+
+    public Settings showing(ClockLook newClock) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock);
     }
 }

@@ -3,6 +3,7 @@ package org.fourislands.storage.settings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
@@ -11,6 +12,8 @@ import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
@@ -27,6 +30,7 @@ final class SettingsForm {
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
     private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
+    private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 
     private SettingsForm() {}
@@ -39,7 +43,19 @@ final class SettingsForm {
                 record.optionalPart("view", SettingsForm::view),
                 yes(record, "firstStartExplained"),
                 yes(record, "reducedMotion"),
-                yes(record, "mapHintsSeen"));
+                yes(record, "mapHintsSeen"),
+                record.optionalPart("clock", SettingsForm::clock).orElse(usual.clock()));
+    }
+
+    /** Days in the wrong order are as good as none. */
+    private static ClockLook clock(JsonRecord record) {
+        Optional<LocalDate> from = record.optionalValue("from", Grains.DATE).map(HistoricalDate::earliest);
+        Optional<LocalDate> to = record.optionalValue("to", Grains.DATE).map(HistoricalDate::latest);
+        Optional<ClockRange> range = from.filter(
+                        first -> to.filter(first::isBefore).isPresent())
+                .map(first -> ClockRange.of(first, to.orElseThrow()));
+        ClockLook usual = ClockLook.usual();
+        return new ClockLook(range, record.optionalValue("fold", FOLD).orElse(usual.fold()));
     }
 
     /** The word of the file for a constant of an enum that has none of its own. */

@@ -12,6 +12,7 @@ import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
+import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -95,7 +96,7 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(parts, readings, icons, looks);
+        ReadingPanes made = new ReadingPanes(parts, readings, icons, looks, clockMemory());
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
@@ -103,6 +104,11 @@ public final class MainWindow {
                 readings.telling().dossier().apply(state.selecting(thing)).title());
         bar.find().searchIn(readings.find(), made::visit, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
+    }
+
+    private ClockPicture.Memory clockMemory() {
+        return new ClockPicture.Memory(
+                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {

@@ -13,6 +13,7 @@ import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.timeline.ClockPane;
+import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
@@ -39,7 +40,7 @@ final class ReadingPanes {
     private Optional<Laid> laid = Optional.empty();
     private boolean due;
 
-    ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
+    ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks, ClockPicture.Memory clockMemory) {
         Phrases phrases = parts.phrases();
         this.store = parts.store();
         this.jobs = parts.jobs();
@@ -52,7 +53,8 @@ final class ReadingPanes {
                 store,
                 readings.clock(),
                 icons,
-                Colours.of(looks.theme().get()));
+                Colours.of(looks.theme().get()),
+                clockMemory);
         shelf = new ShelfPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());

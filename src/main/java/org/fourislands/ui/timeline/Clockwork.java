@@ -5,26 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fourislands.view.StripRow;
+import org.fourislands.view.TimeMark;
 import org.fourislands.view.ViewState;
 
 /**
  * What the clock runs on.
  *
  * @param strips one for each island, named as the view names it
+ * @param marks everything it marks
  * @param ends the first and the last day it can show
  * @param read what a typed date means
  * @param otherCalendars the day in the calendars beside ours, or nothing
  */
 public record Clockwork(
         Function<ViewState, List<StripRow>> strips,
-        List<ClockEvent> events,
+        List<TimeMark> marks,
         Ends ends,
         Steps steps,
         Function<String, ReadDay> read,
         Function<LocalDate, String> otherCalendars) {
 
     public Clockwork {
-        events = List.copyOf(events);
+        marks = List.copyOf(marks);
     }
 
     /** The data's own ends; both days can be shown. */
