@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param firstStartExplained whether the reader was told once what the map shows
  * @param reducedMotion whether the reader asked for no moving transitions
  * @param mapHintsSeen whether the reader has seen how the map is moved
+ * @param clock how the clock was left
  * @param habits how the reader uses the clock
  */
 public record Settings(
@@ -19,15 +20,24 @@ public record Settings(
         boolean firstStartExplained,
         boolean reducedMotion,
         boolean mapHintsSeen,
+        ClockLook clock,
         ClockHabits habits) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
-        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false, ClockHabits.usual());
+        return new Settings(
+                Theme.LIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                ClockLook.usual(),
+                ClockHabits.usual());
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, habits);
+        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
@@ -38,14 +48,19 @@ public record Settings(
                 firstStartExplained,
                 reducedMotion,
                 mapHintsSeen,
+                clock,
                 habits);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, habits);
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits);
     }
 
     public Settings using(ClockHabits newHabits) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newHabits);
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, newHabits);
+    }
+
+    public Settings showing(ClockLook newClock) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock, habits);
     }
 }

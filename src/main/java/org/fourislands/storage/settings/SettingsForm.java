@@ -3,6 +3,7 @@ package org.fourislands.storage.settings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
@@ -12,6 +13,8 @@ import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
@@ -31,6 +34,7 @@ final class SettingsForm {
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
     private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
+    private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 
     private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), SettingsForm::word);
@@ -48,7 +52,19 @@ final class SettingsForm {
                 yes(record, "firstStartExplained"),
                 yes(record, "reducedMotion"),
                 yes(record, "mapHintsSeen"),
+                record.optionalPart("clock", SettingsForm::clock).orElse(usual.clock()),
                 record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()));
+    }
+
+    /** Days in the wrong order are as good as none. */
+    private static ClockLook clock(JsonRecord record) {
+        Optional<LocalDate> from = record.optionalValue("from", Grains.DATE).map(HistoricalDate::earliest);
+        Optional<LocalDate> to = record.optionalValue("to", Grains.DATE).map(HistoricalDate::latest);
+        Optional<ClockRange> range = from.filter(
+                        first -> to.filter(first::isBefore).isPresent())
+                .map(first -> ClockRange.of(first, to.orElseThrow()));
+        ClockLook usual = ClockLook.usual();
+        return new ClockLook(range, record.optionalValue("fold", FOLD).orElse(usual.fold()));
     }
 
     private static ClockHabits habits(JsonRecord record) {

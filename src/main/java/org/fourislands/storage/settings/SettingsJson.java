@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockLook;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -24,8 +25,19 @@ final class SettingsJson {
         json.addProperty("firstStartExplained", settings.firstStartExplained());
         json.addProperty("reducedMotion", settings.reducedMotion());
         json.addProperty("mapHintsSeen", settings.mapHintsSeen());
+        json.add("clock", clock(settings.clock()));
         json.add("habits", habits(settings.habits()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject clock(ClockLook clock) {
+        JsonObject json = new JsonObject();
+        clock.range().ifPresent(range -> {
+            json.addProperty("from", range.first().toString());
+            json.addProperty("to", range.last().toString());
+        });
+        json.addProperty("fold", SettingsForm.word(clock.fold()));
+        return json;
     }
 
     private static JsonObject habits(ClockHabits habits) {

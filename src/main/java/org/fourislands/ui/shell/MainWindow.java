@@ -13,6 +13,7 @@ import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
+import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.ui.timeline.Habits;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
@@ -109,9 +110,11 @@ public final class MainWindow {
     }
 
     private Shared shared() {
+        ClockPicture.Memory memory = new ClockPicture.Memory(
+                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
         Habits habits =
                 new Habits(keeper.settings().habits(), habit -> keeper.change(settings -> settings.using(habit)));
-        return new Shared(icons, looks, habits, light);
+        return new Shared(icons, looks, memory, habits, light);
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {

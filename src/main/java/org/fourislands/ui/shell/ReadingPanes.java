@@ -50,7 +50,11 @@ final class ReadingPanes {
                 store,
                 readings.clock(),
                 new ClockPane.Ties(
-                        shared.icons(), Colours.of(shared.looks().theme().get()), shared.habits(), shared.light()));
+                        shared.icons(),
+                        Colours.of(shared.looks().theme().get()),
+                        shared.clockMemory(),
+                        shared.habits(),
+                        shared.light()));
         shelf = new ShelfPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());

@@ -49,8 +49,11 @@ final class ClockControls extends VBox {
         getChildren().addAll(date, calendars, buttons, new ClockMenus(phrases, habits));
     }
 
-    void show(String day, List<String> otherCalendars) {
+    void show(String day) {
         date.setText(day);
+    }
+
+    void showCalendars(List<String> otherCalendars) {
         calendars.setText(String.join("\n", otherCalendars));
         calendars.setVisible(!otherCalendars.isEmpty());
         calendars.setManaged(!otherCalendars.isEmpty());

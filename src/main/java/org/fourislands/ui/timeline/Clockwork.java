@@ -9,26 +9,28 @@ import java.util.function.Function;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.StripRow;
+import org.fourislands.view.TimeMark;
 import org.fourislands.view.ViewState;
 
 /**
  * What the clock runs on.
  *
  * @param strips one for each island, named as the view names it
+ * @param marks everything it marks
  * @param ends the first and the last day it can show
  * @param read what a typed date means
  * @param otherCalendars the day in such of the calendars as are asked for, each in a line; none it did not know
  */
 public record Clockwork(
         Function<ViewState, List<StripRow>> strips,
-        List<ClockEvent> events,
+        List<TimeMark> marks,
         Ends ends,
         Steps steps,
         Function<String, ReadDay> read,
         BiFunction<LocalDate, Set<OtherCalendar>, List<String>> otherCalendars) {
 
     public Clockwork {
-        events = List.copyOf(events);
+        marks = List.copyOf(marks);
     }
 
     /** The data's own ends; both days can be shown. */
