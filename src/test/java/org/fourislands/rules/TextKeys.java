@@ -26,6 +26,7 @@ import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
+import org.fourislands.view.TimeMark;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -140,6 +141,8 @@ final class TextKeys {
         words.put("names.", wordsOf(NameOrder.values()));
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
+        words.put("clock.family.", wordsOf(TimeMark.Family.values()));
+        words.put("clock.lane.", Set.of("events", "proposals", "sources"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));
