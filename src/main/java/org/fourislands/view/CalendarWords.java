@@ -55,7 +55,7 @@ public final class CalendarWords {
         };
     }
 
-    /** "安政元年12月21日 (Ansei 1, month 12, day 21)", for those who do not read the signs. */
+    /** "安政元年12月21日 (Ansei 1.12.21)", for those who do not read the signs. */
     private Optional<String> japaneseInBoth(LocalDate day) {
         return japanese(day)
                 .map(signs -> latin(day)

@@ -29,6 +29,7 @@ import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.StepKind;
+import org.fourislands.view.TimeMark;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -146,6 +147,8 @@ final class TextKeys {
         words.put("date.unreadable.", wordsOf(Unreadable.values()));
         words.put("clock.step.", wordsOf(StepKind.values()));
         words.put("calendar.", wordsOf(OtherCalendar.values()));
+        words.put("clock.family.", wordsOf(TimeMark.Family.values()));
+        words.put("clock.lane.", Set.of("events", "proposals", "sources"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));

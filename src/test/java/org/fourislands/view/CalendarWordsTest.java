@@ -51,11 +51,11 @@ class CalendarWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1855-02-07 | OLD_STYLE JAPANESE | 26 January 1855 (Russian old style); 安政元年12月21日 (Ansei 1, month 12, day 21)
-            1855-02-07 | JAPANESE           | 安政元年12月21日 (Ansei 1, month 12, day 21)
+            1855-02-07 | OLD_STYLE JAPANESE | 26 January 1855 (Russian old style); 安政元年12月21日 (Ansei 1.12.21)
+            1855-02-07 | JAPANESE           | 安政元年12月21日 (Ansei 1.12.21)
             1855-02-07 | OLD_STYLE          | 26 January 1855 (Russian old style)
             1855-02-07 | ''                 | ''
-            1865-06-24 | JAPANESE           | 慶応元年閏5月2日 (Keiō 1, leap month 5, day 2)
+            1865-06-24 | JAPANESE           | 慶応元年閏5月2日 (Keiō 1.leap 5.2)
             1855-02-08 | JAPANESE           | ''
             1875-08-22 | OLD_STYLE JAPANESE | 10 August 1875 (Russian old style); 明治8年8月22日 (Meiji 8)
             1945-09-05 | OLD_STYLE JAPANESE | 昭和20年9月5日 (Shōwa 20)

@@ -124,7 +124,7 @@ public final class ClockPicture extends VBox {
         getStyleClass().add("clock-right");
         SpanSlider span = new SpanSlider(phrases, lens);
         HBox.setHgrow(span, Priority.ALWAYS);
-        label(whole, "clock.whole");
+        label(whole, "clock.whole.help");
         whole.setText(phrases.of("clock.whole"));
         whole.setOnAction(event -> {
             lens.whole();
@@ -168,12 +168,12 @@ public final class ClockPicture extends VBox {
         boolean all = look.fold() == ClockLook.Fold.ALL;
         face.fold(look.fold());
         icons.on(fold, all ? Feather.CHEVRONS_DOWN : Feather.CHEVRONS_UP);
-        label(fold, all ? "clock.fold" : "clock.unfold");
+        label(fold, all ? "clock.fold.help" : "clock.unfold.help");
     }
 
     private void label(Button button, String key) {
-        button.setAccessibleText(phrases.of(key + ".help"));
-        button.setTooltip(new Tooltip(phrases.of(key + ".help")));
+        button.setAccessibleText(phrases.of(key));
+        button.setTooltip(new Tooltip(phrases.of(key)));
     }
 
     private void remember(ClockLook next) {

@@ -117,7 +117,7 @@ record LanePainter(Brush brush) {
         return rank == Proposal.Rank.IDEA || rank == Proposal.Rank.DENIED;
     }
 
-    /** How many islands would go to Japan, as a sign; dots for what is no division of them. */
+    /** How many islands would go to Japan, as a sign; a dot for what does not say. */
     private static String sign(Proposal.Kind kind) {
         return switch (kind) {
             case FOUR_ISLAND -> "4";
@@ -127,7 +127,7 @@ record LanePainter(Brush brush) {
             case THREE_AND_A_HALF -> "3½";
             case AREA_SPLIT -> "½";
             case STATUS_QUO -> "0";
-            case DEFERRED, JOINT_USE, PROCESS, MIXED, OTHER -> "··";
+            case DEFERRED, JOINT_USE, PROCESS, MIXED, OTHER -> "•";
         };
     }
 

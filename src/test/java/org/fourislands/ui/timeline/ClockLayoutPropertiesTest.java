@@ -26,18 +26,20 @@ import org.fourislands.view.ClockRange;
 import org.fourislands.view.TimeMark;
 
 /** What holds of the clock's picture in every range and at every width. */
-final class ClockLayoutProperties {
+final class ClockLayoutPropertiesTest {
     private static final int TRIES = 300;
     private static final List<TimeMark> MARKS = ClockSamples.marks(600, 5);
 
     @Provide
     Arbitrary<ClockRange> ranges() {
-        Arbitrary<Double> lengths = Arbitraries.doubles().between(Math.log(10), Math.log(ClockSamples.ENDS.days()));
+        double most = Math.log(ClockSamples.ENDS.days() / ClockRange.LEAST);
+        Arbitrary<Double> lengths = Arbitraries.doubles().between(0, 1);
         Arbitrary<Double> places = Arbitraries.doubles().between(0, 1);
-        return Combinators.combine(lengths.map(Math::exp), places).as((days, place) -> {
-            double from = ClockSamples.ENDS.from() + place * (ClockSamples.ENDS.days() - days);
-            return new ClockRange(from, from + days).within(ClockSamples.ENDS);
-        });
+        return Combinators.combine(lengths.map(share -> ClockRange.LEAST * Math.exp(share * most)), places)
+                .as((days, place) -> {
+                    double from = ClockSamples.ENDS.from() + place * (ClockSamples.ENDS.days() - days);
+                    return new ClockRange(from, from + days).within(ClockSamples.ENDS);
+                });
     }
 
     private static ClockModel model(ClockRange range, double width) {
