@@ -19,10 +19,16 @@ import org.fourislands.history.IslandState;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.ClockSteps;
+import org.fourislands.view.DaySentence;
 import org.fourislands.view.DaysTold;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Selection;
+import org.fourislands.view.Sentence;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.ViewState;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +149,65 @@ class DaysOfTheRecordTest {
             assertTrue(stops.contains(change.earliest()), change.toString());
             assertTrue(stops.contains(change.latest()), change.toString());
         });
+    }
+
+    /** Every day of the two months in which the islands changed hands, and days far from them. */
+    @Test
+    void everySentenceStandsOnCitationsAndSaysWhatIsUncertain() {
+        DaySentence sentence = new DaySentence(ATLAS, Phrases.in(Language.ENGLISH));
+        LocalDate first = LocalDate.of(1945, 8, 1);
+        Stream.concat(
+                        first.datesUntil(LocalDate.of(1945, 10, 1)),
+                        Stream.of("1600-01-01", "1855-02-06", "1855-02-07", "1900-01-01", "1956-12-12", "2026-11-22")
+                                .map(LocalDate::parse))
+                .forEach(day -> {
+                    Sentence told = sentence.of(ViewState.startingOn(day));
+                    assertFalse(told.citations().isEmpty(), day.toString());
+                    boolean uncertain = ATLAS.on(day).islands().stream().anyMatch(IslandState::isUncertain);
+                    assertEquals(uncertain, told.text().contains("on this day either is possible"), day + told.text());
+                    assertTrue(!uncertain || told.text().contains("between 2 and 5 September 1945"), told.text());
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1900-01-01 | All four island groups have been administered by Japan since 7 February 1855.
+            1875-08-22 | Takes effect on 22 August 1875: Treaty of St Petersburg, signed on 7 May 1875.
+            1945-09-01 | Shikotan comes under Soviet military administration.
+            1869-01-01 | In 1869: Japan’s Meiji government puts
+            1998-04-18 | Listed with the proposals, on 18 April 1998: Kawana plan
+            """)
+    void whatTheSentenceSaysOnDaysPeopleAskFor(LocalDate day, String words) {
+        String told = new DaySentence(ATLAS, Phrases.in(Language.ENGLISH))
+                .of(ViewState.startingOn(day))
+                .text();
+        assertTrue(told.contains(words), told);
+    }
+
+    /** What a reader asks first: when were the treaties signed by the old style, and when did the second take effect. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            treaty-shimoda-1855       | 7 February 1855 · 26 January 1855 (Russian old style) · 安政元年12月21日 (Ansei 1.12.21)
+            treaty-st-petersburg-1875 | 7 May 1875 · 25 April 1875 (Russian old style) · 明治8年5月7日 (Meiji 8)
+            """)
+    void aTreatysPageTellsItsDayInThreeCalendars(String event, String subtitle) {
+        assertEquals(subtitle, page(event).subtitle());
+    }
+
+    @Test
+    void theTreatyOf1875TookEffectInAugust() {
+        assertTrue(
+                page("treaty-st-petersburg-1875").sections().stream()
+                        .flatMap(section -> section.entries().stream())
+                        .anyMatch(
+                                entry -> entry.text()
+                                        .equals(
+                                                "Took effect on 22 August 1875. · 10 August 1875 (Russian old style) · 明治8年8月22日 (Meiji 8)")));
+    }
+
+    private static Dossier page(String event) {
+        ViewState view = ViewState.startingOn(LocalDate.of(1900, 1, 1)).selecting(Selection.event(event));
+        return new DossierWriter(ATLAS, Phrases.in(Language.ENGLISH)).write(view);
     }
 
     private static List<Optional<Selection>> picks() {

@@ -2,6 +2,7 @@ package org.fourislands.ui.timeline;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.Side;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,6 +39,7 @@ final class ClockMenus extends HBox {
         MenuButton menu = new MenuButton();
         menu.getStyleClass().add("clock-menu");
         menu.setMinWidth(USE_PREF_SIZE);
+        menu.setPopupSide(Side.TOP);
         menu.setTooltip(new Tooltip(phrases.of(helpKey)));
         menu.setAccessibleHelp(phrases.of(helpKey));
         return menu;
