@@ -27,18 +27,19 @@ import org.fourislands.view.TimeMark;
 
 /** What holds of the clock's picture in every range and at every width. */
 final class ClockLayoutPropertiesTest {
-    private static final int TRIES = 300;
-    private static final List<TimeMark> MARKS = ClockSamples.marks(600, 5);
+    private static final int TRIES = 150;
+    private static final List<TimeMark> MARKS = ClockSamples.marks(300, 5);
 
     @Provide
     Arbitrary<ClockRange> ranges() {
         double most = Math.log(ClockSamples.ENDS.days() / ClockRange.LEAST);
         Arbitrary<Double> lengths = Arbitraries.doubles().between(0, 1);
         Arbitrary<Double> places = Arbitraries.doubles().between(0, 1);
-        return Combinators.combine(lengths.map(share -> ClockRange.LEAST * Math.exp(share * most)), places).as((days, place) -> {
-            double from = ClockSamples.ENDS.from() + place * (ClockSamples.ENDS.days() - days);
-            return new ClockRange(from, from + days).within(ClockSamples.ENDS);
-        });
+        return Combinators.combine(lengths.map(share -> ClockRange.LEAST * Math.exp(share * most)), places)
+                .as((days, place) -> {
+                    double from = ClockSamples.ENDS.from() + place * (ClockSamples.ENDS.days() - days);
+                    return new ClockRange(from, from + days).within(ClockSamples.ENDS);
+                });
     }
 
     private static ClockModel model(ClockRange range, double width) {
