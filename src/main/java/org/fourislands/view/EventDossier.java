@@ -46,11 +46,9 @@ final class EventDossier {
                         entries.add(Entry.of(words.of(story), event.summary().citations())));
         event.inForce()
                 .ifPresent(day -> entries.add(Entry.of(
-                                inAllCalendars(
-                                        words.of(
-                                                "dossier.in-force",
-                                                words.dates().when(day)),
-                                        day),
+                                words.of(
+                                        "dossier.in-force",
+                                        inAllCalendars(words.dates().when(day), day)),
                                 event.summary().citations())
                         .labelled(words.of("rank.in-force"), Tone.PLAIN)));
         return entries;

@@ -125,7 +125,8 @@ class DaysOfTheRecordTest {
             names = {"EVENT", "PROPOSAL"},
             mode = EnumSource.Mode.EXCLUDE)
     void playingRestsOnCertainDays(StepKind kind) {
-        List<LocalDate> played = walk(DAYS.first(), Optional.empty(), view -> steps.nextCertain(view, kind));
+        LocalDate start = kind == StepKind.DAY ? LocalDate.of(1944, 1, 1) : DAYS.first();
+        List<LocalDate> played = walk(start, Optional.empty(), view -> steps.nextCertain(view, kind));
         for (LocalDate day : played) {
             assertTrue(ATLAS.on(day).islands().stream().noneMatch(IslandState::isUncertain), day.toString());
         }
@@ -202,7 +203,7 @@ class DaysOfTheRecordTest {
                         .anyMatch(
                                 entry -> entry.text()
                                         .equals(
-                                                "Took effect on 22 August 1875. · 10 August 1875 (Russian old style) · 明治8年8月22日 (Meiji 8)")));
+                                                "Took effect on 22 August 1875 · 10 August 1875 (Russian old style) · 明治8年8月22日 (Meiji 8).")));
     }
 
     private static Dossier page(String event) {

@@ -266,8 +266,7 @@ final class ClockFace extends Region {
         return model.lanes().isEmpty() || selection.kind() == Selection.Kind.ISLAND
                 ? Optional.empty()
                 : model.spots().stream()
-                        .filter(spot ->
-                                spot.y() >= model.rows().top(model.strips().size()) - ClockRows.BAR)
+                        .filter(spot -> spot.y() >= model.rows().lanesTop())
                         .filter(spot -> spot.marks().stream()
                                 .anyMatch(mark -> mark.target().equals(selection)))
                         .findFirst();

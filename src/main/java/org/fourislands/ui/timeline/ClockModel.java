@@ -149,7 +149,7 @@ public record ClockModel(
         }
     }
 
-    /** From {@code from} to {@code to} its day may lie; until {@code lasting} it went on. */
+    /** From {@code from} to {@code to} its day may lie, if that is not known; until {@code lasting} it went on. */
     public record Reach(double from, double to, double lasting) {}
 
     /** A place that can be pointed at. */

@@ -58,7 +58,7 @@ public final class ClockPicture extends VBox {
         lens = new ClockLens(ends, look.range().orElseGet(() -> ClockLens.usual(ends)));
         face = new ClockFace(
                 clockwork, ClockNames.of(phrases), lens, store.get().day(), ties.colours());
-        ClockTips tips = new ClockTips(phrases, day -> calendars(clockwork, ties, day));
+        ClockTips tips = new ClockTips(phrases, clockwork.ends(), day -> calendars(clockwork, ties, day));
         ClockDeeds deeds = new ClockDeeds(store, lens, clockwork.ends(), face, tips);
         new ClockPointer(face, lens, deeds);
         new ClockMenu(phrases, face, lens, deeds);
@@ -133,7 +133,7 @@ public final class ClockPicture extends VBox {
         fold.setOnAction(event -> refold());
         HBox foot = new HBox(span, whole, fold);
         foot.getStyleClass().add("clock-foot");
-        List.of(whole, fold).forEach(button -> button.getStyleClass().add("clock-small"));
+        fold.getStyleClass().add("clock-fold");
         whole.setMinWidth(USE_PREF_SIZE);
         fold.setMinWidth(USE_PREF_SIZE);
         face.marginProperty().subscribe(width -> span.indent(width.doubleValue()));

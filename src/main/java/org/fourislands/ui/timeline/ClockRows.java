@@ -21,12 +21,12 @@ public record ClockRows(int strips, List<LaneRow> lanes, double margin) {
     /** The height of the line that shows where history is thick. */
     static final double DENSITY = 13;
     /** The height of a strip's bar. */
-    static final double BAR = 14;
+    static final double BAR = 13;
 
     private static final double FIRST_STRIP = AXIS + DENSITY + 5;
-    private static final double TRACK = 11;
+    private static final double TRACK = 10;
     private static final double STEP = BAR + TRACK + 3;
-    private static final double LANE = 18;
+    private static final double LANE = 16;
     private static final double FOOT = 4;
 
     public ClockRows {
@@ -81,8 +81,12 @@ public record ClockRows(int strips, List<LaneRow> lanes, double margin) {
         return TRACK;
     }
 
+    double lanesTop() {
+        return FIRST_STRIP + strips * STEP;
+    }
+
     double laneMiddle(int lane) {
-        return FIRST_STRIP + strips * STEP + lane * LANE + LANE / 2;
+        return lanesTop() + lane * LANE + LANE / 2;
     }
 
     double laneHeight() {
@@ -91,7 +95,7 @@ public record ClockRows(int strips, List<LaneRow> lanes, double margin) {
 
     /** Where the needle ends. */
     double bottom() {
-        return FIRST_STRIP + strips * STEP + lanes.size() * LANE;
+        return lanesTop() + lanes.size() * LANE;
     }
 
     public double height() {

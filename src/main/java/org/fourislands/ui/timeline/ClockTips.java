@@ -13,15 +13,18 @@ import org.fourislands.words.Phrases;
 
 /** What the clock says of the place pointed at, line by line; the same is heard when a mark is reached by keys. */
 public final class ClockTips {
-    private static final int MOST_LINES = 9;
-    private static final int LONGEST = 110;
+    private static final int MOST_LINES = 8;
+    private static final int LONGEST = 240;
+    private static final int LONGEST_IN_LIST = 84;
 
     private final Phrases phrases;
+    private final Clockwork.Ends ends;
     private final DateWords dates;
     private final Function<LocalDate, String> otherCalendars;
 
-    public ClockTips(Phrases phrases, Function<LocalDate, String> otherCalendars) {
+    public ClockTips(Phrases phrases, Clockwork.Ends ends, Function<LocalDate, String> otherCalendars) {
         this.phrases = phrases;
+        this.ends = ends;
         this.dates = new DateWords(phrases);
         this.otherCalendars = otherCalendars;
     }
@@ -61,7 +64,7 @@ public final class ClockTips {
 
     /** One mark in a list. */
     public String line(TimeMark mark) {
-        return phrases.of("clock.tip.line", dated(mark), told(mark));
+        return phrases.of("clock.tip.line", dated(mark), shortened(mark.title(), LONGEST_IN_LIST));
     }
 
     private String heading(List<TimeMark> marks) {
@@ -73,7 +76,7 @@ public final class ClockTips {
     }
 
     private String single(TimeMark mark) {
-        String words = line(mark);
+        String words = phrases.of("clock.tip.line", dated(mark), shortened(mark.title(), LONGEST));
         String others = mark.date().isExact() ? otherCalendars.apply(mark.day()) : "";
         return others.isEmpty() ? words : words + "\n" + others;
     }
@@ -82,18 +85,20 @@ public final class ClockTips {
         return dates.of(mark.date());
     }
 
-    private String told(TimeMark mark) {
-        String title = mark.title();
-        return title.length() <= LONGEST ? title : title.substring(0, LONGEST).strip() + "…";
+    private static String shortened(String title, int longest) {
+        return title.length() <= longest ? title : title.substring(0, longest).strip() + "…";
     }
 
-    /** Who administered, from when to when, as certain as it is known. */
+    /** Who administered, from when to when, as certain as it is known; what goes on has no end. */
     private String of(StripRow.Stretch stretch) {
-        return phrases.of(
-                "clock.tip.stretch",
-                stretch.label(),
-                between(stretch.from(), stretch.certainFrom()),
-                between(stretch.certainTo(), stretch.to()));
+        String since = between(stretch.from(), stretch.certainFrom());
+        String until = between(stretch.certainTo(), stretch.to());
+        if (stretch.to().isAfter(ends.last())) {
+            return phrases.of("clock.tip.stretch-since", stretch.label(), since);
+        }
+        return stretch.from().isAfter(ends.first())
+                ? phrases.of("clock.tip.stretch", stretch.label(), since, until)
+                : phrases.of("clock.tip.stretch-until", stretch.label(), until);
     }
 
     private String between(LocalDate earliest, LocalDate latest) {

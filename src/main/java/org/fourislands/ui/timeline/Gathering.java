@@ -53,11 +53,12 @@ record Gathering(TimeScale scale, MarkFilter filter, IntToDoubleFunction half) {
     }
 
     private Reach reach(TimeMark mark) {
-        double to = scale.clampedX(mark.date().latest().plusDays(1));
+        double middle = scale.clamped(scale.xOf(mark.middle()));
+        boolean exact = mark.date().earliest().equals(mark.date().latest());
         return new Reach(
-                scale.clampedX(mark.date().earliest()),
-                to,
-                mark.until().map(scale::clampedX).orElse(to));
+                exact ? middle : scale.clampedX(mark.date().earliest()),
+                exact ? middle : scale.clampedX(mark.date().latest().plusDays(1)),
+                mark.until().map(scale::clampedX).orElse(middle));
     }
 
     /** Marks next to each other, by their places in the list. */

@@ -37,7 +37,7 @@ record LanePainter(Brush brush) {
         GraphicsContext g = brush.g();
         g.setGlobalAlpha(cluster.dimmed() ? DIMMED : 1);
         g.setFill(brush.soft(0.2));
-        if (reach.to() - reach.from() > 2 * cluster.half()) {
+        if (reach.to() > reach.from() + 2 * cluster.half()) {
             g.fillRoundRect(reach.from(), y - 4, reach.to() - reach.from(), 8, 8, 8);
         }
         if (reach.lasting() > cluster.x() + cluster.half()) {

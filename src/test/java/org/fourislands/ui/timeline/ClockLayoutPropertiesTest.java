@@ -27,8 +27,8 @@ import org.fourislands.view.TimeMark;
 
 /** What holds of the clock's picture in every range and at every width. */
 final class ClockLayoutPropertiesTest {
-    private static final int TRIES = 300;
-    private static final List<TimeMark> MARKS = ClockSamples.marks(600, 5);
+    private static final int TRIES = 150;
+    private static final List<TimeMark> MARKS = ClockSamples.marks(300, 5);
 
     @Provide
     Arbitrary<ClockRange> ranges() {

@@ -163,6 +163,15 @@ final class ClockLayoutTest {
     }
 
     @Test
+    void aKnownDayReachesNoFurtherThanItself() {
+        ClockModel model = ClockSamples.model(SEPTEMBER, 1000, List.of(), List.of(ClockSamples.event("1945-09-01")));
+        Cluster cluster = model.lanes().get(0).clusters().get(0);
+        assertEquals(
+                new ClockModel.Reach(cluster.x(), cluster.x(), cluster.x()),
+                cluster.reach().orElseThrow());
+    }
+
+    @Test
     void whatDoesNotTouchTheIslandStandsBackButStays() {
         ClockModel model = ClockSamples.layout(ClockSamples.ENDS, 1000, 2, MarkFilter.touching("shikotan"))
                 .of(
