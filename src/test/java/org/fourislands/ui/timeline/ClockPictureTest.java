@@ -14,9 +14,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.fourislands.ui.Light;
 import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.timeline.ClockModel.Spot;
+import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Theme;
@@ -47,16 +49,22 @@ final class ClockPictureTest {
                 state -> List.of(ClockSamples.shikotan()),
                 List.of(TREATY, DECLARED, IN_FORCE),
                 new Clockwork.Ends(ClockSamples.FIRST, ClockSamples.TODAY),
-                new Clockwork.Steps(state -> Optional.empty(), state -> Optional.empty()),
+                new Clockwork.Steps(
+                        (state, kind) -> Optional.empty(),
+                        (state, kind) -> Optional.empty(),
+                        (state, kind) -> Optional.empty()),
                 typed -> ReadDay.unreadable(typed),
-                day -> "");
+                (day, calendars) -> List.of());
         ClockPicture made = new ClockPicture(
                 Phrases.in(Language.ENGLISH),
                 store,
                 clockwork,
-                Colours.of(Theme.LIGHT),
-                new Icons(),
-                new ClockPicture.Memory(ClockLook.usual().showing(ClockSamples.ENDS), kept::add));
+                new ClockPane.Ties(
+                        new Icons(),
+                        Colours.of(Theme.LIGHT),
+                        new ClockPicture.Memory(ClockLook.usual().showing(ClockSamples.ENDS), kept::add),
+                        new Habits(ClockHabits.usual(), habits -> {}),
+                        new Light()));
         made.showStrips(List.of(ClockSamples.shikotan()));
         return made;
     }
