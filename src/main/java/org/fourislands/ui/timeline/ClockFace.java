@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -49,7 +51,7 @@ final class ClockFace extends Region {
     private Colours colours;
     private Optional<Selection> picked = Optional.empty();
     private LocalDate day;
-    private ClockModel model;
+    private final ReadOnlyObjectWrapper<ClockModel> model;
     private List<StripRow> strips = List.of();
     private MarkFilter filter = MarkFilter.none();
     private ClockLook.Fold fold = ClockLook.Fold.ALL;
@@ -64,7 +66,7 @@ final class ClockFace extends Region {
         this.days = clockwork.ends();
         this.day = day;
         this.colours = colours;
-        this.model = laid();
+        this.model = new ReadOnlyObjectWrapper<>(laid());
         getStyleClass().add("clock-face");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -157,19 +159,24 @@ final class ClockFace extends Region {
     }
 
     ClockModel model() {
-        return model;
+        return model.get();
+    }
+
+    /** The picture that was painted last. */
+    ReadOnlyObjectProperty<ClockModel> modelProperty() {
+        return model.getReadOnlyProperty();
     }
 
     /** Where the needle stands, or the nearer end. */
     double needleX() {
-        return model.scale().clamped(model.scale().middleOf(day));
+        return model().scale().clamped(model().scale().middleOf(day));
     }
 
     /** What the clock shows of the thing picked: its mark, or of an island the stretch of the day. */
     Optional<ClockModel.Thing> pickedThing() {
         return picked.flatMap(selection -> tracks.find(selection)
                 .<ClockModel.Thing>map(mark -> new ClockModel.Marks(List.of(mark)))
-                .or(() -> model.spots().stream()
+                .or(() -> model().spots().stream()
                         .map(ClockModel.Spot::thing)
                         .filter(thing -> thing instanceof ClockModel.Held held
                                 && held.island().equals(selection.id())
@@ -223,11 +230,11 @@ final class ClockFace extends Region {
     }
 
     private void paint() {
-        model = laid();
+        model.set(laid());
         double pixel = getScene() == null ? 1 : 1 / getScene().getWindow().getOutputScaleX();
         Optional<String> island = picked.filter(selection -> selection.kind() == Selection.Kind.ISLAND)
                 .map(Selection::id);
-        new ClockPainter(new Brush(canvas.getGraphicsContext2D(), colours, pixel)).paint(model, island);
+        new ClockPainter(new Brush(canvas.getGraphicsContext2D(), colours, pixel)).paint(model.get(), island);
     }
 
     private ClockModel laid() {
@@ -243,13 +250,13 @@ final class ClockFace extends Region {
     }
 
     private void moveNeedle() {
-        TimeScale scale = model.scale();
+        TimeScale scale = model().scale();
         boolean visible = scale.shows(day);
         double x = Math.round(scale.middleOf(day)) + 0.5;
         needle.setStartX(x);
         needle.setEndX(x);
         needle.setStartY(ClockRows.AXIS - 6);
-        needle.setEndY(model.rows().bottom());
+        needle.setEndY(model().rows().bottom());
         handle.setLayoutX(x);
         handle.setLayoutY(ClockRows.AXIS - 10);
         needle.setVisible(visible);
@@ -257,16 +264,16 @@ final class ClockFace extends Region {
     }
 
     private void moveRings() {
-        place(ring, walked.flatMap(place -> new MarkWalk(model).spotOf(place)));
+        place(ring, walked.flatMap(place -> new MarkWalk(model()).spotOf(place)));
         place(light, picked.flatMap(this::spotOf));
         lit.follow(model);
     }
 
     private Optional<ClockModel.Spot> spotOf(Selection selection) {
-        return model.lanes().isEmpty() || selection.kind() == Selection.Kind.ISLAND
+        return model().lanes().isEmpty() || selection.kind() == Selection.Kind.ISLAND
                 ? Optional.empty()
-                : model.spots().stream()
-                        .filter(spot -> spot.y() >= model.rows().lanesTop())
+                : model().spots().stream()
+                        .filter(spot -> spot.y() >= model().rows().lanesTop())
                         .filter(spot -> spot.marks().stream()
                                 .anyMatch(mark -> mark.target().equals(selection)))
                         .findFirst();

@@ -42,6 +42,7 @@ final class ClockHover {
         face.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
         face.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> point(Optional.empty()));
         keys.place().subscribe(place -> tell());
+        face.modelProperty().subscribe(model -> tell());
     }
 
     /** The islands that what is pointed at touches. */

@@ -83,7 +83,11 @@ public record ClockLayout(
     }
 
     private static double digits(int count) {
-        return DIGIT * Integer.toString(count).length();
+        int digits = 1;
+        for (int rest = count; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        return DIGIT * digits;
     }
 
     private List<DataEnd> dataEnds() {

@@ -147,6 +147,7 @@ public final class ClockPicture extends VBox {
         lens.rangeProperty().subscribe((before, range) -> remember(look.showing(range)));
         sceneProperty().subscribe(this::measure);
         keys.place().subscribe(place -> face.say(hover.spoken().orElse(spoken)));
+        face.modelProperty().subscribe(model -> hover.spoken().ifPresent(face::say));
     }
 
     /** The map keeps at least half of the window's height. */

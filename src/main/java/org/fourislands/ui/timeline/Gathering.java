@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.fourislands.ui.timeline.ClockModel.Cluster;
 import org.fourislands.ui.timeline.ClockModel.Reach;
 import org.fourislands.view.MarkFilter;
@@ -15,41 +16,29 @@ import org.fourislands.view.TimeMark;
  * @param half half the width of what is drawn for so many marks
  */
 record Gathering(TimeScale scale, MarkFilter filter, IntToDoubleFunction half) {
-    private static final double GAP = 1;
 
-    /** Of {@code sorted} marks those that may lie in what is shown, each in one cluster, from left to right. */
-    List<Cluster> of(List<TimeMark> sorted) {
-        List<TimeMark> seen = sorted.stream().filter(this::isSeen).toList();
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            double x = scale.clamped(scale.xOf(seen.get(i).middle()));
-            Run run = new Run(i, i + 1, x, x);
-            while (!runs.isEmpty() && touch(runs.get(runs.size() - 1), run)) {
-                run = runs.remove(runs.size() - 1).with(run);
+    /** Those marks that may lie in what is shown, each in one cluster, from left to right. */
+    List<Cluster> of(MarkTrack track) {
+        List<TimeMark> seen = new ArrayList<>();
+        Runs runs = new Runs(track.size(), half);
+        double from = scale.range().from();
+        double to = scale.range().to();
+        for (int i = 0; i < track.size(); i++) {
+            if (track.mayLie(i, from, to)) {
+                seen.add(track.mark(i));
+                runs.add(scale.clamped(scale.xOf(track.middle(i))));
             }
-            runs.add(run);
         }
-        return runs.stream().map(run -> cluster(run, seen)).toList();
+        return IntStream.range(0, runs.count())
+                .mapToObj(run -> cluster(runs, run, seen))
+                .toList();
     }
 
-    private boolean isSeen(TimeMark mark) {
-        return mark.date().earliest().toEpochDay() < scale.range().to()
-                && mark.date().latest().toEpochDay() + 1 > scale.range().from();
-    }
-
-    private boolean touch(Run left, Run right) {
-        return left.middle() + half(left) + GAP > right.middle() - half(right);
-    }
-
-    private double half(Run run) {
-        return half.applyAsDouble(run.size());
-    }
-
-    private Cluster cluster(Run run, List<TimeMark> seen) {
-        List<TimeMark> marks = seen.subList(run.first(), run.end());
+    private Cluster cluster(Runs runs, int run, List<TimeMark> seen) {
+        List<TimeMark> marks = seen.subList(runs.first(run), runs.end(run));
         boolean dimmed = marks.stream().noneMatch(filter::passes);
-        Optional<Reach> reach = run.size() == 1 ? Optional.of(reach(marks.get(0))) : Optional.empty();
-        return new Cluster(run.middle(), half(run), marks, reach, dimmed);
+        Optional<Reach> reach = marks.size() == 1 ? Optional.of(reach(marks.get(0))) : Optional.empty();
+        return new Cluster(runs.middle(run), runs.half(run), marks, reach, dimmed);
     }
 
     private Reach reach(TimeMark mark) {
@@ -59,20 +48,5 @@ record Gathering(TimeScale scale, MarkFilter filter, IntToDoubleFunction half) {
                 exact ? middle : scale.clampedX(mark.date().earliest()),
                 exact ? middle : scale.clampedX(mark.date().latest().plusDays(1)),
                 mark.until().map(scale::clampedX).orElse(middle));
-    }
-
-    /** Marks next to each other, by their places in the list. */
-    private record Run(int first, int end, double from, double to) {
-        double middle() {
-            return (from + to) / 2;
-        }
-
-        int size() {
-            return end - first;
-        }
-
-        Run with(Run right) {
-            return new Run(first, right.end, from, right.to);
-        }
     }
 }

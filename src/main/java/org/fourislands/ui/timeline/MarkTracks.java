@@ -14,21 +14,25 @@ import org.fourislands.view.TimeMark.Lane;
 
 /** All marks, sorted once by where they stand and by time. */
 public final class MarkTracks {
-    private final Map<String, List<TimeMark>> strips = new HashMap<>();
-    private final Map<LaneRow, List<TimeMark>> lanes = new HashMap<>();
+    private final Map<String, MarkTrack> strips;
+    private final Map<LaneRow, MarkTrack> lanes;
     private final double[] happened;
 
     public MarkTracks(List<TimeMark> marks) {
         List<TimeMark> sorted = marks.stream()
                 .sorted(Comparator.comparingDouble(TimeMark::middle))
                 .toList();
+        Map<String, List<TimeMark>> byIsland = new HashMap<>();
+        Map<LaneRow, List<TimeMark>> byRow = new HashMap<>();
         for (TimeMark mark : sorted) {
             if (mark.lane() == Lane.STRIP) {
-                mark.islands().forEach(island -> add(strips, island, mark));
+                mark.islands().forEach(island -> add(byIsland, island, mark));
             } else {
-                rowsOf(mark).forEach(row -> add(lanes, row, mark));
+                rowsOf(mark).forEach(row -> add(byRow, row, mark));
             }
         }
+        strips = tracks(byIsland);
+        lanes = tracks(byRow);
         happened = sorted.stream()
                 .filter(mark -> mark.lane() == Lane.EVENTS || mark.lane() == Lane.PROPOSALS)
                 .mapToDouble(TimeMark::middle)
@@ -36,19 +40,19 @@ public final class MarkTracks {
     }
 
     /** Oldest first. */
-    List<TimeMark> ofStrip(String island) {
-        return strips.getOrDefault(island, List.of());
+    MarkTrack ofStrip(String island) {
+        return strips.getOrDefault(island, MarkTrack.EMPTY);
     }
 
     /** Oldest first. */
-    List<TimeMark> ofLane(LaneRow row) {
-        return lanes.getOrDefault(row, List.of());
+    MarkTrack ofLane(LaneRow row) {
+        return lanes.getOrDefault(row, MarkTrack.EMPTY);
     }
 
     /** The first mark in the lanes that opens {@code target}. */
     Optional<TimeMark> find(Selection target) {
         return lanes.values().stream()
-                .flatMap(List::stream)
+                .flatMap(track -> track.marks().stream())
                 .filter(mark -> mark.target().equals(target))
                 .min(Comparator.comparingDouble(TimeMark::middle));
     }
@@ -69,6 +73,12 @@ public final class MarkTracks {
 
     private static LaneRow familyRow(TimeMark mark) {
         return mark.sign() instanceof TimeMark.Offer offer ? LaneRow.of(offer.family()) : LaneRow.PROPOSALS;
+    }
+
+    private static <K> Map<K, MarkTrack> tracks(Map<K, List<TimeMark>> marks) {
+        Map<K, MarkTrack> tracks = new HashMap<>();
+        marks.forEach((key, some) -> tracks.put(key, new MarkTrack(some)));
+        return tracks;
     }
 
     private static <K> void add(Map<K, List<TimeMark>> tracks, K key, TimeMark mark) {

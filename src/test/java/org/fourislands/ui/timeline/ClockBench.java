@@ -33,8 +33,8 @@ import org.fourislands.words.Phrases;
  */
 public final class ClockBench implements Bench {
     private static final int WIDTH = 1600;
-    private static final int WARM = 60;
-    private static final int COUNTED = 120;
+    private static final int WARM = 40;
+    private static final int COUNTED = 60;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final Atlas atlas = RecordReader.read(Path.of("assets/history")).atlas();
@@ -83,7 +83,15 @@ public final class ClockBench implements Bench {
             new ClockPainter(brush).paint(model, Optional.empty());
             canvas.snapshot(null, pixels);
         });
+        figures.timed("clock: drag the needle through it, 1600 steps, " + name, WARM, COUNTED, () -> dragged(model));
         figures.timed("clock: what lies under the pointer, " + name, WARM, COUNTED, () -> model.spotAt(900, 200));
+    }
+
+    /** All that a step of dragging asks of the picture: the day under the pointer and the needle's place. */
+    private static void dragged(ClockModel model) {
+        for (double x = 0; x < WIDTH; x++) {
+            model.scale().middleOf(model.scale().dayAt(x));
+        }
     }
 
     private ClockModel laid(ClockRange range, MarkTracks tracks) {

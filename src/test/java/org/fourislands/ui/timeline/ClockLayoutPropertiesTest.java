@@ -86,8 +86,12 @@ final class ClockLayoutPropertiesTest {
             @ForAll("ranges") ClockRange range, @ForAll @IntRange(min = 60, max = 2600) int width) {
         ClockModel model = model(range, width);
         MarkTracks tracks = new MarkTracks(MARKS);
-        model.lanes().forEach(lane -> partition(lane.clusters(), tracks.ofLane(lane.row()), range));
-        model.strips().forEach(strip -> partition(strip.marks(), tracks.ofStrip(strip.island()), range));
+        model.lanes()
+                .forEach(lane ->
+                        partition(lane.clusters(), tracks.ofLane(lane.row()).marks(), range));
+        model.strips()
+                .forEach(strip ->
+                        partition(strip.marks(), tracks.ofStrip(strip.island()).marks(), range));
     }
 
     private static void partition(List<Cluster> clusters, List<TimeMark> all, ClockRange range) {
