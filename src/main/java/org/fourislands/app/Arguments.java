@@ -9,6 +9,7 @@ import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Theme;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Phrases;
@@ -26,9 +27,6 @@ final class Arguments {
     private Arguments() {}
 
     static LocalDate day(String written, DateReader reader, Phrases phrases) {
-        if (written.equals("today")) {
-            return LocalDate.now(ZoneId.systemDefault());
-        }
         try {
             LocalDate day = reader.read(written);
             DaysTold days = DaysTold.until(LocalDate.now(ZoneId.systemDefault()));
@@ -37,7 +35,7 @@ final class Arguments {
             }
             return day;
         } catch (UnreadableDateException e) {
-            throw new WrongUse(phrases.of("cli.no-day", written, e.reason()));
+            throw new WrongUse(phrases.of("cli.no-day", written, RefusedDate.why(e, phrases)));
         }
     }
 

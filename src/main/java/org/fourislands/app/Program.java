@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ final class Program {
 
     /** Reads days as people type them, by the record's own table of the lunar calendar. */
     DateReader dates() {
-        return new DateReader(atlas().content().lunarDays());
+        return new DateReader(atlas().content().lunarDays(), LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Read once, when first asked for. */

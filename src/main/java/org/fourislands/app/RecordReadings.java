@@ -6,13 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Event;
 import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.shell.FoundItem;
 import org.fourislands.ui.shell.Readings;
-import org.fourislands.ui.timeline.ClockEvent;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
 import org.fourislands.view.CalendarWords;
@@ -24,8 +22,9 @@ import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.QuestionsList;
-import org.fourislands.view.Selection;
+import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Strips;
+import org.fourislands.view.TimeMarks;
 import org.fourislands.view.Visit;
 import org.fourislands.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -64,27 +63,22 @@ final class RecordReadings {
     }
 
     private Clockwork clockwork() {
-        ClockSteps steps = new ClockSteps(atlas);
+        ClockSteps steps = new ClockSteps(atlas, days);
         return new Clockwork(
-                new Strips(atlas, phrases, days.first(), days.last())::rows,
-                atlas.content().events().stream().map(this::mark).toList(),
+                new Strips(atlas, phrases, days.first(), days.last().plusDays(1))::rows,
+                TimeMarks.of(atlas, phrases),
                 new Clockwork.Ends(days.first(), days.last()),
-                new Clockwork.Steps(steps::next, steps::previous),
+                new Clockwork.Steps(steps::next, steps::previous, steps::nextCertain),
                 this::read,
-                new CalendarWords(atlas.content().lunarDays(), phrases)::others);
-    }
-
-    private ClockEvent mark(Event event) {
-        return new ClockEvent(
-                event.date().earliest(), event.title().in(phrases.language()), Selection.event(event.id()));
+                new CalendarWords(atlas.content().lunarDays(), phrases)::all);
     }
 
     private ReadDay read(String typed) {
         try {
-            LocalDate day = new DateReader(atlas.content().lunarDays()).read(typed);
+            LocalDate day = new DateReader(atlas.content().lunarDays(), days.last()).read(typed);
             return days.contains(day) ? ReadDay.of(day) : ReadDay.unreadable(days.refusal(day, phrases));
         } catch (UnreadableDateException e) {
-            return ReadDay.unreadable(phrases.of("clock.unreadable", typed, e.reason()));
+            return ReadDay.unreadable(RefusedDate.sentence(typed, e, phrases));
         }
     }
 

@@ -17,4 +17,10 @@ public record Island(String id, Optional<String> group, PlaceNames names, Positi
     public boolean isGroup() {
         return group.isEmpty();
     }
+
+    /** The group of an id: {@code habomai} of {@code habomai/suisho}, a group's own of a group. */
+    public static String groupOf(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
 }

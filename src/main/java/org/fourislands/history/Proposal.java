@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Statement;
 import org.fourislands.time.DateSpan;
@@ -70,6 +71,16 @@ public record Proposal(
         return terms.citations();
     }
 
+    /** The island groups of which it says what is to become of them; all that it names where it leaves that unsaid. */
+    public List<String> touched() {
+        List<Outcome> all = Stream.concat(
+                        outcomes.stream(), readings.stream().flatMap(reading -> reading.outcomes().stream()))
+                .toList();
+        List<Outcome> stated = all.stream().filter(Outcome::isStated).toList();
+        return (stated.isEmpty() ? all : stated)
+                .stream().map(Outcome::island).map(Island::groupOf).distinct().toList();
+    }
+
     /** The family of solutions it belongs to. */
     public enum Kind {
         FOUR_ISLAND,
@@ -116,7 +127,13 @@ public record Proposal(
     }
 
     /** What it would mean for one island; title and administration apart. */
-    public record Outcome(String island, Award title, Award administration) {}
+    public record Outcome(String island, Award title, Award administration) {
+
+        /** Whether the proposal speaks of this island at all. */
+        boolean isStated() {
+            return title.state() != Award.State.UNSTATED || administration.state() != Award.State.UNSTATED;
+        }
+    }
 
     /** How one side reads a proposal that both sides put differently. */
     public record Reading(String party, Statement statement, List<Outcome> outcomes) {

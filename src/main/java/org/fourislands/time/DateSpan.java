@@ -14,8 +14,7 @@ public record DateSpan(Optional<HistoricalDate> start, Optional<HistoricalDate> 
         if (start.isPresent()
                 && end.isPresent()
                 && !start.get().earliest().isBefore(end.get().latest())) {
-            throw new UnreadableDateException(
-                    "the span ends (" + end.get() + ") before it begins (" + start.get() + ")");
+            throw new UnreadableDateException(Unreadable.REVERSED, start.get() + " .. " + end.get());
         }
     }
 

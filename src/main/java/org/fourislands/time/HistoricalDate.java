@@ -22,7 +22,7 @@ public record HistoricalDate(String edtf, LocalDate earliest, LocalDate latest) 
     public HistoricalDate {
         Objects.requireNonNull(edtf, "edtf");
         if (latest.isBefore(earliest)) {
-            throw new UnreadableDateException("its end is before its beginning");
+            throw new UnreadableDateException(Unreadable.REVERSED);
         }
     }
 
@@ -45,7 +45,7 @@ public record HistoricalDate(String edtf, LocalDate earliest, LocalDate latest) 
     private static HistoricalDate one(String edtf) {
         Matcher parts = ONE.matcher(edtf);
         if (!parts.matches()) {
-            throw new UnreadableDateException("not a date of the form 1855, 1855-02 or 1855-02-07");
+            throw new UnreadableDateException(Unreadable.NO_DATE);
         }
         try {
             int year = Integer.parseInt(parts.group(1));
@@ -59,7 +59,7 @@ public record HistoricalDate(String edtf, LocalDate earliest, LocalDate latest) 
             LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
             return new HistoricalDate(edtf, day, day);
         } catch (DateTimeException e) {
-            throw new UnreadableDateException("there is no such day");
+            throw new UnreadableDateException(Unreadable.NO_SUCH_DAY);
         }
     }
 

@@ -25,7 +25,7 @@ public record OldStyle(int year, int month, int day) {
         boolean inItsYears = year >= RECKONED_FROM.getYear() && year <= RUSSIA_CHANGED.getYear();
         LocalDate newStyle = inItsYears ? LocalDate.MIN.with(JulianFields.JULIAN_DAY, julianDay()) : LocalDate.MIN;
         if (!of(newStyle).equals(Optional.of(this))) {
-            throw new UnreadableDateException("there is no such day in the old style, which Russia left in 1918");
+            throw new UnreadableDateException(Unreadable.NO_OLD_STYLE);
         }
         return newStyle;
     }

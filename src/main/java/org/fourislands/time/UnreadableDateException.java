@@ -7,15 +7,26 @@ public final class UnreadableDateException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final Unreadable why;
+    private final String part;
 
-    public UnreadableDateException(String reason) {
-        super(reason);
-        this.reason = reason;
+    public UnreadableDateException(Unreadable why) {
+        this(why, "");
     }
 
-    /** Why, in a few words that end a sentence. */
-    public String reason() {
-        return reason;
+    /** {@code part} is what of the date cannot be read, such as the name of a month. */
+    UnreadableDateException(Unreadable why, String part) {
+        super(part.isEmpty() ? why.plainly() : why.plainly() + ": " + part);
+        this.why = why;
+        this.part = part;
+    }
+
+    public Unreadable why() {
+        return why;
+    }
+
+    /** What of the date cannot be read; empty where it is the whole. */
+    public String part() {
+        return part;
     }
 }

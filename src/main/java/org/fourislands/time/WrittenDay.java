@@ -15,7 +15,7 @@ record WrittenDay(int year, int month, int day) {
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})\\.?\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2}))?)?[~?%]?");
     private static final List<Locale> MONTHS_IN = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
     private static final int LONGEST = 40;
 
@@ -23,7 +23,7 @@ record WrittenDay(int year, int month, int day) {
     static WrittenDay read(String typed) {
         String text = typed.strip();
         if (text.length() > LONGEST) {
-            throw new UnreadableDateException("too long for a date");
+            throw new UnreadableDateException(Unreadable.TOO_LONG);
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -41,14 +41,14 @@ record WrittenDay(int year, int month, int day) {
         if (named.matches()) {
             return of(named.group(3), month(named.group(2)), orFirst(named.group(1)));
         }
-        throw new UnreadableDateException("not a date such as 1855, 1855-02, 1855-02-07 or 7 Feb 1855");
+        throw new UnreadableDateException(Unreadable.NO_DATE);
     }
 
     LocalDate inNewStyle() {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new UnreadableDateException("there is no such day");
+            throw new UnreadableDateException(Unreadable.NO_SUCH_DAY);
         }
     }
 
@@ -56,11 +56,11 @@ record WrittenDay(int year, int month, int day) {
         return new OldStyle(year, month, day).newStyle();
     }
 
-    private static WrittenDay of(String year, String month, String day) {
+    static WrittenDay of(String year, String month, String day) {
         return new WrittenDay(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
-    private static String orFirst(@Nullable String number) {
+    static String orFirst(@Nullable String number) {
         return number == null ? "1" : number;
     }
 
@@ -71,7 +71,7 @@ record WrittenDay(int year, int month, int day) {
                 return Integer.toString(month.getValue());
             }
         }
-        throw new UnreadableDateException("there is no month “" + name + "”");
+        throw new UnreadableDateException(Unreadable.NO_SUCH_MONTH, name);
     }
 
     /** Russian says января in a date, январь alone. */

@@ -8,10 +8,12 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.fourislands.time.LunarDay;
 import org.fourislands.time.OldStyle;
 import org.fourislands.words.Phrases;
@@ -33,20 +35,63 @@ public final class CalendarWords {
         this.monthAndDay = DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
     }
 
+    /** The day in each of {@code calendars} that knew it, as it says itself, Russian before Japanese. */
+    public List<String> all(LocalDate day, Set<OtherCalendar> calendars) {
+        return Arrays.stream(OtherCalendar.values())
+                .filter(calendars::contains)
+                .flatMap(calendar -> in(calendar, day).stream())
+                .toList();
+    }
+
     /** Both, as far as they are known, with a dot between. */
     public String others(LocalDate day) {
-        return String.join(
-                " · ",
-                Stream.of(japanese(day), russian(day)).flatMap(Optional::stream).toList());
+        return String.join(" · ", all(day, EnumSet.allOf(OtherCalendar.class)));
+    }
+
+    private Optional<String> in(OtherCalendar calendar, LocalDate day) {
+        return switch (calendar) {
+            case OLD_STYLE -> russian(day);
+            case JAPANESE -> japaneseInBoth(day);
+        };
+    }
+
+    /** "安政元年12月21日 (Ansei 1.12.21)", for those who do not read the signs. */
+    private Optional<String> japaneseInBoth(LocalDate day) {
+        return japanese(day)
+                .map(signs -> latin(day)
+                        .map(latin -> phrases.of("date.japanese", signs, latin))
+                        .orElse(signs));
+    }
+
+    private Optional<String> latin(LocalDate day) {
+        return lunar(day)
+                .map(lunar -> phrases.of(
+                        lunar.leap() ? "date.lunar-leap" : "date.lunar",
+                        lunar.eraLatin(),
+                        Integer.toString(lunar.year()),
+                        Integer.toString(lunar.month()),
+                        Integer.toString(lunar.dayOfMonth())))
+                .or(() ->
+                        Optional.of(day).filter(d -> !d.isBefore(JAPAN_CHANGED)).map(this::solarLatin));
+    }
+
+    /** "Shōwa 20, 5 September". */
+    private String solarLatin(LocalDate day) {
+        JapaneseDate date = JapaneseDate.from(day);
+        return phrases.of(
+                "date.era",
+                date.getEra().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                Integer.toString(date.get(ChronoField.YEAR_OF_ERA)));
+    }
+
+    private Optional<LunarDay> lunar(LocalDate day) {
+        return lunarDays.stream().filter(lunar -> lunar.day().equals(day)).findFirst();
     }
 
     /** "昭和20年9月5日", or by the lunar table before 1873; empty where the table has no entry. */
     public Optional<String> japanese(LocalDate day) {
         if (day.isBefore(JAPAN_CHANGED)) {
-            return lunarDays.stream()
-                    .filter(lunar -> lunar.day().equals(day))
-                    .findFirst()
-                    .map(CalendarWords::lunar);
+            return lunar(day).map(CalendarWords::written);
         }
         try {
             int year = JapaneseDate.from(day).get(ChronoField.YEAR_OF_ERA);
@@ -72,7 +117,7 @@ public final class CalendarWords {
         return (ofEra == 1 ? "元" : Integer.toString(ofEra)) + "年";
     }
 
-    private static String lunar(LunarDay lunar) {
+    private static String written(LunarDay lunar) {
         String leap = lunar.leap() ? "閏" : "";
         return lunar.era() + year(lunar.year()) + leap + lunar.month() + "月" + lunar.dayOfMonth() + "日";
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.DayState;
-import org.fourislands.history.Event;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party.Side;
@@ -23,8 +22,6 @@ import org.fourislands.words.Phrases;
  * the clock, is read to a screen reader, and is printed by {@code state}.
  */
 public final class DaySentence {
-    private static final int EVENTS_TOLD = 2;
-
     private final Atlas atlas;
     private final Phrases phrases;
     private final DateWords dates;
@@ -38,22 +35,10 @@ public final class DaySentence {
     public Sentence of(ViewState view) {
         DayState state = atlas.on(view.day());
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
-        List<Event> told = happened(state);
-        String text = String.join(
-                " ",
-                Stream.of(
-                                told.stream()
-                                        .map(event -> event.summary().text().in(phrases.language())),
-                                Stream.of(holds.text()),
-                                pastRecord(view.day()).stream())
-                        .flatMap(part -> part)
-                        .toList());
-        List<Citation> citations = Stream.concat(
-                        told.stream().flatMap(event -> event.summary().citations().stream()),
-                        holds.citations().stream())
-                .distinct()
-                .toList();
-        return new Sentence(text, citations);
+        List<Sentence> told = new ArrayList<>(new DayNews(atlas, phrases, dates).of(state));
+        told.add(holds);
+        pastRecord(view.day()).ifPresent(words -> told.add(new Sentence(words, List.of())));
+        return joined(told);
     }
 
     /** That the record was last checked before {@code day}, if it was. */
@@ -62,15 +47,6 @@ public final class DaySentence {
         return day.isAfter(compiled.latest())
                 ? Optional.of(phrases.of("day.past-record", dates.when(compiled)))
                 : Optional.empty();
-    }
-
-    /** Only what happened to the day: events known to the day, or to a few days. */
-    private static List<Event> happened(DayState state) {
-        return state.events().stream()
-                .filter(event ->
-                        event.date().latest().isBefore(event.date().earliest().plusDays(15)))
-                .limit(EVENTS_TOLD)
-                .toList();
     }
 
     /** What holds on the day of {@code state}, without what happened. */

@@ -1,12 +1,12 @@
 package org.fourislands.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Event;
+import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Section;
 import org.fourislands.view.Dossier.Tone;
@@ -34,7 +34,8 @@ final class EventDossier {
                                                 .toList()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Dossier(words.of(event.title()), date(event), sections);
+        return new Dossier(
+                words.of(event.title()), inAllCalendars(words.dates().of(event.date()), event.date()), sections);
     }
 
     private List<Entry> account(Event event) {
@@ -45,7 +46,9 @@ final class EventDossier {
                         entries.add(Entry.of(words.of(story), event.summary().citations())));
         event.inForce()
                 .ifPresent(day -> entries.add(Entry.of(
-                                words.of("dossier.in-force", words.dates().when(day)),
+                                words.of(
+                                        "dossier.in-force",
+                                        inAllCalendars(words.dates().when(day), day)),
                                 event.summary().citations())
                         .labelled(words.of("rank.in-force"), Tone.PLAIN)));
         return entries;
@@ -65,14 +68,13 @@ final class EventDossier {
                 .toList();
     }
 
-    private String date(Event event) {
-        LocalDate day = event.date().earliest();
-        if (!event.date().isExact()) {
-            return words.dates().of(event.date());
+    /** {@code told}, and the same day as Russian and Japanese sources date it. */
+    private String inAllCalendars(String told, HistoricalDate date) {
+        if (!date.isExact()) {
+            return told;
         }
         CalendarWords calendars = new CalendarWords(atlas.content().lunarDays(), words.phrases());
-        String others = calendars.others(day);
-        String own = words.dates().of(day);
-        return others.isEmpty() ? own : own + " · " + others;
+        String others = calendars.others(date.earliest());
+        return others.isEmpty() ? told : words.of("date.in-all", told, others);
     }
 }

@@ -51,7 +51,7 @@ public final class Find {
         if (begins(phrase, entry.names())) {
             return entry.target().kind() == Selection.Kind.ISLAND ? 0 : 1;
         }
-        String title = folded(entry.title());
+        String title = entry.heading();
         if (begins(phrase, title)) {
             return 2;
         }
@@ -118,14 +118,24 @@ public final class Find {
     /** Something found, and what opens it. */
     public record Hit(Selection target, String title, String context) {}
 
-    private record Entry(Selection target, String title, String text, String names, String folded) {
+    /** {@code heading} is the title, of an event with its date: people look for “treaty 1875”. */
+    private record Entry(Selection target, String title, String text, String names, String heading, String folded) {
         static Entry of(Indexed indexed) {
             return new Entry(
                     indexed.target(),
                     indexed.title(),
                     indexed.text(),
                     Find.folded(indexed.names()),
+                    Find.folded(indexed.title() + " " + dateOf(indexed)),
                     Find.folded(indexed.title() + " " + indexed.text()));
+        }
+
+        /** An event's text begins with its date. */
+        private static String dateOf(Indexed indexed) {
+            int end = indexed.text().indexOf(". ");
+            return indexed.target().kind() == Selection.Kind.EVENT && end > 0
+                    ? indexed.text().substring(0, end)
+                    : "";
         }
     }
 }

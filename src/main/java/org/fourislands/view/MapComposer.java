@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
+import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party;
 import org.fourislands.history.Place;
@@ -30,6 +31,7 @@ public final class MapComposer {
     private final Atlas atlas;
     private final Phrases phrases;
     private final Inks inks;
+    private final Touching touching;
     private final List<NameTag> towns;
 
     /** {@code towns} are the settlements around, of which the record says nothing. */
@@ -37,6 +39,7 @@ public final class MapComposer {
         this.atlas = atlas;
         this.phrases = phrases;
         this.inks = new Inks(atlas);
+        this.touching = new Touching(atlas);
         this.towns = TownTags.of(towns.stream().filter(this::isNotTold).toList());
     }
 
@@ -90,9 +93,19 @@ public final class MapComposer {
 
     private IslandPaint paint(String id, IslandState state, ViewState view) {
         Tint tint = Tint.of(state, view.perspective(), atlas);
-        boolean selected = view.selection().equals(Optional.of(Selection.island(id)));
-        return new IslandPaint(
-                id, inks.ground(tint), inks.of(tint.hatches()), selected ? Emphasis.SELECTED : Emphasis.NONE);
+        return new IslandPaint(id, inks.ground(tint), inks.of(tint.hatches()), emphasis(id, view));
+    }
+
+    /** An island picked stands out most; one that is touched by what is picked stands out as under the pointer. */
+    private Emphasis emphasis(String id, ViewState view) {
+        if (view.selection().equals(Optional.of(Selection.island(id)))) {
+            return Emphasis.SELECTED;
+        }
+        boolean touched = view.selection()
+                .filter(thing -> thing.kind() != Selection.Kind.ISLAND)
+                .filter(thing -> touching.groups(thing).contains(Island.groupOf(id)))
+                .isPresent();
+        return touched ? Emphasis.HOVERED : Emphasis.NONE;
     }
 
     /** A side's own view leaves out a line that only the other side holds to be the boundary. */

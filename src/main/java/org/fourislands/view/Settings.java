@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param firstStartExplained whether the reader was told once what the map shows
  * @param reducedMotion whether the reader asked for no moving transitions
  * @param mapHintsSeen whether the reader has seen how the map is moved
+ * @param clock how the clock was left
+ * @param habits how the reader uses the clock
  */
 public record Settings(
         Theme theme,
@@ -17,23 +19,48 @@ public record Settings(
         Optional<ViewState> view,
         boolean firstStartExplained,
         boolean reducedMotion,
-        boolean mapHintsSeen) {
+        boolean mapHintsSeen,
+        ClockLook clock,
+        ClockHabits habits) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
-        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false);
+        return new Settings(
+                Theme.LIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                ClockLook.usual(),
+                ClockHabits.usual());
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen);
+        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
         return new Settings(
-                theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen);
+                theme,
+                Optional.of(newWindow),
+                Optional.of(newView),
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                habits);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen);
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits);
+    }
+
+    public Settings using(ClockHabits newHabits) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, newHabits);
+    }
+
+    public Settings showing(ClockLook newClock) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock, habits);
     }
 }

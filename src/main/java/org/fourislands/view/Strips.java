@@ -14,7 +14,7 @@ import org.fourislands.view.StripRow.Stretch;
 import org.fourislands.view.StripRow.Stripe;
 import org.fourislands.words.Phrases;
 
-/** The strips of the four groups between two days. */
+/** The strips of the four groups from one day to another, which is no longer part of them. */
 public final class Strips {
     private final Atlas atlas;
     private final Phrases phrases;
@@ -39,7 +39,16 @@ public final class Strips {
     private StripRow row(Island island, IslandWords words) {
         List<Stretch> stretches = stretches(atlas.controlsOf(island.id()));
         List<Stripe> stripes = new Stripes(atlas, first, last).of(island);
-        return new StripRow(island.id(), words.asTitle(island), stretches, stripes);
+        return new StripRow(island.id(), words.asTitle(island), stretches, stripes, members(island, words));
+    }
+
+    /** Only islets with an administration of their own in the record; the others went with their group. */
+    private List<StripRow> members(Island group, IslandWords words) {
+        return atlas.content().islands().stream()
+                .filter(islet -> islet.group().filter(group.id()::equals).isPresent())
+                .filter(islet -> !atlas.controlsOf(islet.id()).isEmpty())
+                .map(islet -> row(islet, words))
+                .toList();
     }
 
     private List<Stretch> stretches(List<Control> controls) {
@@ -53,7 +62,13 @@ public final class Strips {
             if (!merged.isEmpty() && control.party().equals(party)) {
                 Stretch before = merged.remove(merged.size() - 1);
                 next = new Stretch(
-                        before.from(), before.certainFrom(), next.certainTo(), next.to(), before.ink(), before.label());
+                        before.from(),
+                        before.certainFrom(),
+                        next.certainTo(),
+                        next.to(),
+                        before.ink(),
+                        before.label(),
+                        before.letter());
             }
             merged.add(next);
             party = control.party();
@@ -64,16 +79,26 @@ public final class Strips {
     private Stretch stretch(Control control) {
         Optional<HistoricalDate> start = control.span().start();
         Optional<HistoricalDate> end = control.span().end();
+        Ink ink = control.party().map(inks::of).orElse(Ink.NONE);
         return new Stretch(
                 start.map(HistoricalDate::earliest).map(this::within).orElse(first),
                 start.map(HistoricalDate::latest).map(this::within).orElse(first),
                 end.map(HistoricalDate::earliest).map(this::within).orElse(last),
                 end.map(HistoricalDate::latest).map(this::within).orElse(last),
-                control.party().map(inks::of).orElse(Ink.NONE),
+                ink,
                 control.party()
                         .flatMap(atlas::party)
                         .map(p -> p.shortName().in(phrases.language()))
-                        .orElseGet(() -> phrases.of("clock.unsettled")));
+                        .orElseGet(() -> phrases.of("clock.unsettled")),
+                letter(ink));
+    }
+
+    private String letter(Ink ink) {
+        return switch (ink) {
+            case JAPAN -> phrases.of("map.japan-letter");
+            case RUSSIA -> phrases.of("map.russia-letter");
+            case NONE -> "";
+        };
     }
 
     private LocalDate within(LocalDate day) {

@@ -26,8 +26,13 @@ import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
+
+import org.fourislands.time.Unreadable;
+import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
+import org.fourislands.view.StepKind;
+import org.fourislands.view.TimeMark;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -145,6 +150,12 @@ final class TextKeys {
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
+
+        words.put("date.unreadable.", wordsOf(Unreadable.values()));
+        words.put("clock.step.", wordsOf(StepKind.values()));
+        words.put("calendar.", wordsOf(OtherCalendar.values()));
+        words.put("clock.family.", wordsOf(TimeMark.Family.values()));
+        words.put("clock.lane.", Set.of("events", "proposals", "sources"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));

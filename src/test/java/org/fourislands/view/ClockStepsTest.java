@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClockStepsTest {
-    private final ClockSteps steps = new ClockSteps(SmallAtlas.atlas());
+    private static final DaysTold DAYS = DaysTold.until(LocalDate.of(2026, 11, 22));
+
+    private final ClockSteps steps = new ClockSteps(SmallAtlas.atlas(), DAYS);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -26,8 +28,8 @@ class ClockStepsTest {
     void theClockStepsToTheChangesOfTheIslandPickedOrOfAny(
             LocalDate day, Selection.Kind kind, String id, String previous, String next) {
         ViewState view = ViewState.startingOn(day).selecting(new Selection(kind, id));
-        assertEquals(previous, written(steps.previous(view)));
-        assertEquals(next, written(steps.next(view)));
+        assertEquals(previous, written(steps.previous(view, StepKind.CHANGE)));
+        assertEquals(next, written(steps.next(view, StepKind.CHANGE)));
     }
 
     private static String written(Optional<LocalDate> day) {

@@ -37,7 +37,8 @@ class DaySentenceTest {
             Administration of the Habomai/Khabomai islets passed from Japan to the Soviet Union on a day between \
             2 and 5 September 1945; on this day either is possible. \
             Japan claims Etorofu/Iturup, Kunashir/Kunashiri and Shikotan.
-            1956-10-19 | All four island groups have been administered by the Soviet Union, the first since 28 August 1945, \
+            1956-10-19 | Listed with the proposals, on 19 October 1956: Joint Declaration, Article 9 (both heads of government). \
+            All four island groups have been administered by the Soviet Union, the first since 28 August 1945, \
             the last since a day between 2 and 5 September 1945. \
             Japan claims all four island groups.
             2020-01-01 | All four island groups have been administered by Russia since 26 December 1991. \
@@ -173,6 +174,25 @@ class DaySentenceTest {
                 assertFalse(new DaySentence(ATLAS, PHRASES).of(view).citations().isEmpty(), day + perspective);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1798-01-01 | In 1798: A post was set up on Etorofu.
+            1798-12-31 | In 1798: A post was set up on Etorofu.
+            1856-12-01 | Takes effect in December 1856: Treaty of Shimoda, signed on 7 February 1855.
+            2006-12-13 | Listed with the proposals, on 13 December 2006: Half by area (a minister).
+            """)
+    void whatHappenedTookEffectOrWasProposedComesFirst(LocalDate day, String news) {
+        String sentence = sentence(ATLAS, day, Perspective.ADMINISTRATION);
+        assertTrue(sentence.startsWith(news), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1798-01-02", "1798-12-30", "1855-02-08", "1856-12-15", "2006-12-14"})
+    void onOtherDaysThereIsNoNews(LocalDate day) {
+        String sentence = sentence(ATLAS, day, Perspective.ADMINISTRATION);
+        assertTrue(sentence.startsWith("All four") || sentence.startsWith("No state"), sentence);
     }
 
     @Test

@@ -30,7 +30,7 @@ class DossierWriterTest {
             PLACE    | shana            | Kurilsk / Shana               | 紗那 · Курильск
             LINE     | shimoda-line     | The line of 1855              | boundary as one side sees it
             LINE     | line-1855        | The line of 1855              | boundary as one side sees it
-            EVENT    | treaty-1855      | Treaty of Shimoda             | 7 February 1855 · 安政元年12月21日 · 26 January 1855 (old style)
+            EVENT    | treaty-1855      | Treaty of Shimoda             | 7 February 1855 · 26 January 1855 (Russian old style) · 安政元年12月21日 (Ansei 1.12.21)
             EVENT    | marker-post      | A marker post                 | 1798
             PROPOSAL | declaration-1956 | Joint Declaration, Article 9  | two islands · 19 October 1956
             SOURCE   | paper-2018       | Four islands                  | article
@@ -57,7 +57,7 @@ class DossierWriterTest {
             assertEquals(day, write("1956-10-19", kind, unknown), unknown);
         }
         assertEquals("19 October 1956", day.title());
-        assertEquals("昭和31年10月19日", day.subtitle());
+        assertEquals("昭和31年10月19日 (Shōwa 31)", day.subtitle());
     }
 
     @Test

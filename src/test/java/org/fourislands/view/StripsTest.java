@@ -38,10 +38,10 @@ class StripsTest {
         LocalDate succession = LocalDate.of(1991, 12, 26);
         assertEquals(
                 List.of(
-                        new Stretch(FIRST, FIRST, treaty, treaty, Ink.NONE, "not settled"),
-                        new Stretch(treaty, treaty, early, late, Ink.JAPAN, "Japan"),
-                        new Stretch(early, late, succession, succession, Ink.RUSSIA, "USSR"),
-                        new Stretch(succession, succession, LAST, LAST, Ink.RUSSIA, "Russia")),
+                        new Stretch(FIRST, FIRST, treaty, treaty, Ink.NONE, "not settled", ""),
+                        new Stretch(treaty, treaty, early, late, Ink.JAPAN, "Japan", "J"),
+                        new Stretch(early, late, succession, succession, Ink.RUSSIA, "USSR", "R"),
+                        new Stretch(succession, succession, LAST, LAST, Ink.RUSSIA, "Russia", "R")),
                 habomai.stretches());
     }
 

@@ -3,6 +3,7 @@ package org.fourislands.storage.settings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
@@ -11,10 +12,16 @@ import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.OtherCalendar;
+import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.StepKind;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -27,7 +34,12 @@ final class SettingsForm {
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
     private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
+    private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), SettingsForm::word);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
+
+    private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), SettingsForm::word);
+    private static final Grain<Pace> PACE = Grains.oneOf(Pace.values(), SettingsForm::word);
+    private static final Grain<OtherCalendar> CALENDAR = Grains.oneOf(OtherCalendar.values(), SettingsForm::word);
 
     private SettingsForm() {}
 
@@ -39,7 +51,31 @@ final class SettingsForm {
                 record.optionalPart("view", SettingsForm::view),
                 yes(record, "firstStartExplained"),
                 yes(record, "reducedMotion"),
-                yes(record, "mapHintsSeen"));
+                yes(record, "mapHintsSeen"),
+                record.optionalPart("clock", SettingsForm::clock).orElse(usual.clock()),
+                record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()));
+    }
+
+    /** Days in the wrong order are as good as none. */
+    private static ClockLook clock(JsonRecord record) {
+        Optional<LocalDate> from = record.optionalValue("from", Grains.DATE).map(HistoricalDate::earliest);
+        Optional<LocalDate> to = record.optionalValue("to", Grains.DATE).map(HistoricalDate::latest);
+        Optional<ClockRange> range = from.filter(
+                        first -> to.filter(first::isBefore).isPresent())
+                .map(first -> ClockRange.of(first, to.orElseThrow()));
+        ClockLook usual = ClockLook.usual();
+        return new ClockLook(range, record.optionalValue("fold", FOLD).orElse(usual.fold()));
+    }
+
+    private static ClockHabits habits(JsonRecord record) {
+        ClockHabits usual = ClockHabits.usual();
+        Set<OtherCalendar> calendars = EnumSet.noneOf(OtherCalendar.class);
+        calendars.addAll(record.values("calendars", CALENDAR));
+        return new ClockHabits(
+                record.optionalValue("step", STEP).orElse(usual.step()),
+                record.optionalValue("pace", PACE).orElse(usual.pace()),
+                calendars,
+                record.optionalValue("dimming", Grains.YES_NO).orElse(usual.dimming()));
     }
 
     /** The word of the file for a constant of an enum that has none of its own. */

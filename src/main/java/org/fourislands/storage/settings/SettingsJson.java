@@ -5,6 +5,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
+import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockLook;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -23,7 +25,30 @@ final class SettingsJson {
         json.addProperty("firstStartExplained", settings.firstStartExplained());
         json.addProperty("reducedMotion", settings.reducedMotion());
         json.addProperty("mapHintsSeen", settings.mapHintsSeen());
+        json.add("clock", clock(settings.clock()));
+        json.add("habits", habits(settings.habits()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject clock(ClockLook clock) {
+        JsonObject json = new JsonObject();
+        clock.range().ifPresent(range -> {
+            json.addProperty("from", range.first().toString());
+            json.addProperty("to", range.last().toString());
+        });
+        json.addProperty("fold", SettingsForm.word(clock.fold()));
+        return json;
+    }
+
+    private static JsonObject habits(ClockHabits habits) {
+        JsonObject json = new JsonObject();
+        json.addProperty("step", SettingsForm.word(habits.step()));
+        json.addProperty("pace", SettingsForm.word(habits.pace()));
+        JsonArray calendars = new JsonArray();
+        habits.calendars().stream().sorted().map(SettingsForm::word).forEach(calendars::add);
+        json.add("calendars", calendars);
+        json.addProperty("dimming", habits.dimming());
+        return json;
     }
 
     private static JsonObject window(WindowPlace window) {

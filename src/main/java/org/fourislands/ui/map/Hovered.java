@@ -1,28 +1,30 @@
 package org.fourislands.ui.map;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.MapContent;
 
-/** What the map says, with the island under the pointer standing out. */
+/** What the map says, with the islands that are pointed at standing out. */
 final class Hovered {
 
     private Hovered() {}
 
-    static MapContent in(MapContent content, Optional<String> island) {
-        return island.map(id -> outlined(content, id)).orElse(content);
+    static MapContent in(MapContent content, Set<String> islands) {
+        return islands.isEmpty() ? content : outlined(content, islands);
     }
 
-    private static MapContent outlined(MapContent content, String island) {
-        List<IslandPaint> paints =
-                content.islands().stream().map(paint -> outlined(paint, island)).toList();
+    private static MapContent outlined(MapContent content, Set<String> islands) {
+        List<IslandPaint> paints = content.islands().stream()
+                .map(paint -> outlined(paint, islands))
+                .toList();
         return content.withIslands(paints);
     }
 
-    private static IslandPaint outlined(IslandPaint paint, String island) {
-        boolean meant = paint.id().equals(island) || paint.id().equals(groupOf(island));
+    private static IslandPaint outlined(IslandPaint paint, Set<String> islands) {
+        boolean meant = islands.stream()
+                .anyMatch(island -> paint.id().equals(island) || paint.id().equals(groupOf(island)));
         return meant && paint.emphasis() != Emphasis.SELECTED
                 ? new IslandPaint(paint.id(), paint.fills(), paint.hatches(), Emphasis.HOVERED)
                 : paint;

@@ -22,7 +22,7 @@ public record MapDrawing(Coast coast, MapLimits limits, Typefaces faces, Functio
 
     /** What is seen of {@code state} through {@code viewport}; on the ground of {@code last} if that serves. */
     MapScene compose(PaintRequest request, Optional<MapScene> last) {
-        MapContent said = Hovered.in(content.apply(request.state()), request.hovered());
+        MapContent said = Hovered.in(content.apply(request.state()), request.lit());
         return last.filter(scene -> scene.viewport().equals(request.viewport()))
                 .map(scene -> scene.showing(said))
                 .orElseGet(() -> MapScene.compose(coast, said, request.viewport(), faces));

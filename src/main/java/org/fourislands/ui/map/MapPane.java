@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Light;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ViewState;
@@ -28,6 +30,7 @@ public final class MapPane extends StackPane {
     private final ViewStore store;
     private final Jobs jobs;
     private final Looks looks;
+    private final Light light;
     private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
 
     private final PictureLayer ground = new PictureLayer();
@@ -41,16 +44,16 @@ public final class MapPane extends StackPane {
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
     private Optional<MapScene> scene = Optional.empty();
-    private Optional<String> hovered = Optional.empty();
     private Optional<Selection> lastTitled = Optional.empty();
     private String lastTitle = "";
     private Runnable painted = () -> {};
 
-    public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks) {
+    public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks, Light light) {
         this.phrases = phrases;
         this.store = store;
         this.jobs = jobs;
         this.looks = looks;
+        this.light = light;
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -87,6 +90,7 @@ public final class MapPane extends StackPane {
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);
+        light.islands().subscribe(this::look);
         store.watch(state -> state, state -> look());
     }
 
@@ -135,11 +139,7 @@ public final class MapPane extends StackPane {
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
-        Optional<String> island = thing.flatMap(Pointed::island);
-        if (!island.equals(hovered)) {
-            hovered = island;
-            look();
-        }
+        light.on(thing.flatMap(Pointed::island).map(Set::of).orElse(Set.of()));
     }
 
     private String named(Pointed thing) {
@@ -159,8 +159,8 @@ public final class MapPane extends StackPane {
             way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
             Viewport now = way.viewport();
             follow(now);
-            queue.ifPresent(painter -> painter.request(
-                    new PaintRequest(store.get(), now, hovered, looks.theme().get(), scale())));
+            queue.ifPresent(painter -> painter.request(new PaintRequest(
+                    store.get(), now, light.islands().get(), looks.theme().get(), scale())));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.fourislands.ui.map;
 
-import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Layer;
 import org.fourislands.map.Viewport;
@@ -10,10 +9,10 @@ import org.fourislands.view.ViewState;
 /**
  * A picture that is wanted.
  *
- * @param hovered the island under the pointer
+ * @param lit the islands that stand out in passing
  * @param scale pixels of the screen to one of the window's
  */
-record PaintRequest(ViewState state, Viewport viewport, Optional<String> hovered, Theme theme, double scale) {
+record PaintRequest(ViewState state, Viewport viewport, Set<String> lit, Theme theme, double scale) {
 
     /** Of what the ground depends on; two requests with equal grounds share one. */
     Ground ground() {

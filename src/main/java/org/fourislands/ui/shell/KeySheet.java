@@ -18,7 +18,19 @@ final class KeySheet {
     private static final List<String> EVERYWHERE =
             List.of("back", "forward", "find", "day", "theme", "sources", "clear", "sheet");
     private static final List<String> MAP = List.of("pan", "screen", "zoom", "home", "walk", "open", "steps", "copy");
-    private static final List<String> CLOCK = List.of("day-step", "month-step", "change", "ten", "ends", "play");
+    private static final List<String> CLOCK = List.of(
+            "day-step",
+            "month-step",
+            "change",
+            "ten",
+            "ends",
+            "play",
+            "pace",
+            "zoom",
+            "all-time",
+            "zoom-to",
+            "marks",
+            "marks-open");
 
     private final Phrases phrases;
 

@@ -6,12 +6,15 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
+import org.fourislands.ui.timeline.ClockPicture;
+import org.fourislands.ui.timeline.Habits;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -31,6 +34,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Keeper keeper;
     private final Notices notices;
+    private final Light light = new Light();
     private final Typefaces typefaces;
     private Optional<ReadingPanes> panes = Optional.empty();
 
@@ -42,7 +46,7 @@ public final class MainWindow {
         typefaces = new Typefaces(parts.fonts());
         typefaces.loadFirst();
         looks = new Looks(parts.memory().last().theme());
-        map = new MapPane(phrases, parts.store(), jobs, looks);
+        map = new MapPane(phrases, parts.store(), jobs, looks, light);
         bar = new TopBar(
                 phrases,
                 parts.store(),
@@ -95,7 +99,7 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(parts, readings, icons, looks);
+        ReadingPanes made = new ReadingPanes(parts, readings, shared());
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
@@ -103,6 +107,14 @@ public final class MainWindow {
                 readings.telling().dossier().apply(state.selecting(thing)).title());
         bar.find().searchIn(readings.find(), made::visit, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
+    }
+
+    private Shared shared() {
+        ClockPicture.Memory memory = new ClockPicture.Memory(
+                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
+        Habits habits =
+                new Habits(keeper.settings().habits(), habit -> keeper.change(settings -> settings.using(habit)));
+        return new Shared(icons, looks, memory, habits, light);
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {

@@ -10,8 +10,6 @@ import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.dossier.Marks;
 import org.fourislands.ui.dossier.SentenceBar;
 import org.fourislands.ui.settings.Colours;
-import org.fourislands.ui.settings.Icons;
-import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.timeline.ClockPane;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
@@ -39,7 +37,7 @@ final class ReadingPanes {
     private Optional<Laid> laid = Optional.empty();
     private boolean due;
 
-    ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
+    ReadingPanes(WindowParts parts, Readings readings, Shared shared) {
         Phrases phrases = parts.phrases();
         this.store = parts.store();
         this.jobs = parts.jobs();
@@ -51,12 +49,16 @@ final class ReadingPanes {
                 phrases,
                 store,
                 readings.clock(),
-                icons,
-                Colours.of(looks.theme().get()));
+                new ClockPane.Ties(
+                        shared.icons(),
+                        Colours.of(shared.looks().theme().get()),
+                        shared.clockMemory(),
+                        shared.habits(),
+                        shared.light()));
         shelf = new ShelfPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
-        looks.theme().subscribe(theme -> clock.colour(Colours.of(theme)));
+        shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();
         store.watch(state -> state, state -> tellSoon());
     }

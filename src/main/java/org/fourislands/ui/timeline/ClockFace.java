@@ -1,76 +1,99 @@
 package org.fourislands.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.fourislands.ui.settings.Colours;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.MarkFilter;
+import org.fourislands.view.Selection;
 import org.fourislands.view.StripRow;
 
 /**
- * The strips with the scrubber across them. Draws what it is told and says where was clicked; {@link ClockPane} decides what
- * that means.
+ * The strips and lanes with the scrubber across them. Its picture is computed and painted only when what it shows has
+ * changed, never for a new day: that only moves the needle. On the window's thread.
  */
 final class ClockFace extends Region {
-    private static final double NEAR = 8;
     private static final double MARGIN_MOST = 190;
     private static final double BOLD = 1.08;
+    private static final double ROOM_AT_FIRST = 220;
 
     private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(90);
-
     private final Canvas canvas = new Canvas();
     private final Line needle = new Line();
     private final Polygon handle = new Polygon(-6, 0, 6, 0, 6, 6, 0, 12, -6, 6);
+    private final Rectangle ring = new Rectangle();
+    private final Rectangle light = new Rectangle();
+    private final LitStrips lit = new LitStrips();
     private final Text measure = new Text();
-    private final Tooltip tip = new Tooltip("");
-    private final Clockwork clockwork;
-    private Clockwork.Ends shown;
+    private final Map<String, Double> widths = new HashMap<>();
+    private final MarkTracks tracks;
+    private final ClockNames names;
+    private final ClockLens lens;
+    private final Clockwork.Ends days;
+    private final Set<String> open = new HashSet<>();
     private Colours colours;
-    private Optional<String> picked = Optional.empty();
+    private Optional<Selection> picked = Optional.empty();
     private LocalDate day;
-    private ClockModel model;
+    private final ReadOnlyObjectWrapper<ClockModel> model;
     private List<StripRow> strips = List.of();
+    private MarkFilter filter = MarkFilter.none();
+    private ClockLook.Fold fold = ClockLook.Fold.ALL;
+    private Optional<MarkWalk.Place> walked = Optional.empty();
+    private double room = ROOM_AT_FIRST;
     private boolean stale = true;
 
-    ClockFace(Clockwork clockwork, Clockwork.Ends shown, LocalDate day, Colours colours) {
-        this.clockwork = clockwork;
-        this.shown = shown;
+    ClockFace(Clockwork clockwork, ClockNames names, ClockLens lens, LocalDate day, Colours colours) {
+        this.tracks = new MarkTracks(clockwork.marks());
+        this.names = names;
+        this.lens = lens;
+        this.days = clockwork.ends();
         this.day = day;
         this.colours = colours;
-        this.model = new ClockModel(scale(), List.of(), List.of(), List.of());
+        this.model = new ReadOnlyObjectWrapper<>(laid());
         getStyleClass().add("clock-face");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        measure.setFont(StripPainter.WORDS);
+        measure.setFont(Brush.WORDS);
         needle.getStyleClass().add("clock-needle");
         handle.getStyleClass().add("clock-handle");
-        needle.setMouseTransparent(true);
-        handle.setMouseTransparent(true);
-        getChildren().addAll(canvas, needle, handle);
-        setOnMouseMoved(event -> showTip(event.getX(), event.getY()));
+        ring.getStyleClass().add("clock-ring");
+        light.getStyleClass().add("clock-light");
+        List.of(needle, handle, ring, light).forEach(shape -> {
+            shape.setMouseTransparent(true);
+            shape.setManaged(false);
+        });
+        getChildren().addAll(canvas, lit, light, needle, handle, ring);
+        lens.rangeProperty().subscribe(this::redraw);
     }
 
-    void show(LocalDate newDay, String sentence) {
+    void showDay(LocalDate newDay, String sentence) {
         day = newDay;
-        setAccessibleText(sentence);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        say(sentence);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         moveNeedle();
     }
 
-    void show(Clockwork.Ends newSpan) {
-        shown = newSpan;
-        redraw();
+    /** What those hear who cannot see it. */
+    void say(String words) {
+        setAccessibleText(words);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     void colour(Colours newColours) {
@@ -78,19 +101,56 @@ final class ClockFace extends Region {
         redraw();
     }
 
-    void show(List<StripRow> newStrips) {
+    void showStrips(List<StripRow> newStrips) {
         strips = newStrips;
         double widest = newStrips.stream()
                 .mapToDouble(strip -> widthOf(strip.name()))
                 .max()
                 .orElse(0);
-        margin.set(Math.min(MARGIN_MOST, Math.ceil(widest * BOLD) + 16));
+        margin.set(Math.min(MARGIN_MOST, Math.ceil(widest * BOLD) + 22));
         redraw();
     }
 
-    void pick(Optional<String> island) {
-        picked = island;
+    void pick(Optional<Selection> selection) {
+        picked = selection;
         redraw();
+    }
+
+    void filter(MarkFilter newFilter) {
+        filter = newFilter;
+        redraw();
+    }
+
+    void fold(ClockLook.Fold newFold) {
+        fold = newFold;
+        redraw();
+    }
+
+    /** Sets off the strips of islands pointed at. */
+    void light(Set<String> islands) {
+        lit.light(islands, model);
+    }
+
+    /** How high it may be, as long as that is enough for the fewest rows. */
+    void roomFor(double height) {
+        if (height != room) {
+            room = height;
+            redraw();
+        }
+    }
+
+    /** Opens a strip into its members', or closes it. */
+    void toggle(String island) {
+        if (!open.remove(island)) {
+            open.add(island);
+        }
+        redraw();
+    }
+
+    /** Rings the mark reached by keys. */
+    void walkTo(Optional<MarkWalk.Place> place) {
+        walked = place;
+        moveRings();
     }
 
     /** How wide the names at the left are, with their air. */
@@ -98,39 +158,38 @@ final class ClockFace extends Region {
         return margin.getReadOnlyProperty();
     }
 
-    double margin() {
-        return margin.get();
-    }
-
-    /** The day that lies at {@code x}. */
-    LocalDate dayAt(double x) {
-        return model.scale().dayAt(x);
-    }
-
     ClockModel model() {
-        return model;
+        return model.get();
     }
 
-    Optional<String> islandAt(double y) {
-        int strip = rows().stripAt(y);
-        return strip < 0 ? Optional.empty() : Optional.of(strips.get(strip).island());
+    /** The picture that was painted last. */
+    ReadOnlyObjectProperty<ClockModel> modelProperty() {
+        return model.getReadOnlyProperty();
     }
 
-    Optional<ClockModel.Dot> dotAt(double x, double y) {
-        if (!rows().isEvents(y)) {
-            return Optional.empty();
-        }
-        return model.dots().stream()
-                .filter(dot -> Math.abs(dot.x() - x) <= NEAR)
-                .min(Comparator.comparingDouble(dot -> Math.abs(dot.x() - x)));
+    /** Where the needle stands, or the nearer end. */
+    double needleX() {
+        return model().scale().clamped(model().scale().middleOf(day));
+    }
+
+    /** What the clock shows of the thing picked: its mark, or of an island the stretch of the day. */
+    Optional<ClockModel.Thing> pickedThing() {
+        return picked.flatMap(selection -> tracks.find(selection)
+                .<ClockModel.Thing>map(mark -> new ClockModel.Marks(List.of(mark)))
+                .or(() -> model().spots().stream()
+                        .map(ClockModel.Spot::thing)
+                        .filter(thing -> thing instanceof ClockModel.Held held
+                                && held.island().equals(selection.id())
+                                && held.stretch().mayHold(day))
+                        .findFirst()));
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case VALUE -> (double) day.toEpochDay();
-            case MIN_VALUE -> (double) clockwork.ends().first().toEpochDay();
-            case MAX_VALUE -> (double) clockwork.ends().last().toEpochDay();
+            case MIN_VALUE -> (double) days.first().toEpochDay();
+            case MAX_VALUE -> (double) days.last().toEpochDay();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -162,6 +221,7 @@ final class ClockFace extends Region {
             paint();
         }
         moveNeedle();
+        moveRings();
     }
 
     private void redraw() {
@@ -170,53 +230,69 @@ final class ClockFace extends Region {
     }
 
     private void paint() {
-        model = new ClockLayout(scale(), this::widthOf).of(strips, clockwork.events());
-        new StripPainter(canvas.getGraphicsContext2D(), colours).paint(model, rows(), picked);
+        model.set(laid());
+        double pixel = getScene() == null ? 1 : 1 / getScene().getWindow().getOutputScaleX();
+        Optional<String> island = picked.filter(selection -> selection.kind() == Selection.Kind.ISLAND)
+                .map(Selection::id);
+        new ClockPainter(new Brush(canvas.getGraphicsContext2D(), colours, pixel)).paint(model.get(), island);
+    }
+
+    private ClockModel laid() {
+        double width = Math.max(50, getWidth() - margin.get() - ClockRows.RIGHT);
+        TimeScale scale = new TimeScale(lens.range(), margin.get(), width);
+        return new ClockLayout(scale, rows(), filter, lens.ends(), names.axis(), this::widthOf)
+                .of(ClockLayout.opened(strips, open), tracks, names::of);
+    }
+
+    private ClockRows rows() {
+        int shown = ClockLayout.opened(strips, open).size();
+        return ClockRows.planned(fold, shown, margin.get(), room);
     }
 
     private void moveNeedle() {
-        TimeScale scale = model.scale();
+        TimeScale scale = model().scale();
         boolean visible = scale.shows(day);
-        double x = Math.round(scale.clampedX(day)) + 0.5;
+        double x = Math.round(scale.middleOf(day)) + 0.5;
         needle.setStartX(x);
         needle.setEndX(x);
-        needle.setStartY(ClockRows.AXIS - 8);
-        needle.setEndY(rows().height() - 2);
+        needle.setStartY(ClockRows.AXIS - 6);
+        needle.setEndY(model().rows().bottom());
         handle.setLayoutX(x);
-        handle.setLayoutY(ClockRows.AXIS - 14);
+        handle.setLayoutY(ClockRows.AXIS - 10);
         needle.setVisible(visible);
         handle.setVisible(visible);
     }
 
-    private void showTip(double x, double y) {
-        String words = dotAt(x, y)
-                .map(dot -> String.join(
-                        "\n",
-                        dot.events().stream().limit(8).map(ClockEvent::words).toList()))
-                .orElse("");
-        if (words.isEmpty() == tip.getText().isEmpty()) {
-            tip.setText(words);
-        } else if (words.isEmpty()) {
-            tip.setText(words);
-            tip.hide();
-            Tooltip.uninstall(this, tip);
-        } else {
-            tip.setText(words);
-            Tooltip.install(this, tip);
-        }
+    private void moveRings() {
+        place(ring, walked.flatMap(place -> new MarkWalk(model()).spotOf(place)));
+        place(light, picked.flatMap(this::spotOf));
+        lit.follow(model);
     }
 
-    private TimeScale scale() {
-        double width = Math.max(50, getWidth() - margin() - ClockRows.RIGHT);
-        return new TimeScale(shown.first(), shown.last(), margin(), width);
+    private Optional<ClockModel.Spot> spotOf(Selection selection) {
+        return model().lanes().isEmpty() || selection.kind() == Selection.Kind.ISLAND
+                ? Optional.empty()
+                : model().spots().stream()
+                        .filter(spot -> spot.y() >= model().rows().lanesTop())
+                        .filter(spot -> spot.marks().stream()
+                                .anyMatch(mark -> mark.target().equals(selection)))
+                        .findFirst();
     }
 
-    private ClockRows rows() {
-        return new ClockRows(strips.size(), margin());
+    private static void place(Rectangle rectangle, Optional<ClockModel.Spot> spot) {
+        rectangle.setVisible(spot.isPresent());
+        spot.ifPresent(at -> {
+            rectangle.setX(Math.rint(at.x()) - 1.5);
+            rectangle.setY(Math.rint(at.y()) - 0.5);
+            rectangle.setWidth(Math.rint(at.width()) + 3);
+            rectangle.setHeight(Math.rint(at.height()) + 1);
+        });
     }
 
     private double widthOf(String words) {
-        measure.setText(words);
-        return measure.getLayoutBounds().getWidth();
+        return widths.computeIfAbsent(words, missing -> {
+            measure.setText(missing);
+            return measure.getLayoutBounds().getWidth();
+        });
     }
 }

@@ -2,30 +2,38 @@ package org.fourislands.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.input.KeyEvent;
+import org.fourislands.view.Pace;
+import org.fourislands.view.StepKind;
+import org.fourislands.view.UnitSteps;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 
-/** What keys do while the clock has the focus: days, with Shift months; with Control changes; ten at a time; the ends. */
+/**
+ * What keys do while the clock has the focus: one unit or ten, with Shift months; with Control changes; the ends; playing and
+ * its pace. Whatever moves the clock stops its playing.
+ */
 final class ClockKeys {
     private static final int MANY = 10;
 
     private final ViewStore store;
     private final Clockwork clockwork;
     private final ClockPlay play;
+    private final Habits habits;
 
-    ClockKeys(ViewStore store, Clockwork clockwork, ClockPlay play) {
+    ClockKeys(ViewStore store, Clockwork clockwork, ClockPlay play, Habits habits) {
         this.store = store;
         this.clockwork = clockwork;
         this.play = play;
+        this.habits = habits;
     }
 
     void handle(KeyEvent event) {
         if (event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        Optional<Runnable> deed = deed(event);
+        Optional<Runnable> deed = deed(event).or(() -> paceOf(event).map(pace -> () -> playAt(pace)));
         deed.ifPresent(run -> {
             event.consume();
             run.run();
@@ -34,10 +42,8 @@ final class ClockKeys {
 
     private Optional<Runnable> deed(KeyEvent event) {
         return switch (event.getCode()) {
-            case LEFT -> Optional.of(event.isShortcutDown() ? this::previousChange : () -> move(event, -1));
-            case RIGHT -> Optional.of(event.isShortcutDown() ? this::nextChange : () -> move(event, 1));
-            case DOWN -> Optional.of(() -> move(event, -1));
-            case UP -> Optional.of(() -> move(event, 1));
+            case LEFT -> Optional.of(event.isShortcutDown() ? this::previousRecorded : () -> move(event, -1));
+            case RIGHT -> Optional.of(event.isShortcutDown() ? this::nextRecorded : () -> move(event, 1));
             case PAGE_DOWN -> Optional.of(() -> move(event, -MANY));
             case PAGE_UP -> Optional.of(() -> move(event, MANY));
             case HOME -> Optional.of(() -> show(clockwork.ends().first()));
@@ -47,22 +53,49 @@ final class ClockKeys {
         };
     }
 
-    void nextChange() {
-        change(clockwork.steps().next());
+    private Optional<Pace> paceOf(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return Optional.empty();
+        }
+        if (event.getCode().isDigitKey() && event.getText().matches("[1-5]")) {
+            return Optional.of(Pace.of(Integer.parseInt(event.getText())));
+        }
+        return switch (event.getText()) {
+            case "<" -> Optional.of(habits.get().pace().further(-1));
+            case ">" -> Optional.of(habits.get().pace().further(1));
+            default -> Optional.empty();
+        };
     }
 
-    void previousChange() {
-        change(clockwork.steps().previous());
+    private void playAt(Pace pace) {
+        habits.change(now -> now.at(pace));
     }
 
-    private void change(Function<ViewState, Optional<LocalDate>> step) {
+    /** One step of the kind chosen. */
+    void next() {
+        step(clockwork.steps().next(), habits.get().step());
+    }
+
+    void previous() {
+        step(clockwork.steps().previous(), habits.get().step());
+    }
+
+    private void nextRecorded() {
+        step(clockwork.steps().next(), habits.get().recorded());
+    }
+
+    private void previousRecorded() {
+        step(clockwork.steps().previous(), habits.get().recorded());
+    }
+
+    private void step(BiFunction<ViewState, StepKind, Optional<LocalDate>> step, StepKind kind) {
         play.stop();
-        step.apply(store.get()).ifPresent(day -> store.update(state -> state.at(day)));
+        step.apply(store.get(), kind).ifPresent(day -> store.update(state -> state.at(day)));
     }
 
-    private void move(KeyEvent event, int units) {
-        LocalDate day = store.get().day();
-        show(event.isShiftDown() ? day.plusMonths(units) : day.plusDays(units));
+    private void move(KeyEvent event, int count) {
+        StepKind unit = event.isShiftDown() ? StepKind.MONTH : habits.get().unit();
+        show(UnitSteps.moved(store.get().day(), count, unit));
     }
 
     private void show(LocalDate day) {

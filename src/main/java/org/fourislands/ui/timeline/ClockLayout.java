@@ -1,116 +1,127 @@
 package org.fourislands.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.fourislands.map.Ink;
-import org.fourislands.ui.timeline.ClockModel.Bar;
-import org.fourislands.ui.timeline.ClockModel.Caption;
-import org.fourislands.ui.timeline.ClockModel.Dot;
-import org.fourislands.ui.timeline.ClockModel.Hatch;
-import org.fourislands.ui.timeline.ClockModel.Row;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fourislands.ui.timeline.ClockModel.DataEnd;
+import org.fourislands.ui.timeline.ClockModel.Lane;
+import org.fourislands.ui.timeline.ClockModel.Opening;
+import org.fourislands.ui.timeline.ClockModel.Strip;
+import org.fourislands.view.ClockRange;
+import org.fourislands.view.MarkFilter;
 import org.fourislands.view.StripRow;
 
-/** Lays strips, axis and events along a scale. {@code measure} tells how wide words are, in pixels. */
-public final class ClockLayout {
-    private static final double CAPTION_AIR = 14;
-    private static final double DOT_SPACE = 15;
+/**
+ * Lays axis, density, strips and lanes along a scale: the picture is a function of what is given here and nothing else.
+ *
+ * @param measure how wide words are, in pixels
+ * @param ends the whole of the data's time
+ */
+public record ClockLayout(
+        TimeScale scale,
+        ClockRows rows,
+        MarkFilter filter,
+        ClockRange ends,
+        AxisWords words,
+        ToDoubleFunction<String> measure) {
+    private static final double LANE_MARK = 6.5;
+    private static final double STRIP_MARK = 5;
+    private static final double DIGIT = 3.2;
 
-    private final TimeScale scale;
-    private final ToDoubleFunction<String> measure;
-
-    public ClockLayout(TimeScale scale, ToDoubleFunction<String> measure) {
-        this.scale = scale;
-        this.measure = measure;
-    }
-
-    public ClockModel of(List<StripRow> strips, List<ClockEvent> events) {
+    /** The strips with the members of those that are open after them; {@code names} tells what a lane is called. */
+    public ClockModel of(List<ShownStrip> strips, MarkTracks tracks, LaneNames names) {
+        List<DataEnd> dataEnds = dataEnds();
+        List<Strip> laid = strips.stream().map(strip -> strip(strip, tracks)).toList();
+        List<Lane> lanes = lanes(tracks, names);
         return new ClockModel(
-                scale, strips.stream().map(this::row).toList(), new AxisTicks(scale, measure).all(), dots(events));
+                scale,
+                rows,
+                new AxisTicks(scale, words, measure, dataEnds).all(),
+                dataEnds,
+                new Density(tracks.happened(), scale).heights(),
+                laid,
+                lanes,
+                new Spots(scale, rows).of(laid, lanes));
     }
 
-    private Row row(StripRow strip) {
-        List<Bar> bars = new ArrayList<>();
-        List<Caption> captions = new ArrayList<>();
-        Ink before = Ink.NONE;
-        for (StripRow.Stretch stretch : strip.stretches()) {
-            if (isSeen(stretch.from(), stretch.to())) {
-                Bar bar = bar(stretch, before);
-                bars.add(bar);
-                caption(stretch, bar, captions);
-            }
-            before = stretch.ink();
-        }
-        return new Row(strip.island(), strip.name(), bars, hatches(strip), captions);
+    /** A strip as it is to be shown: a group's, or a member's of one that is open. */
+    public record ShownStrip(StripRow row, Opening opening) {}
+
+    /** What the lanes are called. */
+    @FunctionalInterface
+    public interface LaneNames {
+        String of(ClockRows.LaneRow row);
     }
 
-    private List<Hatch> hatches(StripRow strip) {
-        return strip.stripes().stream()
-                .filter(stripe -> isSeen(stripe.from(), stripe.to()))
-                .map(this::hatch)
+    private Strip strip(ShownStrip shown, MarkTracks tracks) {
+        StripRow row = shown.row();
+        Bars bars = new Bars(scale, measure);
+        Gathering gathering = new Gathering(scale, filter, count -> STRIP_MARK + (count > 1 ? digits(count) : 0));
+        return new Strip(
+                row.island(),
+                row.name(),
+                shown.opening(),
+                !filter.passesIsland(groupOf(row.island())),
+                bars.of(row.stretches()),
+                bars.hatches(row.stripes()),
+                bars.captions(row.stretches()),
+                shown.opening() == Opening.MEMBER ? List.of() : gathering.of(tracks.ofStrip(row.island())));
+    }
+
+    private List<Lane> lanes(MarkTracks tracks, LaneNames names) {
+        Gathering gathering = new Gathering(scale, filter, count -> LANE_MARK + (count > 1 ? digits(count) : 0));
+        return IntStream.range(0, rows.lanes().size())
+                .mapToObj(i -> new Lane(
+                        rows.lanes().get(i),
+                        names.of(rows.lanes().get(i)),
+                        rows.laneMiddle(i),
+                        gathering.of(tracks.ofLane(rows.lanes().get(i)))))
                 .toList();
     }
 
-    private boolean isSeen(LocalDate from, LocalDate to) {
-        return from.isBefore(scale.to()) && to.isAfter(scale.from());
-    }
-
-    private Bar bar(StripRow.Stretch stretch, Ink before) {
-        double x = scale.clampedX(stretch.from());
-        double width = scale.clampedX(stretch.to()) - x;
-        double fade = scale.clampedX(stretch.certainFrom()) - x;
-        return new Bar(x, width, stretch.ink(), Math.max(0, Math.min(fade, width)), before);
-    }
-
-    private Hatch hatch(StripRow.Stripe stripe) {
-        double x = scale.clampedX(stripe.from());
-        return new Hatch(x, scale.clampedX(stripe.to()) - x, stripe.ink());
-    }
-
-    /** One word a stretch, in the middle of what is certain of it, if it has room there. */
-    private void caption(StripRow.Stretch stretch, Bar bar, List<Caption> captions) {
-        double width = measure.applyAsDouble(stretch.label());
-        double from = bar.x() + bar.fade();
-        double to = Math.max(from, scale.clampedX(stretch.certainTo()));
-        if (!stretch.label().isBlank() && width + CAPTION_AIR <= to - from) {
-            captions.add(new Caption((from + to) / 2, width, stretch.label(), stretch.ink()));
+    private static double digits(int count) {
+        int digits = 1;
+        for (int rest = count; rest >= 10; rest /= 10) {
+            digits++;
         }
+        return DIGIT * digits;
     }
 
-    private List<Dot> dots(List<ClockEvent> events) {
-        List<Dot> dots = new ArrayList<>();
-        List<ClockEvent> near = new ArrayList<>();
-        double start = 0;
-        for (ClockEvent event : inOrder(events)) {
-            double x = scale.xOf(event.day());
-            if (!near.isEmpty() && x - start > DOT_SPACE) {
-                dots.add(dot(near));
-                near.clear();
-            }
-            if (near.isEmpty()) {
-                start = x;
-            }
-            near.add(event);
+    private List<DataEnd> dataEnds() {
+        List<DataEnd> seen = new ArrayList<>();
+        if (scale.range().from() <= ends.from()) {
+            String label = words.beginning(ends.first());
+            seen.add(new DataEnd(scale.xOf(ends.from()), measure.applyAsDouble(label), label, true));
         }
-        if (!near.isEmpty()) {
-            dots.add(dot(near));
+        if (scale.range().to() >= ends.to()) {
+            String label = words.end();
+            seen.add(new DataEnd(scale.xOf(ends.to()), measure.applyAsDouble(label), label, false));
         }
-        return dots;
+        return seen;
     }
 
-    private List<ClockEvent> inOrder(List<ClockEvent> events) {
-        return events.stream()
-                .filter(event -> scale.shows(event.day()))
-                .sorted((a, b) -> a.day().compareTo(b.day()))
+    private static String groupOf(String island) {
+        int slash = island.indexOf('/');
+        return slash < 0 ? island : island.substring(0, slash);
+    }
+
+    /** The rows with the members of those named in {@code open} laid under them. */
+    public static List<ShownStrip> opened(List<StripRow> rows, Set<String> open) {
+        return rows.stream()
+                .flatMap(row -> {
+                    if (row.members().isEmpty()) {
+                        return Stream.of(new ShownStrip(row, Opening.NONE));
+                    }
+                    if (!open.contains(row.island())) {
+                        return Stream.of(new ShownStrip(row, Opening.CLOSED));
+                    }
+                    return Stream.concat(
+                            Stream.of(new ShownStrip(row, Opening.OPEN)),
+                            row.members().stream().map(member -> new ShownStrip(member, Opening.MEMBER)));
+                })
                 .toList();
-    }
-
-    private Dot dot(List<ClockEvent> near) {
-        double middle = near.stream()
-                .mapToDouble(event -> scale.xOf(event.day()))
-                .average()
-                .orElse(0);
-        return new Dot(middle, near);
     }
 }

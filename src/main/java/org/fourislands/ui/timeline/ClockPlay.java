@@ -8,21 +8,27 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
+import org.fourislands.view.ClockHabits;
+import org.fourislands.view.Pace;
 import org.fourislands.view.ViewStore;
 
-/** Goes from change to change, one step every second and a half. Never starts by itself; stops at the last change. */
+/**
+ * Goes from step to step at the pace the reader chose. Never starts by itself; stops at the last step. One day cuts to the
+ * next: nothing fades or glides, whatever the reader asked of motion.
+ */
 public final class ClockPlay {
-    private static final Duration STEP = Duration.millis(1500);
-
     private final ViewStore store;
     private final Clockwork.Steps steps;
-    private final Timeline beat = new Timeline(new KeyFrame(STEP, event -> step()));
+    private final Habits habits;
+    private final Timeline beat = new Timeline();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
 
-    public ClockPlay(ViewStore store, Clockwork.Steps steps) {
+    public ClockPlay(ViewStore store, Clockwork.Steps steps, Habits habits) {
         this.store = store;
         this.steps = steps;
+        this.habits = habits;
         beat.setCycleCount(Animation.INDEFINITE);
+        habits.watch(ClockHabits::pace, this::beatAt);
     }
 
     public ReadOnlyBooleanProperty playing() {
@@ -32,7 +38,7 @@ public final class ClockPlay {
     public void toggle() {
         if (playing.get()) {
             stop();
-        } else if (steps.next().apply(store.get()).isPresent()) {
+        } else if (next().isPresent()) {
             playing.set(true);
             step();
             beat.playFromStart();
@@ -49,11 +55,19 @@ public final class ClockPlay {
     }
 
     void step() {
-        Optional<LocalDate> next = steps.next().apply(store.get());
-        if (next.isPresent()) {
-            store.preview(state -> state.at(next.get()));
-        } else {
-            stop();
+        next().ifPresentOrElse(day -> store.preview(state -> state.at(day)), this::stop);
+    }
+
+    private Optional<LocalDate> next() {
+        return steps.nextPlayed().apply(store.get(), habits.get().step());
+    }
+
+    /** A new pace holds from the next rest on. */
+    private void beatAt(Pace pace) {
+        beat.stop();
+        beat.getKeyFrames().setAll(new KeyFrame(Duration.millis(pace.millis()), event -> step()));
+        if (playing.get()) {
+            beat.playFromStart();
         }
     }
 }

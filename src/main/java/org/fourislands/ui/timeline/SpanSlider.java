@@ -1,34 +1,27 @@
 package org.fourislands.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.RangeSlider;
+import org.fourislands.view.ClockRange;
 import org.fourislands.words.Phrases;
 
-/** Chooses which part of all the time the clock shows. */
+/** Chooses which part of all the time the clock shows; in step with {@link ClockLens} both ways. */
 final class SpanSlider extends HBox {
-    private static final int LEAST_DAYS = 180;
-
     private final RangeSlider slider;
     private final Label left = new Label();
     private final Label right = new Label();
-    private final Clockwork.Ends ends;
-    private final Consumer<Clockwork.Ends> chosen;
-    private boolean telling;
+    private final ClockLens lens;
+    private boolean following;
 
-    SpanSlider(Phrases phrases, Clockwork.Ends ends, Clockwork.Ends first, Consumer<Clockwork.Ends> chosen) {
-        this.ends = ends;
-        this.chosen = chosen;
+    SpanSlider(Phrases phrases, ClockLens lens) {
+        this.lens = lens;
+        ClockRange ends = lens.ends();
         slider = new RangeSlider(
-                ends.first().toEpochDay(),
-                ends.last().toEpochDay(),
-                first.first().toEpochDay(),
-                first.last().toEpochDay());
+                ends.from(), ends.to(), lens.range().from(), lens.range().to());
         slider.setAccessibleText(phrases.of("clock.span"));
         slider.skinProperty().subscribe(skin -> {
             name("low-thumb", phrases.of("clock.span.from"));
@@ -37,13 +30,14 @@ final class SpanSlider extends HBox {
         slider.setBlockIncrement(365);
         slider.lowValueProperty().subscribe(this::tell);
         slider.highValueProperty().subscribe(this::tell);
+        lens.rangeProperty().subscribe(this::follow);
         left.setText(Integer.toString(ends.first().getYear()));
         right.setText(Integer.toString(ends.last().getYear()));
         left.getStyleClass().add("span-end");
         right.getStyleClass().add("span-end");
         right.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("span-slider");
-        setPadding(new Insets(0, 6, 0, 0));
+        setPadding(new Insets(0, 4, 0, 0));
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(left, slider, right);
     }
@@ -57,41 +51,28 @@ final class SpanSlider extends HBox {
         left.setMinWidth(width - 8);
     }
 
-    /** Moves the span so that {@code day} lies in it. */
-    void include(LocalDate day) {
-        long at = ends.clamp(day).toEpochDay();
-        double length = slider.getHighValue() - slider.getLowValue();
-        if (at < slider.getLowValue()) {
-            double low = Math.max(slider.getMin(), at - length / 10);
-            show(low, Math.max(slider.getHighValue() - (slider.getLowValue() - low), low + length));
-        } else if (at > slider.getHighValue()) {
-            double high = Math.min(slider.getMax(), at + length / 10);
-            show(high - length, high);
+    /** Each thumb stops at the other: the one that leads goes first. */
+    private void follow(ClockRange range) {
+        following = true;
+        if (range.from() > slider.getHighValue()) {
+            slider.setHighValue(range.to());
+            slider.setLowValue(range.from());
+        } else {
+            slider.setLowValue(range.from());
+            slider.setHighValue(range.to());
         }
-    }
-
-    private void show(double low, double high) {
-        telling = true;
-        slider.setHighValue(Math.max(high, slider.getLowValue()));
-        slider.setLowValue(low);
-        slider.setHighValue(high);
-        telling = false;
-        tell();
-    }
-
-    /** The days between both thumbs: never fewer than can be told apart, never beyond the clock's ends. */
-    static Clockwork.Ends spanned(long lowDay, long highDay, Clockwork.Ends ends) {
-        long first = ends.first().toEpochDay();
-        long last = ends.last().toEpochDay();
-        long low = Math.max(first, Math.min(lowDay, last - LEAST_DAYS));
-        long high = Math.min(last, Math.max(highDay, low + LEAST_DAYS));
-        return new Clockwork.Ends(LocalDate.ofEpochDay(low), LocalDate.ofEpochDay(high));
+        following = false;
     }
 
     private void tell() {
-        if (telling) {
-            return;
+        if (!following) {
+            lens.show(spanned(slider.getLowValue(), slider.getHighValue(), lens.ends()));
         }
-        chosen.accept(spanned(Math.round(slider.getLowValue()), Math.round(slider.getHighValue()), ends));
+    }
+
+    /** The time between both thumbs: never less than can be told apart, never beyond the ends. */
+    static ClockRange spanned(double low, double high, ClockRange ends) {
+        double from = Math.max(ends.from(), Math.min(low, ends.to() - ClockRange.LEAST));
+        return new ClockRange(from, Math.max(high, from + ClockRange.LEAST)).within(ends);
     }
 }

@@ -1,6 +1,5 @@
 package org.fourislands.ui.timeline;
 
-import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -8,150 +7,141 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.fourislands.map.Ink;
-import org.fourislands.ui.settings.Colours;
+import org.fourislands.ui.timeline.ClockModel.Bar;
+import org.fourislands.ui.timeline.ClockModel.Fade;
+import org.fourislands.ui.timeline.ClockModel.Opening;
+import org.fourislands.ui.timeline.ClockModel.Strip;
 
-/** Draws a {@link ClockModel} on a canvas: axis, strips, events. On the window's thread, since it is a few hundred strokes. */
-final class StripPainter {
-    static final Font WORDS = Font.font("Noto Sans", 12);
-    private static final Font STRONG = Font.font("Noto Sans", FontWeight.BOLD, 12);
-    private static final Font SMALL = Font.font("Noto Sans", FontWeight.BOLD, 9.5);
+/** Draws one strip: who administered as colour, who claimed as stripes, what was not settled as dots, all as on the map. */
+record StripPainter(Brush brush, double top) {
     private static final double HATCH_STEP = 9;
-    private static final double DOT = 3.4;
+    private static final double DOT_STEP = 5;
     private static final double HALO = 5;
+    private static final double DIMMED = 0.35;
 
-    private final GraphicsContext g;
-    private final Colours colours;
-
-    StripPainter(GraphicsContext g, Colours colours) {
-        this.g = g;
-        this.colours = colours;
-    }
-
-    void paint(ClockModel model, ClockRows rows, Optional<String> picked) {
-        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
-        axis(model, rows);
-        for (int i = 0; i < model.rows().size(); i++) {
-            ClockModel.Row row = model.rows().get(i);
-            boolean isPicked = picked.filter(row.island()::equals).isPresent();
-            Font font = isPicked ? STRONG : WORDS;
-            name(row.name(), rows, i, font, isPicked ? colours.words() : colours.faint());
-            strip(row, rows.top(i));
-            if (isPicked) {
-                frame(model.scale(), rows.top(i));
-            }
+    /** Its name at the left, with a triangle where it opens. */
+    void name(Strip strip, double margin, boolean picked) {
+        double y = top + ClockRows.BAR / 2;
+        Color colour = picked ? brush.colours().words() : brush.faint();
+        GraphicsContext g = brush.g();
+        g.setGlobalAlpha(strip.dimmed() ? DIMMED : 1);
+        brush.words(strip.name(), margin - 12, y, picked ? Brush.STRONG : Brush.WORDS, colour, TextAlignment.RIGHT);
+        if (strip.opens() == Opening.CLOSED) {
+            g.fillPolygon(new double[] {2, 8, 2}, new double[] {y - 4, y, y + 4}, 3);
+        } else if (strip.opens() == Opening.OPEN) {
+            g.fillPolygon(new double[] {1, 9, 5}, new double[] {y - 3, y - 3, y + 3}, 3);
         }
-        events(model, rows);
+        g.setGlobalAlpha(1);
     }
 
-    /** A name in the left margin, right-aligned. */
-    private void name(String words, ClockRows rows, int strip, Font font, Color colour) {
-        g.setFont(font);
-        g.setFill(colour);
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(words, rows.margin() - 12, rows.middle(strip), rows.margin() - 14);
+    void strip(Strip strip) {
+        GraphicsContext g = brush.g();
+        g.setGlobalAlpha(strip.dimmed() ? DIMMED : 1);
+        strip.bars().forEach(this::bar);
+        strip.hatches().forEach(this::hatch);
+        strip.captions().forEach(this::caption);
+        strip.bars().forEach(this::doubt);
+        g.setGlobalAlpha(1);
     }
 
-    private void axis(ClockModel model, ClockRows rows) {
-        g.setFont(WORDS);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
-        g.setLineWidth(1);
-        for (ClockModel.AxisTick tick : model.ticks()) {
-            double x = Math.round(tick.x()) + 0.5;
-            g.setStroke(colours.faint().deriveColor(0, 1, 1, 0.22));
-            g.strokeLine(x, ClockRows.AXIS - 10, x, rows.eventsMiddle() + 8);
-            g.setFill(colours.faint());
-            g.fillText(tick.words(), tick.x(), ClockRows.AXIS / 2 - 7);
+    void frame(TimeScale scale) {
+        brush.g().setStroke(brush.colours().words());
+        brush.g().setLineWidth(2);
+        brush.g().strokeRoundRect(scale.left() - 2, top - 2, scale.width() + 4, ClockRows.BAR + 4, 4, 4);
+    }
+
+    private void bar(Bar bar) {
+        GraphicsContext g = brush.g();
+        bar.fadeIn().ifPresent(fade -> fade(fade, bar.ink()));
+        g.setFill(brush.fill(bar.ink()));
+        brush.fillBox(bar.solidFrom(), top, bar.solidTo() - bar.solidFrom(), ClockRows.BAR);
+        bar.fadeOut().ifPresent(fade -> fade(fade, bar.ink()));
+        if (bar.ink() == Ink.NONE) {
+            dots(bar);
         }
     }
 
-    private void strip(ClockModel.Row row, double top) {
-        for (ClockModel.Bar bar : row.bars()) {
-            g.setFill(colours.of(bar.fill()));
-            g.fillRect(bar.x(), top, bar.width(), ClockRows.STRIP);
-            fade(bar, top);
-        }
-        row.hatches().forEach(hatch -> hatch(hatch, top));
-        row.captions().forEach(caption -> caption(caption, top));
+    private void fade(Fade fade, Ink ink) {
+        Color colour = brush.fill(ink);
+        brush.g()
+                .setFill(new LinearGradient(
+                        fade.from(),
+                        0,
+                        fade.to(),
+                        0,
+                        false,
+                        CycleMethod.NO_CYCLE,
+                        new Stop(0, colour.deriveColor(0, 1, 1, fade.opacityFrom())),
+                        new Stop(1, colour.deriveColor(0, 1, 1, fade.opacityTo()))));
+        brush.fillBox(fade.from(), top, fade.width(), ClockRows.BAR);
     }
 
-    private void fade(ClockModel.Bar bar, double top) {
-        if (bar.fade() > 1) {
-            g.setFill(new LinearGradient(
-                    bar.x(),
-                    0,
-                    bar.x() + bar.fade(),
-                    0,
-                    false,
-                    CycleMethod.NO_CYCLE,
-                    new Stop(0, colours.of(bar.before())),
-                    new Stop(1, colours.of(bar.fill()))));
-            g.fillRect(bar.x(), top, bar.fade(), ClockRows.STRIP);
+    /** A dotted edge over the days that are not certain, where there is room to see it. */
+    private void doubt(Bar bar) {
+        bar.fadeIn().filter(fade -> fade.width() > HATCH_STEP).ifPresent(fade -> {
+            GraphicsContext g = brush.g();
+            g.setStroke(brush.faint());
+            g.setLineWidth(1);
+            g.setLineDashes(2, 3);
+            g.strokeLine(fade.from(), brush.hair(top), fade.to(), brush.hair(top));
+            double foot = brush.hair(top + ClockRows.BAR - 1);
+            g.strokeLine(fade.from(), foot, fade.to(), foot);
+            g.setLineDashes();
+        });
+    }
+
+    private void dots(Bar bar) {
+        GraphicsContext g = brush.g();
+        g.setFill(brush.line(Ink.NONE).deriveColor(0, 1, 1, 0.55));
+        int first = (int) Math.ceil((bar.solidFrom() + 1) / DOT_STEP);
+        for (int i = first; i * DOT_STEP < bar.solidTo() - 1; i++) {
+            double y = top + (i % 2 == 0 ? 4 : 9);
+            g.fillRect(brush.edge(i * DOT_STEP), brush.edge(y), 1, 1);
         }
     }
 
-    private void hatch(ClockModel.Hatch hatch, double top) {
+    private void hatch(ClockModel.Hatch hatch) {
+        GraphicsContext g = brush.g();
         g.save();
         g.beginPath();
-        g.rect(hatch.x(), top, hatch.width(), ClockRows.STRIP);
+        g.rect(hatch.x(), top, hatch.width(), ClockRows.BAR);
         g.clip();
-        g.setStroke(colours.hatch(hatch.ink()));
+        g.setStroke(brush.line(hatch.ink()));
         g.setLineWidth(2);
         // As on the map the two sides' stripes lean apart, so that both are seen where both claim.
         boolean rising = hatch.ink() != Ink.RUSSIA;
-        double low = rising ? top + ClockRows.STRIP : top;
-        double high = rising ? top : top + ClockRows.STRIP;
-        double first = Math.floor(hatch.x() / HATCH_STEP) * HATCH_STEP - ClockRows.STRIP;
+        double low = rising ? top + ClockRows.BAR : top;
+        double high = rising ? top : top + ClockRows.BAR;
+        double first = Math.floor(hatch.x() / HATCH_STEP) * HATCH_STEP - ClockRows.BAR;
+        g.beginPath();
         for (double x = first; x < hatch.x() + hatch.width(); x += HATCH_STEP) {
-            g.strokeLine(x, low, x + ClockRows.STRIP, high);
+            g.moveTo(x, low);
+            g.lineTo(x + ClockRows.BAR, high);
         }
+        g.stroke();
         g.restore();
     }
 
     /** The word stands in a halo of its colour: the stripes go on behind it, for a claim does not pause there. */
-    private void caption(ClockModel.Caption caption, double top) {
+    private void caption(ClockModel.Caption caption) {
+        GraphicsContext g = brush.g();
         Ink ink = caption.fill();
-        g.setFont(WORDS);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
+        double y = top + ClockRows.BAR / 2;
         g.save();
         g.beginPath();
-        g.rect(caption.x() - caption.width(), top, 2 * caption.width(), ClockRows.STRIP);
+        g.rect(caption.x() - caption.width(), top, 2 * caption.width(), ClockRows.BAR);
         g.clip();
-        g.setStroke(colours.of(ink));
+        g.setFont(Brush.WORDS);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.setStroke(brush.fill(ink));
         g.setLineWidth(HALO);
         g.setLineJoin(StrokeLineJoin.ROUND);
-        g.strokeText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
+        g.strokeText(caption.words(), caption.x(), y);
         g.restore();
-        g.setFill(colours.on(ink));
-        g.fillText(caption.words(), caption.x(), top + ClockRows.STRIP / 2);
-    }
-
-    private void frame(TimeScale scale, double top) {
-        g.setStroke(colours.words());
-        g.setLineWidth(2);
-        g.strokeRoundRect(scale.left() - 2, top - 2, scale.width() + 4, ClockRows.STRIP + 4, 4, 4);
-    }
-
-    private void events(ClockModel model, ClockRows rows) {
-        double y = rows.eventsMiddle();
-        for (ClockModel.Dot dot : model.dots()) {
-            int count = dot.events().size();
-            double radius = count == 1 ? DOT : DOT + 3.4;
-            g.setFill(colours.faint());
-            g.fillOval(dot.x() - radius, y - radius, radius * 2, radius * 2);
-            if (count > 1) {
-                g.setFont(SMALL);
-                g.setFill(colours.ground());
-                g.setTextAlign(TextAlignment.CENTER);
-                g.setTextBaseline(VPos.CENTER);
-                g.fillText(Integer.toString(count), dot.x(), y);
-            }
-        }
+        brush.words(
+                caption.words(), caption.x(), y, Brush.WORDS, brush.colours().on(ink), TextAlignment.CENTER);
     }
 }

@@ -1,48 +1,66 @@
 package org.fourislands.ui.timeline;
 
 import java.time.LocalDate;
+import org.fourislands.view.ClockRange;
 
 /**
- * Days laid along a line, evenly.
+ * Time laid along a line, evenly. A day is a column: from where it begins up to where the next begins.
  *
- * @param from the day at the left end
- * @param to the day at the right end, later than {@code from}
  * @param left where the line begins, in pixels
  * @param width its length in pixels
  */
-public record TimeScale(LocalDate from, LocalDate to, double left, double width) {
+public record TimeScale(ClockRange range, double left, double width) {
 
-    public TimeScale {
-        if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("a scale needs two ends: " + from + " .. " + to);
-        }
-    }
-
-    /** Where {@code day} lies, also beyond the ends. */
+    /** Where {@code day} begins, also beyond the ends. */
     public double xOf(LocalDate day) {
-        return left + (day.toEpochDay() - from.toEpochDay()) * width / days();
+        return xOf((double) day.toEpochDay());
     }
 
-    /** Where {@code day} lies, or the end beyond which it does. */
+    /** Where a moment lies, in days since 1970. */
+    public double xOf(double moment) {
+        return left + (moment - range.from()) * dayWidth();
+    }
+
+    /** The middle of the column of {@code day}. */
+    public double middleOf(LocalDate day) {
+        return xOf(day.toEpochDay() + 0.5);
+    }
+
+    /** Where {@code day} begins, or the end beyond which it does. */
     public double clampedX(LocalDate day) {
-        return Math.max(left, Math.min(right(), xOf(day)));
+        return clamped(xOf(day));
     }
 
-    /** The day nearest to {@code x}, within the ends. */
+    /** {@code x}, or the nearer end. */
+    public double clamped(double x) {
+        return Math.max(left, Math.min(right(), x));
+    }
+
+    /** The day in whose column {@code x} lies; at the ends the first and the last shown. */
     public LocalDate dayAt(double x) {
-        long offset = Math.round((x - left) / width * days());
-        return from.plusDays(Math.max(0, Math.min(days(), offset)));
+        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(momentAt(x)));
+        if (day.isBefore(range.first())) {
+            return range.first();
+        }
+        return day.isAfter(range.last()) ? range.last() : day;
     }
 
+    public double momentAt(double x) {
+        return range.from() + (x - left) / dayWidth();
+    }
+
+    /** Whether the middle of {@code day} is seen. */
     public boolean shows(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        double middle = middleOf(day);
+        return middle >= left && middle <= right();
     }
 
     public double right() {
         return left + width;
     }
 
-    public long days() {
-        return to.toEpochDay() - from.toEpochDay();
+    /** How wide the column of a day is; far below one for a long time. */
+    public double dayWidth() {
+        return width / range.days();
     }
 }

@@ -15,10 +15,16 @@ import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.OtherCalendar;
+import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.StepKind;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -52,7 +58,11 @@ class SettingsFileTest {
                             .swipedTo(0.25)))),
             true,
             true,
-            true);
+            true,
+            new ClockLook(
+                    Optional.of(ClockRange.of(LocalDate.of(1945, 8, 1), LocalDate.of(1945, 9, 30))),
+                    ClockLook.Fold.STRIPS),
+            new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false));
 
     @TempDir
     Path folder;
@@ -93,6 +103,21 @@ class SettingsFileTest {
 
         assertEquals("first", Files.readString(folder.resolve("settings.json.broken")));
         assertEquals("second", Files.readString(folder.resolve("settings.json.broken-2")));
+    }
+
+    @Test
+    void aFileFromBeforeTheClockWasRememberedIsReadWithoutTrouble() throws IOException {
+        write("{\"theme\": \"dark\"}");
+        SettingsReading reading = new SettingsFile(folder, PHRASES).load();
+        assertEquals(Optional.empty(), reading.trouble());
+        assertEquals(ClockLook.usual(), reading.settings().clock());
+    }
+
+    @Test
+    void aRangeThatEndsBeforeItBeginsIsLeftOut() throws IOException {
+        write("{\"clock\": {\"from\": \"1945-09-30\", \"to\": \"1945-08-01\", \"fold\": \"strips\"}}");
+        Settings settings = new SettingsFile(folder, PHRASES).load().settings();
+        assertEquals(new ClockLook(Optional.empty(), ClockLook.Fold.STRIPS), settings.clock());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.shell.Samples;
 import org.fourislands.view.Theme;
@@ -51,7 +51,7 @@ final class PaintQueueTest {
         queue.request(request(1900));
         runAll();
         PaintRequest same = request(1900);
-        queue.request(new PaintRequest(same.state(), same.viewport(), Optional.empty(), Theme.DARK, 1));
+        queue.request(new PaintRequest(same.state(), same.viewport(), Set.of(), Theme.DARK, 1));
         runAll();
         assertTrue(shown.get(1).ground().isPresent());
     }
@@ -76,7 +76,7 @@ final class PaintQueueTest {
 
     private PaintRequest request(int year) {
         ViewState state = ViewState.startingOn(LocalDate.of(year, 1, 1));
-        return new PaintRequest(state, drawing.home(320, 240), Optional.empty(), Theme.LIGHT, 1);
+        return new PaintRequest(state, drawing.home(320, 240), Set.of(), Theme.LIGHT, 1);
     }
 
     private void runAll() {

@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fourislands.earth.Position;
+import org.fourislands.history.Event;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.GeoData;
@@ -23,15 +25,17 @@ import org.fourislands.sources.Digest;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.sources.SourceBook;
+import org.fourislands.time.HistoricalDate;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.map.MapDrawing;
-import org.fourislands.ui.timeline.ClockEvent;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.StripRow;
+import org.fourislands.view.TimeMark;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.Text;
 
@@ -128,18 +132,31 @@ public final class Samples {
                 "shikotan",
                 "Shikotan",
                 List.of(
-                        new StripRow.Stretch(FIRST, FIRST, CHANGE, CHANGE, Ink.JAPAN, "Japan"),
-                        new StripRow.Stretch(CHANGE, CHANGE, LAST, LAST, Ink.RUSSIA, "USSR")),
+                        new StripRow.Stretch(FIRST, FIRST, CHANGE, CHANGE, Ink.JAPAN, "Japan", "J"),
+                        new StripRow.Stretch(CHANGE, CHANGE, LAST, LAST, Ink.RUSSIA, "USSR", "R")),
                 List.of());
         return new Clockwork(
                 state -> List.of(strip),
-                List.of(new ClockEvent(CHANGE, "Landing", Selection.event("landing"))),
+                List.of(landing()),
                 new Clockwork.Ends(FIRST, LAST),
                 new Clockwork.Steps(
-                        state -> Optional.of(CHANGE).filter(state.day()::isBefore),
-                        state -> Optional.of(CHANGE).filter(state.day()::isAfter)),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isAfter),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore)),
                 Samples::read,
-                day -> "");
+                (day, calendars) ->
+                        calendars.stream().map(OtherCalendar::word).sorted().toList());
+    }
+
+    private static TimeMark landing() {
+        return new TimeMark(
+                TimeMark.Lane.EVENTS,
+                new TimeMark.Happening(Event.Kind.MILITARY),
+                HistoricalDate.of(CHANGE),
+                Optional.empty(),
+                "Landing",
+                Set.of("shikotan"),
+                Selection.event("landing"));
     }
 
     private static ReadDay read(String typed) {

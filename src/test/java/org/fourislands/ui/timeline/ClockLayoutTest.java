@@ -1,141 +1,228 @@
 package org.fourislands.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fourislands.map.Ink;
-import org.fourislands.view.Selection;
+import org.fourislands.time.HistoricalDate;
+import org.fourislands.ui.timeline.ClockModel.Bar;
+import org.fourislands.ui.timeline.ClockModel.Caption;
+import org.fourislands.ui.timeline.ClockModel.Cluster;
+import org.fourislands.ui.timeline.ClockModel.DataEnd;
+import org.fourislands.ui.timeline.ClockModel.Fade;
+import org.fourislands.ui.timeline.ClockModel.Held;
+import org.fourislands.ui.timeline.ClockModel.Opening;
+import org.fourislands.ui.timeline.ClockModel.Strip;
+import org.fourislands.view.ClockLook;
+import org.fourislands.view.ClockRange;
+import org.fourislands.view.MarkFilter;
 import org.fourislands.view.StripRow;
+import org.fourislands.view.TimeMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClockLayoutTest {
-    private static final LocalDate HANDED_OVER = LocalDate.of(1945, 9, 1);
-    private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
+    private static final ClockRange SEPTEMBER = ClockSamples.range("1945-08-30", "1945-09-08");
 
     @Test
     void stretchesMeetWithoutGapAndTheHandOverDayIsTheirSeam() {
-        ClockModel.Row row = model(1855, 2020, 1000).rows().get(0);
-        ClockModel.Bar japan = row.bars().get(0);
-        ClockModel.Bar ussr = row.bars().get(1);
-        assertEquals(japan.x() + japan.width(), ussr.x(), 1e-9);
-        assertEquals(scale(1855, 2020, 1000).xOf(HANDED_OVER), ussr.x(), 1e-9);
-    }
-
-    @Test
-    void anUncertainBeginningFadesFromTheColourBefore() {
-        StripRow strip = new StripRow(
-                "habomai",
-                "Habomai",
-                List.of(
-                        stretch("1855-02-07", "1855-02-07", "1945-09-02", "1945-09-05", Ink.JAPAN, "Japan"),
-                        stretch("1945-09-02", "1945-09-05", "2026-11-22", "2026-11-22", Ink.RUSSIA, "USSR")),
-                List.of());
-        TimeScale days = new TimeScale(LocalDate.of(1945, 8, 30), LocalDate.of(1945, 9, 9), 0, 1000);
-        ClockModel.Bar ussr = new ClockLayout(days, ClockLayoutTest::sevenALetter)
-                .of(List.of(strip), List.of())
-                .rows()
-                .get(0)
-                .bars()
-                .get(1);
-        assertEquals(300, ussr.fade(), 1e-6);
-        assertEquals(Ink.JAPAN, ussr.before());
-    }
-
-    @Test
-    void captionsStandOnlyWhereTheyFit() {
-        ClockModel.Row wide = model(1855, 2020, 1000).rows().get(0);
-        assertEquals(
-                List.of("Japan", "USSR"),
-                wide.captions().stream().map(ClockModel.Caption::words).toList());
-        ClockModel.Row narrow = model(1855, 2020, 80).rows().get(0);
-        assertTrue(narrow.captions().isEmpty());
-    }
-
-    @Test
-    void whatLiesOutsideTheSpanIsNotDrawn() {
-        ClockModel.Row row = model(1950, 2020, 1000).rows().get(0);
-        assertEquals(
-                List.of(Ink.RUSSIA),
-                row.bars().stream().map(ClockModel.Bar::fill).toList());
+        ClockModel model = ClockSamples.model(SEPTEMBER, 1000, List.of(ClockSamples.shikotan()), List.of());
+        List<Bar> bars = model.strips().get(0).bars();
+        assertEquals(bars.get(0).x() + bars.get(0).width(), bars.get(1).x(), 1e-9);
+        assertEquals(model.scale().xOf(LocalDate.of(1945, 9, 1)), bars.get(1).x(), 1e-9);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1600, 2026, 1400
-            1600, 2026, 300
-            1850, 2026, 700
-            1940, 1960, 900
-            1945, 1946, 900
-            1945, 1946, 120
+            1945-08-31, JAPAN
+            1945-09-01, RUSSIA
             """)
-    void labelsOfTheAxisNeverTouch(int from, int to, double width) {
-        List<ClockModel.AxisTick> labelled = model(from, to, width).ticks().stream()
-                .filter(tick -> !tick.words().isEmpty())
+    void everyPixelOfTheColumnOfADayBelongsToThatDaysState(LocalDate day, Ink ink) {
+        ClockModel model = ClockSamples.model(SEPTEMBER, 1000, List.of(ClockSamples.shikotan()), List.of());
+        double y = model.rows().middle(0);
+        for (double x = model.scale().xOf(day) + 0.5; x < model.scale().xOf(day.plusDays(1)); x++) {
+            Held held = (Held) model.spotAt(x, y).orElseThrow().thing();
+            assertEquals(ink, held.stretch().ink());
+            assertEquals(day, model.scale().dayAt(x));
+        }
+    }
+
+    @Test
+    void bothEndsOfAnUncertainChangeFadeOverJustItsDays() {
+        ClockModel model = ClockSamples.model(SEPTEMBER, 1000, List.of(ClockSamples.habomai()), List.of());
+        double from = model.scale().xOf(LocalDate.of(1945, 9, 2));
+        double to = model.scale().xOf(LocalDate.of(1945, 9, 5));
+        List<Bar> bars = model.strips().get(0).bars();
+        assertEquals(new Fade(from, to, 1, 0), bars.get(0).fadeOut().orElseThrow());
+        assertEquals(new Fade(from, to, 0, 1), bars.get(1).fadeIn().orElseThrow());
+        assertEquals(300, to - from, 1e-9);
+        assertEquals(from, bars.get(0).solidTo());
+        assertEquals(to, bars.get(1).solidFrom());
+    }
+
+    @Test
+    void aFadeCutByTheEdgeKeepsItsSlope() {
+        ClockRange cut = new ClockRange(
+                LocalDate.of(1945, 9, 3).toEpochDay(), LocalDate.of(1945, 9, 23).toEpochDay());
+        Fade fade = ClockSamples.model(cut, 1000, List.of(ClockSamples.habomai()), List.of())
+                .strips()
+                .get(0)
+                .bars()
+                .get(1)
+                .fadeIn()
+                .orElseThrow();
+        assertEquals(1.0 / 3, fade.opacityFrom(), 1e-6);
+        assertEquals(1, fade.opacityTo(), 1e-6);
+    }
+
+    @Test
+    void aStretchIsNamedWhereItFitsElseHasItsLetterElseNothing() {
+        assertEquals(List.of("not settled", "Japan", "USSR"), captions(1000));
+        assertEquals(List.of("not settled", "J", "U"), captions(170));
+        assertEquals(List.of(), captions(50));
+    }
+
+    private static List<String> captions(double width) {
+        return ClockSamples.model(ClockSamples.ENDS, width, List.of(ClockSamples.shikotan()), List.of())
+                .strips()
+                .get(0)
+                .captions()
+                .stream()
+                .map(Caption::words)
                 .toList();
-        for (int i = 1; i < labelled.size(); i++) {
-            double end =
-                    labelled.get(i - 1).x() + sevenALetter(labelled.get(i - 1).words()) / 2;
-            double start = labelled.get(i).x() - sevenALetter(labelled.get(i).words()) / 2;
-            assertTrue(start - end >= 4, labelled.get(i - 1) + " and " + labelled.get(i));
-        }
     }
 
     @Test
-    void eventsTooCloseToBeToldApartShareAMark() {
-        List<ClockEvent> events = List.of(event("1956-10-19"), event("1956-12-12"), event("1991-04-18"));
-        List<ClockModel.Dot> dots = new ClockLayout(scale(1855, 2020, 1000), ClockLayoutTest::sevenALetter)
-                .of(List.of(), events)
-                .dots();
+    void whatLiesOutsideTheRangeIsNotDrawn() {
+        Strip strip = ClockSamples.model(
+                        ClockSamples.range("1950-01-01", "2020-01-01"),
+                        1000,
+                        List.of(ClockSamples.shikotan()),
+                        List.of())
+                .strips()
+                .get(0);
+        assertEquals(List.of(Ink.RUSSIA), strip.bars().stream().map(Bar::ink).toList());
+    }
+
+    @Test
+    void theAxisSaysWhereTheDataEndsOnlyWhereItDoes() {
+        assertEquals(List.of("from 1600", "today"), ends(ClockSamples.ENDS));
+        assertEquals(List.of("today"), ends(ClockSamples.range("1850-01-01", "2026-11-22")));
+        assertEquals(List.of(), ends(SEPTEMBER));
+    }
+
+    private static List<String> ends(ClockRange range) {
+        return ClockSamples.model(range, 900, List.of(), List.of()).ends().stream()
+                .map(DataEnd::words)
+                .toList();
+    }
+
+    @Test
+    void dayLabelsTellTheWholeDateOnceAndThenTheDayAlone() {
+        List<String> words = ClockSamples.model(SEPTEMBER, 1000, List.of(), List.of()).ticks().stream()
+                .map(ClockModel.AxisTick::words)
+                .toList();
+        assertEquals("30 Aug 1945", words.get(0));
+        assertEquals(List.of("31 Aug", "1 Sep 1945", "2 Sep"), words.subList(1, 4));
+    }
+
+    @Test
+    void eventsTooCloseToBeToldApartShareAMarkThatComesApartWhenZoomed() {
+        List<TimeMark> events = List.of(
+                ClockSamples.event("1956-10-19"), ClockSamples.event("1956-12-12"), ClockSamples.event("1991-04-18"));
+        ClockModel far = ClockSamples.model(ClockSamples.ENDS, 1000, List.of(), events);
+        assertEquals(List.of(2, 1), sizes(far));
+        ClockModel near = ClockSamples.model(ClockSamples.range("1956-10-01", "1956-12-31"), 1000, List.of(), events);
+        assertEquals(List.of(1, 1), sizes(near));
+    }
+
+    private static List<Integer> sizes(ClockModel model) {
+        return model.lanes().get(0).clusters().stream()
+                .map(Cluster::marks)
+                .map(List::size)
+                .toList();
+    }
+
+    @Test
+    void anUncertainEventReachesOverItsDays() {
+        ClockModel model = ClockSamples.model(
+                ClockSamples.range("1700-01-01", "1899-12-31"), 1000, List.of(), List.of(ClockSamples.event("1799")));
+        Cluster cluster = model.lanes().get(0).clusters().get(0);
         assertEquals(
-                List.of(2, 1), dots.stream().map(dot -> dot.events().size()).toList());
+                model.scale().xOf(LocalDate.of(1799, 1, 1)),
+                cluster.reach().orElseThrow().from(),
+                1e-9);
+        assertEquals(
+                model.scale().xOf(LocalDate.of(1800, 1, 1)),
+                cluster.reach().orElseThrow().to(),
+                1e-9);
     }
 
     @Test
-    void everyDayCanBeReachedByItsOwnPixelWhenThereIsRoom() {
-        TimeScale scale = new TimeScale(LocalDate.of(1945, 1, 1), LocalDate.of(1946, 1, 1), 92, 900);
-        for (LocalDate day = scale.from(); !day.isAfter(scale.to()); day = day.plusDays(1)) {
-            assertEquals(day, scale.dayAt(scale.xOf(day)));
+    void aKnownDayReachesNoFurtherThanItself() {
+        ClockModel model = ClockSamples.model(SEPTEMBER, 1000, List.of(), List.of(ClockSamples.event("1945-09-01")));
+        Cluster cluster = model.lanes().get(0).clusters().get(0);
+        assertEquals(
+                new ClockModel.Reach(cluster.x(), cluster.x(), cluster.x()),
+                cluster.reach().orElseThrow());
+    }
+
+    @Test
+    void whatDoesNotTouchTheIslandStandsBackButStays() {
+        ClockModel model = ClockSamples.layout(ClockSamples.ENDS, 1000, 2, MarkFilter.touching("shikotan"))
+                .of(
+                        ClockLayout.opened(List.of(ClockSamples.shikotan(), ClockSamples.habomai()), Set.of()),
+                        new MarkTracks(List.of(
+                                ClockSamples.event(HistoricalDate.parse("1700-01-01"), Set.of("shikotan")),
+                                ClockSamples.event(HistoricalDate.parse("1800-01-01"), Set.of("habomai")))),
+                        ClockSamples.NAMES::of);
+        assertEquals(
+                List.of(false, true), model.strips().stream().map(Strip::dimmed).toList());
+        assertEquals(
+                List.of(false, true),
+                model.lanes().get(0).clusters().stream().map(Cluster::dimmed).toList());
+    }
+
+    @Test
+    void aGroupOpensIntoItsIsletsWhereTheyDiffer() {
+        StripRow islet =
+                new StripRow("habomai/suisho", "Suishō", ClockSamples.shikotan().stretches(), List.of());
+        StripRow group =
+                new StripRow("habomai", "Habomai", ClockSamples.habomai().stretches(), List.of(), List.of(islet));
+        assertEquals(List.of(Opening.CLOSED), openings(group, Set.of()));
+        assertEquals(List.of(Opening.OPEN, Opening.MEMBER), openings(group, Set.of("habomai")));
+        assertEquals(List.of(Opening.NONE), openings(ClockSamples.habomai(), Set.of("habomai")));
+    }
+
+    private static List<Opening> openings(StripRow row, Set<String> open) {
+        return ClockLayout.opened(List.of(row), open).stream()
+                .map(ClockLayout.ShownStrip::opening)
+                .toList();
+    }
+
+    @Test
+    void theLanesFoldToOneRowOfProposalsWhereThereIsNoRoomForAllFamilies() {
+        ClockRows full = ClockRows.planned(ClockLook.Fold.ALL, 4, 90, 400);
+        assertEquals(6, full.lanes().size());
+        ClockRows tight = ClockRows.planned(ClockLook.Fold.ALL, 4, 90, full.height() - 1);
+        assertEquals(3, tight.lanes().size());
+        ClockRows folded = ClockRows.planned(ClockLook.Fold.STRIPS, 4, 90, 400);
+        assertTrue(folded.lanes().isEmpty());
+    }
+
+    @Test
+    void everyDayIsReachedByAnyPixelOfItsColumn() {
+        TimeScale scale = new TimeScale(ClockSamples.range("1945-01-01", "1945-12-31"), 92, 900);
+        for (LocalDate day = LocalDate.of(1945, 1, 1); day.getYear() == 1945; day = day.plusDays(1)) {
+            assertEquals(day, scale.dayAt(scale.xOf(day) + 0.01));
+            assertEquals(day, scale.dayAt(scale.middleOf(day)));
+            assertEquals(day, scale.dayAt(scale.xOf(day.plusDays(1)) - 0.01));
         }
-        assertFalse(scale.dayAt(-500).isBefore(scale.from()));
-        assertFalse(scale.dayAt(5000).isAfter(scale.to()));
-    }
-
-    private static ClockModel model(int from, int to, double width) {
-        StripRow strip = new StripRow(
-                "shikotan",
-                "Shikotan",
-                List.of(
-                        stretch("1855-02-07", "1855-02-07", "1945-09-01", "1945-09-01", Ink.JAPAN, "Japan"),
-                        stretch("1945-09-01", "1945-09-01", "2026-11-22", "2026-11-22", Ink.RUSSIA, "USSR")),
-                List.of(new StripRow.Stripe(HANDED_OVER, LAST, Ink.JAPAN)));
-        return new ClockLayout(scale(from, to, width), ClockLayoutTest::sevenALetter).of(List.of(strip), List.of());
-    }
-
-    private static TimeScale scale(int from, int to, double width) {
-        return new TimeScale(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), 92, width);
-    }
-
-    private static StripRow.Stretch stretch(
-            String from, String certainFrom, String certainTo, String to, Ink ink, String label) {
-        return new StripRow.Stretch(
-                LocalDate.parse(from),
-                LocalDate.parse(certainFrom),
-                LocalDate.parse(certainTo),
-                LocalDate.parse(to),
-                ink,
-                label);
-    }
-
-    private static ClockEvent event(String day) {
-        return new ClockEvent(LocalDate.parse(day), day, Selection.event("e-" + day));
-    }
-
-    private static double sevenALetter(String words) {
-        return words.length() * 7.0;
+        assertEquals(LocalDate.of(1945, 1, 1), scale.dayAt(-500));
+        assertEquals(LocalDate.of(1945, 12, 31), scale.dayAt(5000));
     }
 }
