@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param firstStartExplained whether the reader was told once what the map shows
  * @param reducedMotion whether the reader asked for no moving transitions
  * @param mapHintsSeen whether the reader has seen how the map is moved
+ * @param coordinates how coordinates are written
  */
 public record Settings(
         Theme theme,
@@ -17,23 +18,65 @@ public record Settings(
         Optional<ViewState> view,
         boolean firstStartExplained,
         boolean reducedMotion,
-        boolean mapHintsSeen) {
+        boolean mapHintsSeen,
+        TextSize textSize,
+        CoordinateForm coordinates) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
-        return new Settings(Theme.LIGHT, Optional.empty(), Optional.empty(), false, false, false);
+        return new Settings(
+                Theme.LIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                TextSize.USUAL,
+                CoordinateForm.MINUTES);
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen);
+        return new Settings(
+                newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, textSize, coordinates);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
         return new Settings(
-                theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen);
+                theme,
+                Optional.of(newWindow),
+                Optional.of(newView),
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                textSize,
+                coordinates);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen);
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, textSize, coordinates);
+    }
+
+    /** The reader has been shown how the map is moved. */
+    public Settings hinted() {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, true, textSize, coordinates);
+    }
+
+    /** With moving transitions left out. */
+    public Settings calm() {
+        return new Settings(theme, window, view, firstStartExplained, true, mapHintsSeen, textSize, coordinates);
+    }
+
+    /** With moving transitions. */
+    public Settings lively() {
+        return new Settings(theme, window, view, firstStartExplained, false, mapHintsSeen, textSize, coordinates);
+    }
+
+    public Settings lettered(TextSize newSize) {
+        return new Settings(
+                theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newSize, coordinates);
+    }
+
+    public Settings writing(CoordinateForm newForm) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, textSize, newForm);
     }
 }

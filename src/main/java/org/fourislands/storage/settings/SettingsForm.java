@@ -12,9 +12,11 @@ import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -23,6 +25,8 @@ import org.fourislands.words.NameOrder;
 /** How the settings are read; every field may be missing. {@link SettingsJson} writes them. */
 final class SettingsForm {
     private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
+    private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
+    private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
@@ -39,7 +43,9 @@ final class SettingsForm {
                 record.optionalPart("view", SettingsForm::view),
                 yes(record, "firstStartExplained"),
                 yes(record, "reducedMotion"),
-                yes(record, "mapHintsSeen"));
+                yes(record, "mapHintsSeen"),
+                record.optionalValue("textSize", TEXT_SIZE).orElse(usual.textSize()),
+                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()));
     }
 
     /** The word of the file for a constant of an enum that has none of its own. */

@@ -23,6 +23,8 @@ final class SettingsJson {
         json.addProperty("firstStartExplained", settings.firstStartExplained());
         json.addProperty("reducedMotion", settings.reducedMotion());
         json.addProperty("mapHintsSeen", settings.mapHintsSeen());
+        json.addProperty("textSize", settings.textSize().id());
+        json.addProperty("coordinates", settings.coordinates().id());
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
     }
 

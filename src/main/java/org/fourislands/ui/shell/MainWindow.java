@@ -41,7 +41,7 @@ public final class MainWindow {
         jobs = parts.jobs();
         typefaces = new Typefaces(parts.fonts());
         typefaces.loadFirst();
-        looks = new Looks(parts.memory().last().theme());
+        looks = new Looks(parts.memory().last());
         map = new MapPane(phrases, parts.store(), jobs, looks);
         bar = new TopBar(
                 phrases,

@@ -16,9 +16,11 @@ import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
+import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -52,7 +54,9 @@ class SettingsFileTest {
                             .swipedTo(0.25)))),
             true,
             true,
-            true);
+            true,
+            TextSize.LARGER,
+            CoordinateForm.DECIMAL);
 
     @TempDir
     Path folder;
@@ -70,6 +74,15 @@ class SettingsFileTest {
     @Test
     void theFirstStartHasTheUsualSettingsAndNoTrouble() {
         assertEquals(new SettingsReading(Settings.usual(), Optional.empty()), new SettingsFile(folder, PHRASES).load());
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionIsSoundAndLacksOnlyWhatCameLater() throws IOException {
+        write("{\"theme\": \"dark\", \"firstStartExplained\": true, \"reducedMotion\": false, \"mapHintsSeen\": true}");
+        SettingsReading reading = new SettingsFile(folder, PHRASES).load();
+
+        assertEquals(Optional.empty(), reading.trouble());
+        assertEquals(Settings.usual().in(Theme.DARK).explained().hinted(), reading.settings());
     }
 
     @ParameterizedTest
