@@ -23,6 +23,7 @@ import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.PictureTables;
 import org.fourislands.view.QuestionsList;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Strips;
@@ -49,7 +50,9 @@ final class RecordReadings {
                 telling(),
                 clockwork(),
                 islands(),
-                finding());
+                finding(),
+                shown -> new PictureTables(atlas, phrases, shown.form())
+                        .of(shown.state(), shown.content(), shown.named()));
     }
 
     private Readings.Telling telling() {

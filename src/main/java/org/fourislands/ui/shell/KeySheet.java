@@ -10,14 +10,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fourislands.words.Phrases;
 
 /** The sheet of keys: what each does, by where the focus is. */
 final class KeySheet {
     private static final List<String> EVERYWHERE =
-            List.of("back", "forward", "find", "day", "theme", "sources", "clear", "sheet");
-    private static final List<String> MAP = List.of("pan", "screen", "zoom", "home", "walk", "open", "steps", "copy");
+            List.of("back", "forward", "find", "day", "theme", "sources", "table", "settings", "clear", "sheet");
+    private static final List<String> MAP =
+            List.of("pan", "screen", "zoom", "frame", "home", "walk", "open", "steps", "measure", "copy", "menu");
+    private static final List<String> MEASURE = List.of("cross", "fine", "set", "undo", "area", "end", "copy", "leave");
     private static final List<String> CLOCK = List.of("day-step", "month-step", "change", "ten", "ends", "play");
 
     private final Phrases phrases;
@@ -36,7 +39,10 @@ final class KeySheet {
     }
 
     private Node content() {
-        HBox columns = new HBox(grid("everywhere", EVERYWHERE), grid("map", MAP), grid("clock", CLOCK));
+        HBox columns = new HBox(
+                new VBox(grid("everywhere", EVERYWHERE), grid("clock", CLOCK)),
+                new VBox(grid("map", MAP), grid("measure", MEASURE)));
+        columns.getChildren().forEach(column -> column.getStyleClass().add("key-column"));
         columns.getStyleClass().add("key-sheet");
         return columns;
     }
