@@ -9,9 +9,20 @@ public record CoordinateWords(Phrases phrases, CoordinateForm form) {
     private static final int HUNDREDTHS_OF_A_DEGREE = 6000;
 
     public String of(Position at) {
-        String latitude = one(at.latitude(), at.latitude() < 0 ? "south" : "north");
-        String longitude = one(at.longitude(), at.longitude() < 0 ? "west" : "east");
-        return phrases.of("coordinates.both", latitude, longitude);
+        return phrases.of("coordinates.both", latitude(at), longitude(at));
+    }
+
+    /** Latitude above longitude. */
+    public String stacked(Position at) {
+        return latitude(at) + "\n" + longitude(at);
+    }
+
+    private String latitude(Position at) {
+        return one(at.latitude(), at.latitude() < 0 ? "south" : "north");
+    }
+
+    private String longitude(Position at) {
+        return one(at.longitude(), at.longitude() < 0 ? "west" : "east");
     }
 
     private String one(double degrees, String side) {

@@ -1,7 +1,6 @@
 package org.fourislands.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Claim;
@@ -31,7 +30,7 @@ final class IslandRows {
 
     private Row row(IslandState state, ViewState view) {
         return new Row(
-                Optional.of(Selection.island(state.island().id())),
+                List.of(Selection.island(state.island().id())),
                 words.islands().asTitle(state.island()),
                 String.join(
                         words.of("table.and"),

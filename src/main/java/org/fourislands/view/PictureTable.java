@@ -37,14 +37,14 @@ public record PictureTable(List<Section> sections) {
     /**
      * One thing on the map. What does not apply to it is blank.
      *
-     * @param target what is picked with it; empty for what cannot be picked
+     * @param meant what is picked with it, under each id it goes by; empty for what cannot be picked
      * @param names in Latin letters, both where there are two; for what has none, what is written on the map
      * @param drawn how it is drawn, in the words of the legend; of a name, what kind of thing bears it
      * @param state what held on the day
      * @param sentence the same in one sentence, for those who hear it
      */
     public record Row(
-            Optional<Selection> target,
+            List<Selection> meant,
             String names,
             String drawn,
             String state,
@@ -54,17 +54,23 @@ public record PictureTable(List<Section> sections) {
             List<Citation> citations,
             String sentence) {
         public Row {
+            meant = List.copyOf(meant);
             citations = List.copyOf(citations);
         }
 
         /** Something that is only told: a line of the legend, a part of the stamp. */
         public static Row told(String words) {
-            return new Row(Optional.empty(), words, "", "", "", "", "", List.of(), words);
+            return new Row(List.of(), words, "", "", "", "", "", List.of(), words);
+        }
+
+        /** What choosing the row picks. */
+        public Optional<Selection> target() {
+            return meant.stream().findFirst();
         }
 
         /** Whether a click on the map that picked {@code selection} meant this. */
         public boolean isMeant(Selection selection) {
-            return target.filter(selection::equals).isPresent();
+            return meant.contains(selection);
         }
     }
 

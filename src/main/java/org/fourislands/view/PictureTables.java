@@ -82,7 +82,7 @@ public final class PictureTables {
         String name = words.of(drawn.name());
         String outcome = new OutcomeWords(words).of(drawn, island.id());
         return new Row(
-                Optional.of(Selection.proposal(drawn.id())),
+                List.of(Selection.proposal(drawn.id())),
                 names,
                 name,
                 outcome,
@@ -112,7 +112,9 @@ public final class PictureTables {
             String name = words.of(line.name());
             String standing = words.of("standing." + status.standing().word());
             return new Row(
-                    Optional.of(new Selection(Selection.Kind.LINE, line.geometry())),
+                    List.of(
+                            new Selection(Selection.Kind.LINE, line.id()),
+                            new Selection(Selection.Kind.LINE, line.geometry())),
                     name,
                     new LegendWords(atlas, phrases).meaning(status),
                     standing,
@@ -134,7 +136,7 @@ public final class PictureTables {
         String ownScripts = tag.lines().size() > 1 ? tag.lines().get(1) : "";
         String place = coordinates.of(tag.at());
         return new Row(
-                target(tag),
+                target(tag).stream().toList(),
                 names,
                 kind,
                 ownScripts,

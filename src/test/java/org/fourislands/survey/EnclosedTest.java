@@ -29,7 +29,7 @@ class EnclosedTest {
     void aCellOfTheGraticuleHasItsArea() {
         List<Position> edge = new ArrayList<>();
         int steps = 400;
-        for (int i = 0; i < steps; i++) {
+        for (int i = 0; i <= steps; i++) {
             edge.add(new Position(146 + (double) i / steps, 44));
         }
         for (int i = 0; i <= steps; i++) {

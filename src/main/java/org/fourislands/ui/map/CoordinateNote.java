@@ -71,6 +71,6 @@ final class CoordinateNote extends Label {
 
     private void show() {
         setVisible(under.isPresent());
-        under.ifPresent(place -> setText(written(place)));
+        under.ifPresent(place -> setText(words().stacked(place)));
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fourislands.map.Framing;
 import org.fourislands.view.ViewState;
@@ -14,7 +15,9 @@ import org.fourislands.words.Phrases;
 
 /** How the map is moved, told once: it goes when the map is moved, or when it is put away. */
 final class MapHint extends HBox {
-    private static final Insets PLACE = new Insets(34, 70, 0, 12);
+    private static final Insets PLACE = new Insets(36, 110, 0, 12);
+
+    private static final double ROOM = 260;
 
     private final Runnable seen;
     private final Optional<Framing> first;
@@ -33,6 +36,11 @@ final class MapHint extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         StackPane.setMargin(this, PLACE);
+        sceneProperty().subscribe(scene -> {
+            if (getParent() instanceof Region map) {
+                visibleProperty().bind(map.heightProperty().greaterThan(ROOM));
+            }
+        });
         stop = store.watch(ViewState::framing, now -> {
             if (!now.equals(first)) {
                 go();
@@ -42,6 +50,7 @@ final class MapHint extends HBox {
 
     private void go() {
         stop.run();
+        visibleProperty().unbind();
         setVisible(false);
         setManaged(false);
         seen.run();

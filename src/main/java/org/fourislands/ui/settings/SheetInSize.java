@@ -12,8 +12,8 @@ import org.fourislands.view.TextSize;
 
 /** A style sheet of the window with its letters, and what must hold them, made larger. */
 final class SheetInSize {
-    private static final Pattern LENGTH =
-            Pattern.compile("(-fx-(?:font-size|icon-size|(?:min|pref|max)-(?:width|height)): )([0-9.]+)(?=px|;| )");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(-fx-(?:font-size|icon-size|cell-size|size|(?:min|pref|max)-(?:width|height)): )([0-9.]+)(?=px|;| )");
 
     private SheetInSize() {}
 

@@ -18,7 +18,8 @@ final class Desk extends BorderPane {
     private static final double BELOW_MAP_MOST = 0.5;
 
     private final VBox top = new VBox();
-    private static final double MAP_ABOVE_TABLE = 0.56;
+    private static final double TABLE_HEIGHT = 300;
+    private static final double TABLE_MOST = 0.6;
 
     private final SplitPane middle = new SplitPane();
     private final SplitPane mapPlace = new SplitPane();
@@ -33,6 +34,7 @@ final class Desk extends BorderPane {
         mapPlace.setOrientation(Orientation.VERTICAL);
         mapPlace.getItems().add(map);
         mapPlace.setMinWidth(MAP_LEAST);
+        dossierPlace.setMinWidth(DOSSIER_LEAST);
         readingPlace.setMinWidth(DOSSIER_LEAST);
         readingPlace.setPrefWidth(DOSSIER_WIDTH);
         dossierPlace.getStyleClass().add("dossier-place");
@@ -53,11 +55,12 @@ final class Desk extends BorderPane {
         middle.setDividerPositions(share);
     }
 
-    /** Lays {@code below} under the map, which keeps the larger part. */
+    /** Lays {@code below} under the map. */
     void layBelowMap(Region below) {
         clearBelowMap();
         mapPlace.getItems().add(below);
-        mapPlace.setDividerPositions(MAP_ABOVE_TABLE);
+        double table = Math.min(TABLE_HEIGHT, mapPlace.getHeight() * TABLE_MOST);
+        mapPlace.setDividerPositions(1 - table / Math.max(1, mapPlace.getHeight()));
     }
 
     void clearBelowMap() {

@@ -105,7 +105,7 @@ public final class Samples {
                 "The islands",
                 Stream.of("etorofu", "shikotan")
                         .map(id -> new PictureTable.Row(
-                                Optional.of(Selection.island(id)),
+                                List.of(Selection.island(id)),
                                 id,
                                 "",
                                 "",
