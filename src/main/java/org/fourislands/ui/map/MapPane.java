@@ -95,7 +95,7 @@ public final class MapPane extends StackPane {
 
     /** Tells once how the map is moved; {@code seen} is run when that was put away. */
     public void hint(Runnable seen) {
-        getChildren().add(getChildren().indexOf(stops), new MapHint(phrases, store, seen));
+        getChildren().add(getChildren().indexOf(stops) + 1, new MapHint(phrases, store, seen));
     }
 
     /** {@code newShown} is told each picture that comes on screen, and of which view it is. */

@@ -50,7 +50,7 @@ final class MapTools {
         MapKeys keys = new MapKeys(hand, store, copies, deeds, () -> menu.openByKey(map));
         map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             keys.handle(event);
-            tellCross();
+            tellCross(map);
         });
         hand.measure().on().subscribe(on -> map.setAccessibleText(phrases.of(on ? "map.name.measuring" : "map.name")));
     }
@@ -77,7 +77,12 @@ final class MapTools {
         hand.measure().follow();
     }
 
-    private void tellCross() {
-        hand.measure().crossAt().ifPresent(cross -> note.point(Optional.of(cross)));
+    /** What was measured by keyboard is heard where the keyboard is. */
+    private void tellCross(Node map) {
+        hand.measure().crossAt().ifPresent(cross -> {
+            note.point(Optional.of(cross));
+            String told = hand.measure().told();
+            map.setAccessibleText(told.isEmpty() ? note.written(cross) : told);
+        });
     }
 }

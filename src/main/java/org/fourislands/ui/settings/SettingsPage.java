@@ -54,10 +54,9 @@ public final class SettingsPage extends ScrollPane {
 
     /** Puts the keyboard on the first choice. */
     public void enter() {
-        page.lookupAll(".radio-button").stream()
-                .filter(node -> node instanceof RadioButton button && button.isSelected())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        applyCss(); // before it has a skin, what it holds is in no window
+        layout();
+        page.lookupAll(".radio-button:selected").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private <T> void choice(

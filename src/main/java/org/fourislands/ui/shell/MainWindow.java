@@ -37,6 +37,7 @@ public final class MainWindow {
     private final Notices notices;
     private final Typefaces typefaces;
     private Optional<ReadingPanes> panes = Optional.empty();
+    private Optional<SettingsPage> settings = Optional.empty();
 
     public MainWindow(Stage stage, WindowParts parts) {
         this.stage = stage;
@@ -195,8 +196,9 @@ public final class MainWindow {
             desk.leave();
             map.requestFocus();
         } else {
-            SettingsPage page = new SettingsPage(
-                    phrases, looks, keeper::change, new SettingsPage.Deeds(this::explain, this::turnSettings));
+            SettingsPage page = settings.orElseGet(() -> new SettingsPage(
+                    phrases, looks, keeper::change, new SettingsPage.Deeds(this::explain, this::turnSettings)));
+            settings = Optional.of(page);
             desk.lay(page);
             page.enter();
         }

@@ -134,7 +134,7 @@ public final class MeasureTool {
 
     /** What is told now, in one line: for those who hear the map. */
     public String told() {
-        return String.join("; ", measuring.told(words()));
+        return measuring.course().points().isEmpty() ? "" : String.join("; ", measuring.told(words()));
     }
 
     void moveCross(double dx, double dy) {
