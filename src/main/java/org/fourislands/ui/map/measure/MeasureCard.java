@@ -18,6 +18,7 @@ final class MeasureCard extends VBox {
     MeasureCard(Phrases phrases, Deeds deeds) {
         getStyleClass().add("measure-card");
         figures.getStyleClass().add("measure-figures");
+        figures.setWrapText(true);
         hint.getStyleClass().add("measure-hint");
         hint.setWrapText(true);
         FlowPane buttons = new FlowPane();
