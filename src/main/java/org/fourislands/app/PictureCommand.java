@@ -105,8 +105,7 @@ final class PictureCommand implements Callable<Integer> {
 
     private void print(MapScene scene, ViewState view) {
         Atlas atlas = program.atlas();
-        PictureTable table = new PictureTables(atlas, program.phrases(), CoordinateForm.DECIMAL)
-                .of(view, scene.content(), scene.namesShown());
+        PictureTable table = new PictureTables(atlas, program.phrases(), CoordinateForm.DECIMAL).of(view, scene);
         if (json) {
             program.print(PictureTableJson.of(table));
         } else {

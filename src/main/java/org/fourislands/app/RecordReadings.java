@@ -51,8 +51,7 @@ final class RecordReadings {
                 clockwork(),
                 islands(),
                 finding(),
-                shown -> new PictureTables(atlas, phrases, shown.form())
-                        .of(shown.state(), shown.content(), shown.named()));
+                shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()));
     }
 
     private Readings.Telling telling() {

@@ -76,10 +76,7 @@ final class IslandRows {
 
     private String sentence(IslandState state, ViewState view) {
         String held = sentences.ofIsland(view, state.island()).text();
-        Stream<String> claimed = state.claims().stream()
-                .map(Claim::party)
-                .distinct()
-                .filter(party -> !state.parties().contains(party))
+        Stream<String> claimed = Tint.of(state, Perspective.ADMINISTRATION, atlas).hatches().stream()
                 .map(party -> Sentence.capitalised(words.of(
                         "day.claims",
                         words.islands().party(party),

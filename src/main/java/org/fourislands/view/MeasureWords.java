@@ -33,7 +33,15 @@ public record MeasureWords(Phrases phrases, CoordinateForm form) {
                         .toList()
                 : List.of(
                         whole,
-                        phrases.of("measure.leg", length(course.lastLegMetres()), degrees(course.lastLegBearing())));
+                        phrases.of(
+                                "measure.leg",
+                                number(course.lastLegMetres() / KILOMETRE),
+                                degrees(course.lastLegBearing())));
+    }
+
+    /** "123.4 km": for where there is little room. */
+    public String brief(Course course) {
+        return phrases.of("measure.brief", number(course.metres() / KILOMETRE));
     }
 
     private Optional<String> bearing(Course course) {

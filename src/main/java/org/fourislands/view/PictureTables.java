@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
@@ -15,7 +16,9 @@ import org.fourislands.map.Layer;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.map.LinePaint;
 import org.fourislands.map.MapContent;
+import org.fourislands.map.MapScene;
 import org.fourislands.map.NameTag;
+import org.fourislands.map.Swatch;
 import org.fourislands.map.TagKind;
 import org.fourislands.sources.Citation;
 import org.fourislands.view.PictureTable.Part;
@@ -35,18 +38,29 @@ public final class PictureTables {
         this.coordinates = new CoordinateWords(phrases, form);
     }
 
-    /** {@code named} are the names that stand in the picture. */
-    public PictureTable of(ViewState view, MapContent content, List<NameTag> named) {
+    /** What a picture of {@code view} shows. */
+    public PictureTable of(ViewState view, MapScene picture) {
+        return of(view, picture.content(), picture.namesShown(), picture.linesInSight());
+    }
+
+    /** {@code named} are the names that stand in the picture, {@code lines} the ids of the lines that reach into it. */
+    PictureTable of(ViewState view, MapContent content, List<NameTag> named, Set<String> lines) {
+        List<LinePaint> drawn = view.shows(Layer.BOUNDARIES)
+                ? content.lines().stream()
+                        .filter(line -> lines.contains(line.geometry()))
+                        .toList()
+                : List.of();
         DossierWords words = new DossierWords(atlas, phrases, view.nameOrder());
         IslandRows islands = new IslandRows(atlas, words, coordinates);
         return new PictureTable(Stream.of(
                         section(Part.ISLANDS, islands.of(view)),
                         section(Part.PROPOSAL, proposal(view, words)),
-                        section(Part.LINES, lines(view, content, words)),
+                        section(Part.LINES, lines(view, drawn, words)),
                         section(Part.NAMES, named.stream().map(this::name).toList()),
                         section(
                                 Part.LEGEND,
                                 content.legend().stream()
+                                        .filter(entry -> isThere(entry, drawn))
                                         .map(LegendEntry::words)
                                         .map(Row::told)
                                         .toList()),
@@ -93,12 +107,15 @@ public final class PictureTables {
                 phrases.of("table.proposed", name, names, outcome));
     }
 
-    private List<Row> lines(ViewState view, MapContent content, DossierWords words) {
-        if (!view.shows(Layer.BOUNDARIES)) {
-            return List.of();
-        }
+    /** The picture's legend leaves out lines that are not in sight. */
+    private static boolean isThere(LegendEntry entry, List<LinePaint> drawn) {
+        return !(entry.swatch() instanceof Swatch.Line swatch)
+                || drawn.stream().anyMatch(line -> line.style() == swatch.style() && line.ink() == swatch.ink());
+    }
+
+    private List<Row> lines(ViewState view, List<LinePaint> drawn, DossierWords words) {
         List<Row> rows = new ArrayList<>();
-        for (LinePaint paint : content.lines()) {
+        for (LinePaint paint : drawn) {
             atlas.content().lines().stream()
                     .filter(line -> line.geometry().equals(paint.geometry()))
                     .flatMap(line -> line(line, view.day(), words).stream())

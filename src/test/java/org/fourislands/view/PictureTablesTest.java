@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourislands.earth.Position;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Layer;
 import org.fourislands.map.LegendEntry;
+import org.fourislands.map.LinePaint;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.NameTag;
 import org.fourislands.map.Town;
@@ -35,7 +38,12 @@ class PictureTablesTest {
 
     private static PictureTable of(ViewState view) {
         MapContent content = COMPOSER.compose(view);
-        return new PictureTables(ATLAS, PHRASES, CoordinateForm.DECIMAL).of(view, content, content.names());
+        return new PictureTables(ATLAS, PHRASES, CoordinateForm.DECIMAL)
+                .of(view, content, content.names(), all(content));
+    }
+
+    private static Set<String> all(MapContent content) {
+        return content.lines().stream().map(LinePaint::geometry).collect(Collectors.toSet());
     }
 
     private static List<Row> rows(PictureTable table, Part part) {
@@ -107,6 +115,18 @@ class PictureTablesTest {
     void linesTakenOffTheMapAreNotInTheTable() {
         assertFalse(rows(of(on("1956-10-19")), Part.LINES).isEmpty());
         assertEquals(List.of(), rows(of(on("1956-10-19").toggling(Layer.BOUNDARIES)), Part.LINES));
+    }
+
+    @Test
+    void linesOutOfSightAreNeitherInTheTableNorInItsLegend() {
+        ViewState view = on("1956-10-19");
+        MapContent content = COMPOSER.compose(view);
+        PictureTable table = new PictureTables(ATLAS, PHRASES, CoordinateForm.DECIMAL)
+                .of(view, content, List.of(), Set.of("claim-1855"));
+        assertEquals(1, rows(table, Part.LINES).size());
+        List<String> legend = rows(table, Part.LEGEND).stream().map(Row::names).toList();
+        assertTrue(legend.contains("boundary as Japan sees it, not agreed"), legend::toString);
+        assertFalse(legend.contains("former boundary, no longer in force"), legend::toString);
     }
 
     @Test

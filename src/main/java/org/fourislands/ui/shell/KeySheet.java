@@ -40,9 +40,10 @@ final class KeySheet {
 
     private Node content() {
         HBox columns = new HBox(
-                new VBox(grid("everywhere", EVERYWHERE), grid("clock", CLOCK)),
-                new VBox(grid("map", MAP), grid("measure", MEASURE)));
-        columns.getChildren().forEach(column -> column.getStyleClass().add("key-column"));
+                grid("everywhere", EVERYWHERE),
+                grid("map", MAP),
+                new VBox(grid("clock", CLOCK), grid("measure", MEASURE)));
+        columns.getChildren().get(2).getStyleClass().add("key-column");
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

@@ -72,11 +72,7 @@ final class TablePlace {
     /** What came on screen last. */
     private record Picture(ViewState state, MapScene scene) {
         Shown in(Looks looks) {
-            return new Shown(
-                    state,
-                    scene.content(),
-                    scene.namesShown(),
-                    looks.coordinates().get());
+            return new Shown(state, scene, looks.coordinates().get());
         }
     }
 }

@@ -41,6 +41,8 @@ final class MeasureCard extends VBox {
         figures.setVisible(!told.isEmpty());
         figures.setManaged(!told.isEmpty());
         hint.setText(newHint);
+        hint.setVisible(!newHint.isEmpty());
+        hint.setManaged(!newHint.isEmpty());
         area.setSelected(measuring.isArea());
     }
 

@@ -25,6 +25,7 @@ import org.fourislands.words.Phrases;
 public final class MeasureTool {
     private static final double ONTO_THE_FIRST = 12;
     private static final double BESIDE_POINTER = 18;
+    private static final int LOW = 450;
 
     private final Phrases phrases;
     private final Looks looks;
@@ -52,7 +53,7 @@ public final class MeasureTool {
         liveLayer.setMouseTransparent(true);
         overlay.getStyleClass().add("measure");
         overlay.setPickOnBounds(false);
-        overlay.getChildren().addAll(drawing, liveLayer, card);
+        overlay.getChildren().addAll(drawing, card, liveLayer);
         overlay.setVisible(false);
     }
 
@@ -219,7 +220,7 @@ public final class MeasureTool {
         String hint = begun
                 ? measuring.stage() == Measuring.Stage.ENDED ? "measure.hint.ended" : "measure.hint.more"
                 : "measure.hint.first";
-        card.show(told, phrases.of(hint), measuring);
+        card.show(told, begun && now.height() < LOW ? "" : phrases.of(hint), measuring);
         showLive(now, told);
     }
 
@@ -228,7 +229,7 @@ public final class MeasureTool {
                 measuring.reach().filter(point -> !told.isEmpty()).map(now::screenOf);
         live.setVisible(at.isPresent());
         at.ifPresent(pixel -> {
-            live.setText(told.get(0));
+            live.setText(measuring.brief(words()));
             live.applyCss();
             live.autosize();
             double right = pixel.x + BESIDE_POINTER;

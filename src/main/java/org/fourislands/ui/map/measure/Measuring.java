@@ -76,6 +76,11 @@ record Measuring(Course course, Figure figure, Stage stage, Optional<Position> r
         return isArea() ? words.enclosed(drawn()) : words.distance(drawn());
     }
 
+    /** The one figure beside the pointer. */
+    String brief(MeasureWords words) {
+        return isArea() ? words.enclosed(drawn()).get(0) : words.brief(drawn());
+    }
+
     /** The result to copy: only of the points set. */
     String copied(MeasureWords words) {
         return words.copied(isArea() ? words.enclosed(course) : words.distance(course), course);
