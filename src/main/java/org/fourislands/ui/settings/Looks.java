@@ -2,6 +2,7 @@ package org.fourislands.ui.settings;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,16 +91,16 @@ public final class Looks {
     }
 
     private void style(Scene scene) {
-        scene.getStylesheets()
-                .setAll(Stream.of("window", theme.get().id())
-                        .flatMap(this::sheet)
-                        .toList());
+        Stream<String> grown = Stream.of("window", theme.get().id())
+                .flatMap(Looks::sheet)
+                .map(sheet -> SheetInSize.address(sheet, textSize.get()));
+        Stream<String> room =
+                textSize.get() == TextSize.USUAL ? Stream.of() : sheet("large").map(URL::toExternalForm);
+        scene.getStylesheets().setAll(Stream.concat(grown, room).toList());
     }
 
-    private Stream<String> sheet(String name) {
-        return Optional.ofNullable(Looks.class.getResource("/styles/" + name + ".css"))
-                .map(sheet -> SheetInSize.address(sheet, textSize.get()))
-                .stream();
+    private static Stream<URL> sheet(String name) {
+        return Optional.ofNullable(Looks.class.getResource("/styles/" + name + ".css")).stream();
     }
 
     /** The base theme's sheet, compiled: it is read faster. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,10 @@ final class KeySheet {
         Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         sheet.initOwner(owner);
         sheet.setTitle(phrases.of("keys.title"));
-        sheet.getDialogPane().setContent(content());
+        ScrollPane scroll = new ScrollPane(content());
+        scroll.getStyleClass().add("dossier");
+        sheet.getDialogPane().setContent(scroll);
+        sheet.getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         sheet.show();
     }
