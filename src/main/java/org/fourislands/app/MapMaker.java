@@ -50,11 +50,15 @@ final class MapMaker {
 
     /** The view in a picture of this size; the whole area where the view names no part of it. */
     Picture picture(ViewState view, int width, int height, Theme theme, double pixelsPerUnit) {
+        return new Picture(scene(view, width, height), theme.palette(), faces, pixelsPerUnit);
+    }
+
+    /** What such a picture shows. */
+    MapScene scene(ViewState view, int width, int height) {
         MapLimits limits = MapLimits.of(coast);
         Optional<Framing> framing = view.framing();
         Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
                 .orElseGet(() -> limits.home(width, height));
-        MapScene scene = MapScene.compose(coast, composer.compose(view), viewport, faces);
-        return new Picture(scene, theme.palette(), faces, pixelsPerUnit);
+        return MapScene.compose(coast, composer.compose(view), viewport, faces);
     }
 }

@@ -9,8 +9,15 @@ import java.util.concurrent.Callable;
 import org.fourislands.export.PictureExport;
 import org.fourislands.export.PictureFormat;
 import org.fourislands.export.PictureNotWrittenException;
+import org.fourislands.export.PictureTableJson;
+import org.fourislands.history.Atlas;
 import org.fourislands.map.Framing;
+import org.fourislands.map.MapScene;
 import org.fourislands.storage.DataIssue;
+import org.fourislands.view.CoordinateForm;
+import org.fourislands.view.PictureReport;
+import org.fourislands.view.PictureTable;
+import org.fourislands.view.PictureTables;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.Phrases;
@@ -21,8 +28,14 @@ import picocli.CommandLine.Option;
 /** {@code picture --out FILE}: the map as on screen, as PNG, SVG or PDF. */
 @Command(name = "picture", description = "The map of a day as on screen, as PNG, SVG or PDF.")
 final class PictureCommand implements Callable<Integer> {
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "ends in .png, .svg or .pdf")
-    private String out = "";
+    @Option(names = "--out", paramLabel = "FILE", description = "ends in .png, .svg or .pdf; left out with --words")
+    private @Nullable String out;
+
+    @Option(names = "--words", description = "prints what the picture shows, as a table, in place of painting it")
+    private boolean words;
+
+    @Option(names = "--json", description = "with --words: as JSON (docs/command-line.md)")
+    private boolean json;
 
     @Option(names = "--day", paramLabel = "DAY", description = "today unless given")
     private @Nullable String day;
@@ -60,17 +73,44 @@ final class PictureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PictureNotWrittenException {
         Phrases phrases = program.phrases();
-        Path target = Program.path(out);
-        if (PictureFormat.of(target).isEmpty()) {
-            throw new WrongUse(phrases.of("cli.no-format", out));
-        }
+        Optional<Path> target = target(phrases);
         PictureSize asked = PictureSize.read(size, scale, phrases);
         Theme chosen = Arguments.theme(theme, phrases);
         ViewState view = view(phrases);
         MapMaker maker = new MapMaker(program.folder(), program.atlas(), phrases);
-        write(target, maker, view, asked, chosen);
-        program.print(phrases.of("picture.written", target));
+        if (target.isPresent()) {
+            write(target.get(), maker, view, asked, chosen);
+            program.print(phrases.of("picture.written", target.get()));
+        } else {
+            print(maker.scene(view, asked.width(), asked.height()), view);
+        }
         return warned(maker) ? Exit.DATA_PROBLEM : program.exit();
+    }
+
+    /** Where to paint; empty where words are asked for. */
+    private Optional<Path> target(Phrases phrases) {
+        String written = Optional.ofNullable(out).orElse("");
+        if (words == (out != null) || (json && !words)) {
+            throw new WrongUse(phrases.of("cli.out-or-words"));
+        }
+        if (words) {
+            return Optional.empty();
+        }
+        Path target = Program.path(written);
+        if (PictureFormat.of(target).isEmpty()) {
+            throw new WrongUse(phrases.of("cli.no-format", written));
+        }
+        return Optional.of(target);
+    }
+
+    private void print(MapScene scene, ViewState view) {
+        Atlas atlas = program.atlas();
+        PictureTable table = new PictureTables(atlas, program.phrases(), CoordinateForm.DECIMAL).of(view, scene);
+        if (json) {
+            program.print(PictureTableJson.of(table));
+        } else {
+            new PictureReport(atlas, program.phrases()).lines(table).forEach(program::print);
+        }
     }
 
     private void write(Path target, MapMaker maker, ViewState view, PictureSize asked, Theme chosen) {

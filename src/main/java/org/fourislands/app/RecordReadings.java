@@ -21,6 +21,7 @@ import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.PictureTables;
 import org.fourislands.view.QuestionsList;
 import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Strips;
@@ -48,7 +49,8 @@ final class RecordReadings {
                 telling(),
                 clockwork(),
                 islands(),
-                finding());
+                finding(),
+                shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()));
     }
 
     private Readings.Telling telling() {

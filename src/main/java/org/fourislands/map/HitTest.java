@@ -6,6 +6,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what lies under a pixel: the nearest small thing before the large one below it. Immutable. */
 public final class HitTest {
@@ -34,6 +36,14 @@ public final class HitTest {
                 .or(() -> label(x, y))
                 .or(() -> islandNear(x, y))
                 .or(() -> line(x, y));
+    }
+
+    /** The ids of the lines that reach into a picture of this size. */
+    Set<String> linesIn(int width, int height) {
+        return lines.stream()
+                .filter(line -> line.shape().intersects(0, 0, width, height))
+                .map(DrawnLine::id)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Hit> marker(double x, double y) {

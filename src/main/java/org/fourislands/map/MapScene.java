@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything one picture shows, as plain marks in the order of painting, in two parts: the ground, which only a move of the
@@ -69,6 +70,11 @@ public final class MapScene {
     /** The names that found room, each with its forms: what a reader of the picture can read on it. */
     public List<NameTag> namesShown() {
         return figures.labels().stream().map(PlacedLabel::tag).toList();
+    }
+
+    /** The ids of the lines of which a part can be seen. */
+    public Set<String> linesInSight() {
+        return figures.hitTest().linesIn(viewport.width(), viewport.height());
     }
 
     List<Mark> ground() {

@@ -12,4 +12,12 @@ public final class ClipboardWords {
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
     }
+
+    /** The same words twice: plain, and marked up for a word processor. */
+    public static void copy(String words, String html) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        content.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
 }

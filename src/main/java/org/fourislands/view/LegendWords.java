@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
+import org.fourislands.history.IslandState;
 import org.fourislands.map.Ink;
 import org.fourislands.map.Layer;
 import org.fourislands.map.LegendEntry;
@@ -87,14 +88,24 @@ final class LegendWords {
     private Stream<LegendEntry> lines(List<BoundaryLine> lines, DayState day) {
         return lines.stream()
                 .flatMap(line -> line.on(day.day()).stream())
-                .map(status -> new LegendEntry(
-                        new Swatch.Line(MapComposer.style(status), inks.of(status)),
-                        phrases.of(
-                                "legend.line-"
-                                        + status.standing()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
-                                words.parties(status.parties()))));
+                .map(status ->
+                        new LegendEntry(new Swatch.Line(MapComposer.style(status), inks.of(status)), meaning(status)));
+    }
+
+    /** What a line drawn so means. */
+    String meaning(BoundaryLine.Status status) {
+        return phrases.of(
+                "legend.line-"
+                        + status.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.parties(status.parties()));
+    }
+
+    /** How an island is drawn: its colour, then its stripes. */
+    List<String> drawn(IslandState state, Perspective perspective) {
+        Tint tint = Tint.of(state, perspective, atlas);
+        return Stream.concat(
+                        Stream.of(meaning(tint, perspective)),
+                        hatches(List.of(tint), perspective).map(LegendEntry::words))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mapHintsSeen whether the reader has seen how the map is moved
  * @param clock how the clock was left
  * @param habits how the reader uses the clock
+ * @param coordinates how coordinates are written
  */
 public record Settings(
         Theme theme,
@@ -21,7 +22,9 @@ public record Settings(
         boolean reducedMotion,
         boolean mapHintsSeen,
         ClockLook clock,
-        ClockHabits habits) {
+        ClockHabits habits,
+        TextSize textSize,
+        CoordinateForm coordinates) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
@@ -33,34 +36,51 @@ public record Settings(
                 false,
                 false,
                 ClockLook.usual(),
-                ClockHabits.usual());
+                ClockHabits.usual(),
+                TextSize.USUAL,
+                CoordinateForm.MINUTES);
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits);
+        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
-        return new Settings(
-                theme,
-                Optional.of(newWindow),
-                Optional.of(newView),
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                habits);
+        return new Settings(theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits);
+        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     public Settings using(ClockHabits newHabits) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, newHabits);
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, newHabits, textSize, coordinates);
     }
 
     public Settings showing(ClockLook newClock) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock, habits);
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock, habits, textSize, coordinates);
+    }
+
+    /** The reader has been shown how the map is moved. */
+    public Settings hinted() {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, true, clock, habits, textSize, coordinates);
+    }
+
+    /** With moving transitions left out. */
+    public Settings calm() {
+        return new Settings(theme, window, view, firstStartExplained, true, mapHintsSeen, clock, habits, textSize, coordinates);
+    }
+
+    /** With moving transitions. */
+    public Settings lively() {
+        return new Settings(theme, window, view, firstStartExplained, false, mapHintsSeen, clock, habits, textSize, coordinates);
+    }
+
+    public Settings lettered(TextSize newSize) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, newSize, coordinates);
+    }
+
+    public Settings writing(CoordinateForm newForm) {
+        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, newForm);
     }
 }

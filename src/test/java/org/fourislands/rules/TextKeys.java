@@ -22,6 +22,7 @@ import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
+import org.fourislands.map.TagKind;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
@@ -29,10 +30,16 @@ import org.fourislands.storage.copies.UnreadableCopyException;
 
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.OtherCalendar;
+
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.PictureTable;
 import org.fourislands.view.Selection;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.TimeMark;
+
+import org.fourislands.view.TextSize;
+import org.fourislands.view.Theme;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -146,6 +153,12 @@ final class TextKeys {
         words.put("layer.", wordsOf(Layer.values()));
         words.put("names.", wordsOf(NameOrder.values()));
         words.put("confidence.", Set.of("A", "B", "C"));
+        words.put("coordinates.", Set.of("north", "south", "east", "west"));
+        words.put("coordinates.minutes.", Set.of("north", "south", "east", "west"));
+        words.put("table.", wordsOf(PictureTable.Part.values()));
+        words.put("table.kind.", wordsOf(TagKind.values()));
+        words.put("settings.", settings());
+        words.put("table.column.", Set.of("names", "drawn", "state", "since", "claims", "place", "sources"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
@@ -160,6 +173,17 @@ final class TextKeys {
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));
         return words;
+    }
+
+    /** The headings of the page of settings, and the choices below them. */
+    private static Set<String> settings() {
+        return Stream.of(
+                        Stream.of("theme", "text-size", "coordinates", "motion", "explanation"),
+                        Arrays.stream(Theme.values()).map(theme -> "theme." + theme.id()),
+                        Arrays.stream(TextSize.values()).map(size -> "text-size." + size.id()),
+                        Arrays.stream(CoordinateForm.values()).map(form -> "coordinates." + form.id()))
+                .flatMap(words -> words)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> with(Set<String> words, String more) {

@@ -18,10 +18,14 @@ import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
+
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
+
+import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -30,6 +34,8 @@ import org.fourislands.words.NameOrder;
 /** How the settings are read; every field may be missing. {@link SettingsJson} writes them. */
 final class SettingsForm {
     private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
+    private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
+    private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
@@ -53,7 +59,9 @@ final class SettingsForm {
                 yes(record, "reducedMotion"),
                 yes(record, "mapHintsSeen"),
                 record.optionalPart("clock", SettingsForm::clock).orElse(usual.clock()),
-                record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()));
+                record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()),
+                record.optionalValue("textSize", TEXT_SIZE).orElse(usual.textSize()),
+                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()));
     }
 
     /** Days in the wrong order are as good as none. */

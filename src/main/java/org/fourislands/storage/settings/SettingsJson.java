@@ -27,6 +27,9 @@ final class SettingsJson {
         json.addProperty("mapHintsSeen", settings.mapHintsSeen());
         json.add("clock", clock(settings.clock()));
         json.add("habits", habits(settings.habits()));
+
+        json.addProperty("textSize", settings.textSize().id());
+        json.addProperty("coordinates", settings.coordinates().id());
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
     }
 

@@ -13,7 +13,7 @@ final class IslandStop extends Region {
 
     private final IslandMark mark;
 
-    IslandStop(IslandMark mark, Runnable open) {
+    IslandStop(IslandMark mark, String help, Runnable open) {
         this.mark = mark;
         getStyleClass().add("island-stop");
         setId("island-" + mark.id());
@@ -22,6 +22,7 @@ final class IslandStop extends Region {
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(mark.name());
+        setAccessibleHelp(help);
         resize(SIZE, SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

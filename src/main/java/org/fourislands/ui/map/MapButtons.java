@@ -1,28 +1,54 @@
 package org.fourislands.ui.map;
 
+import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.words.Phrases;
 
-/** Closer, farther, the whole area: for those who have neither wheel nor keys at hand, as before a whiteboard. */
-final class MapButtons extends VBox {
+/**
+ * Closer, farther, the whole area, measuring, the table: for those who have neither wheel nor keys at hand, as before a
+ * whiteboard. Where the map is low they stand in two columns.
+ */
+final class MapButtons extends FlowPane {
+    private static final double ABOVE = 46;
+    private static final double BELOW = 8;
 
-    MapButtons(Phrases phrases, MapTravel travel) {
+    MapButtons(Phrases phrases, MapTravel travel, MeasureTool measure, MapDeeds deeds, Region map) {
+        super(Orientation.VERTICAL);
         getStyleClass().add("map-buttons");
         setPickOnBounds(false);
-        getChildren()
-                .addAll(
-                        button(phrases, "map.closer", () -> travel.zoomMiddle(MapKeys.ZOOM)),
-                        button(phrases, "map.farther", () -> travel.zoomMiddle(1 / MapKeys.ZOOM)),
-                        button(phrases, "map.whole", travel::home));
+        ToggleButton measures = new ToggleButton();
+        measure.on().subscribe(measures::setSelected);
+        List<ButtonBase> buttons = List.of(
+                button(new Button(), phrases, "map.closer", () -> travel.zoomMiddle(MapKeys.ZOOM)),
+                button(new Button(), phrases, "map.farther", () -> travel.zoomMiddle(1 / MapKeys.ZOOM)),
+                button(new Button(), phrases, "map.whole", travel::home),
+                button(measures, phrases, "map.measure", () -> {
+                    measure.turn();
+                    map.requestFocus();
+                }),
+                button(new Button(), phrases, "map.table", deeds.table()));
+        getChildren().addAll(buttons);
+        map.heightProperty().subscribe(height -> setPrefWrapLength(height.doubleValue() - ABOVE - BELOW));
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    private static Button button(Phrases phrases, String key, Runnable deed) {
-        Button button = new Button(phrases.of(key));
+    /** What is left of the map above them. */
+    static double above() {
+        return ABOVE;
+    }
+
+    private static ButtonBase button(ButtonBase button, Phrases phrases, String key, Runnable deed) {
+        button.setText(phrases.of(key));
         button.setAccessibleText(phrases.of(key + ".help"));
         button.setTooltip(new Tooltip(phrases.of(key + ".help")));
-        button.setFocusTraversable(false); // the keys + - 0 do the same
+        button.setFocusTraversable(false); // keys do the same
         button.setOnAction(event -> deed.run());
         return button;
     }

@@ -10,16 +10,26 @@ final class MapKeys {
     static final double ZOOM = 1.4;
     private static final double SCREEN = 0.9;
 
-    private final MapTravel travel;
+    private final MapHand hand;
     private final ViewStore store;
+    private final MapCopies copies;
+    private final MapDeeds deeds;
+    private final Runnable menu;
 
-    MapKeys(MapTravel travel, ViewStore store) {
-        this.travel = travel;
+    MapKeys(MapHand hand, ViewStore store, MapCopies copies, MapDeeds deeds, Runnable menu) {
+        this.hand = hand;
         this.store = store;
+        this.copies = copies;
+        this.deeds = deeds;
+        this.menu = menu;
     }
 
     void handle(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
+        if (event.isConsumed() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (hand.measure().key(event)) {
+            event.consume();
             return;
         }
         deed(event).ifPresent(run -> {
@@ -29,6 +39,7 @@ final class MapKeys {
     }
 
     private Optional<Runnable> deed(KeyEvent event) {
+        MapTravel travel = hand.travel();
         return switch (event.getCode()) {
             case LEFT -> Optional.of(() -> pan(event, -1, 0));
             case RIGHT -> Optional.of(() -> pan(event, 1, 0));
@@ -37,17 +48,32 @@ final class MapKeys {
             case PLUS, EQUALS, ADD -> Optional.of(() -> travel.zoomMiddle(ZOOM));
             case MINUS, SUBTRACT -> Optional.of(() -> travel.zoomMiddle(1 / ZOOM));
             case DIGIT0, NUMPAD0, HOME -> Optional.of(travel::home);
-            case OPEN_BRACKET -> Optional.of(store::back);
+            case OPEN_BRACKET -> Optional.of(deeds.back());
             case CLOSE_BRACKET -> Optional.of(store::forward);
+            default -> tool(event);
+        };
+    }
+
+    private Optional<Runnable> tool(KeyEvent event) {
+        return switch (event.getCode()) {
+            case M -> unless(event.isShortcutDown(), hand.measure()::turn);
+            case C -> unless(!event.isShortcutDown(), copies::coordinates);
+            case CONTEXT_MENU -> Optional.of(menu);
+            case F10 -> unless(!event.isShiftDown(), menu);
+            case ESCAPE -> unless(!hand.band().isDrawn(), hand.band()::cancel);
             default -> Optional.empty();
         };
     }
 
+    private static Optional<Runnable> unless(boolean meantOtherwise, Runnable deed) {
+        return meantOtherwise ? Optional.empty() : Optional.of(deed);
+    }
+
     private void pan(KeyEvent event, int right, int down) {
         if (event.isShiftDown()) {
-            travel.panScreens(right * SCREEN, down * SCREEN);
+            hand.travel().panScreens(right * SCREEN, down * SCREEN);
         } else {
-            travel.pan(-right * STEP, -down * STEP);
+            hand.travel().pan(-right * STEP, -down * STEP);
         }
     }
 }

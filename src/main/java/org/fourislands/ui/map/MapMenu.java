@@ -1,43 +1,88 @@
 package org.fourislands.ui.map;
 
-import java.util.Locale;
+import java.awt.geom.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import org.fourislands.earth.Position;
-import org.fourislands.ui.ClipboardWords;
+import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.words.Phrases;
 
-/** The menu of the right button: the coordinates of the place, and the whole area. */
+/** The menu of the right button and of the menu key: what can be copied of the place, and what can be done there. */
 final class MapMenu {
     private final Phrases phrases;
     private final MapTravel travel;
+    private final MeasureTool measure;
+    private final MapCopies copies;
+    private final CoordinateNote note;
+    private final MapDeeds deeds;
+    private final ContextMenu menu = new ContextMenu();
 
-    MapMenu(Phrases phrases, MapTravel travel) {
+    MapMenu(
+            Phrases phrases,
+            MapTravel travel,
+            MeasureTool measure,
+            MapCopies copies,
+            CoordinateNote note,
+            MapDeeds deeds) {
         this.phrases = phrases;
         this.travel = travel;
+        this.measure = measure;
+        this.copies = copies;
+        this.note = note;
+        this.deeds = deeds;
     }
 
     void listenTo(Node map) {
-        map.setOnContextMenuRequested(event -> {
-            Position at = travel.viewport().earthAt(event.getX(), event.getY());
-            MenuItem copy = new MenuItem(phrases.of("map.copy-coordinates", written(at)));
-            copy.setOnAction(chosen -> ClipboardWords.copy(written(at)));
-            MenuItem home = new MenuItem(phrases.of("map.home"));
-            home.setOnAction(chosen -> travel.home());
-            new ContextMenu(copy, home).show(map, event.getScreenX(), event.getScreenY());
+        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             event.consume();
+            if (event.isKeyboardTrigger()) {
+                openByKey(map);
+            } else {
+                open(map, event.getX(), event.getY());
+            }
         });
     }
 
-    /** Latitude and longitude as people write them, to about ten metres. */
-    String written(Position at) {
-        String latitude = degrees(at.latitude(), at.latitude() < 0 ? "coordinates.south" : "coordinates.north");
-        String longitude = degrees(at.longitude(), at.longitude() < 0 ? "coordinates.west" : "coordinates.east");
-        return phrases.of("coordinates.both", latitude, longitude);
+    /** At the island that has the focus, at the keyboard's cross, else in the middle. */
+    void openByKey(Node map) {
+        Node focused = map.getScene().getFocusOwner();
+        if (focused instanceof IslandStop stop) {
+            Bounds at = map.sceneToLocal(stop.localToScene(stop.getBoundsInLocal()));
+            open(map, at.getCenterX(), at.getCenterY());
+            return;
+        }
+        Point2D.Double at = measure.crossAt()
+                .map(travel.viewport()::screenOf)
+                .orElseGet(() -> new Point2D.Double(
+                        travel.viewport().width() / 2.0, travel.viewport().height() / 2.0));
+        open(map, at.x, at.y);
     }
 
-    private String degrees(double value, String key) {
-        return phrases.of(key, String.format(Locale.ROOT, "%.4f", Math.abs(value)));
+    private void open(Node map, double x, double y) {
+        Position at = travel.viewport().earthAt(x, y);
+        MenuItem cite = item(phrases.of("map.cite"), copies::citation);
+        cite.setDisable(!copies.canCite());
+        menu.hide();
+        menu.getItems()
+                .setAll(
+                        item(phrases.of("map.copy-coordinates", note.written(at)), () -> copies.coordinates(at)),
+                        cite,
+                        new SeparatorMenuItem(),
+                        item(phrases.of("map.measure-from"), () -> measure.begin(at)),
+                        item(phrases.of("map.as-table"), deeds.table()),
+                        item(phrases.of("map.home"), travel::home));
+        javafx.geometry.Point2D onScreen = map.localToScreen(x, y);
+        menu.show(map, onScreen.getX(), onScreen.getY());
+    }
+
+    private MenuItem item(String words, Runnable deed) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> deed.run());
+        return item;
     }
 }

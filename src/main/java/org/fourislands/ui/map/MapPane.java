@@ -3,13 +3,12 @@ package org.fourislands.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,12 +25,14 @@ import org.fourislands.words.Phrases;
 
 /** The map on screen. Shows a word while the coast is read, and why where it could not be. */
 public final class MapPane extends StackPane {
+    private static final double LEAST_HEIGHT = 140;
+
     private final Phrases phrases;
     private final ViewStore store;
     private final Jobs jobs;
     private final Looks looks;
     private final Light light;
-    private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
+
 
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
@@ -41,6 +42,9 @@ public final class MapPane extends StackPane {
     private final Label message = new Label();
     private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
+    private MapDeeds deeds;
+    private BiConsumer<ViewState, MapScene> shown = (state, picture) -> {};
+    private Optional<MapTools> tools = Optional.empty();
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
     private Optional<MapScene> scene = Optional.empty();
@@ -54,6 +58,9 @@ public final class MapPane extends StackPane {
         this.jobs = jobs;
         this.looks = looks;
         this.light = light;
+
+        this.deeds = new MapDeeds(store::back, () -> {});
+        setMinHeight(LEAST_HEIGHT);
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -75,23 +82,37 @@ public final class MapPane extends StackPane {
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
-        MapTravel way = new MapTravel(store, drawing);
+        MapTravel way = new MapTravel(store, drawing, looks.motion());
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
-        new MapPointer(way, store, this::at, this::hover).listenTo(this);
-        new MapMenu(phrases, way).listenTo(this);
-        MapKeys keys = new MapKeys(way, store);
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        MapButtons buttons = new MapButtons(phrases, way);
-        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(buttons, Pos.CENTER_RIGHT);
-        setMargin(buttons, BUTTONS_ASIDE);
-        getChildren().add(getChildren().indexOf(stops), buttons);
+        MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
+        made.serve(this, store, this::at, this::hover);
+        tools = Optional.of(made);
+        getChildren().addAll(getChildren().indexOf(stops), made.overlays(this));
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);
         light.islands().subscribe(this::look);
         store.watch(state -> state, state -> look());
+    }
+
+    /** What the window does for the map; to be said before {@link #draw}. */
+    public void ask(MapDeeds newDeeds) {
+        deeds = newDeeds;
+    }
+
+    /** Tells once how the map is moved; {@code seen} is run when that was put away. */
+    public void hint(Runnable seen) {
+        getChildren().add(getChildren().indexOf(stops) + 1, new MapHint(phrases, store, seen));
+    }
+
+    /** {@code newShown} is told each picture that comes on screen, and of which view it is. */
+    public void watchPictures(BiConsumer<ViewState, MapScene> newShown) {
+        shown = newShown;
+    }
+
+    private Optional<String> stamp() {
+        return scene.map(picture -> picture.content().stamp());
     }
 
     /** Tells instead of drawing. */
@@ -121,7 +142,10 @@ public final class MapPane extends StackPane {
     }
 
     private Node stop(IslandMark mark) {
-        return new IslandStop(mark, () -> store.update(state -> state.selecting(Selection.island(mark.id()))));
+        return new IslandStop(
+                mark,
+                phrases.of("map.island.help"),
+                () -> store.update(state -> state.selecting(Selection.island(mark.id()))));
     }
 
     private void tell() {
@@ -137,9 +161,16 @@ public final class MapPane extends StackPane {
     }
 
     private void hover(Optional<Pointed> thing, double x, double y) {
-        setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        setCursor(cursor(thing));
         thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
         light.on(thing.flatMap(Pointed::island).map(Set::of).orElse(Set.of()));
+    }
+
+    private Cursor cursor(Optional<Pointed> thing) {
+        if (tools.filter(MapTools::measures).isPresent()) {
+            return Cursor.CROSSHAIR;
+        }
+        return thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private String named(Pointed thing) {
@@ -167,6 +198,7 @@ public final class MapPane extends StackPane {
     private void follow(Viewport now) {
         ground.follow(now);
         figures.follow(now);
+        tools.ifPresent(MapTools::follow);
         stops.getChildren().forEach(node -> {
             if (node instanceof IslandStop stop) {
                 stop.follow(now);
@@ -180,6 +212,7 @@ public final class MapPane extends StackPane {
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);
+        shown.accept(done.request().state(), done.scene());
         painted.run();
         painted = () -> {};
     }

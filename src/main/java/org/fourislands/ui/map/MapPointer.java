@@ -9,13 +9,13 @@ import javafx.scene.input.ScrollEvent;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 
-/** What the pointer does on the map: drags, zooms, picks, and tells what lies under it. */
+/** What the pointer does on the map: drags, frames, zooms, picks or measures, and tells what lies under it. */
 final class MapPointer {
     private static final double WHEEL = 1.0022;
     private static final double FINE_WHEEL = 1.0006;
     private static final double DOUBLE = 2;
 
-    private final MapTravel travel;
+    private final MapHand hand;
     private final ViewStore store;
     private final BiFunction<Double, Double, Optional<Pointed>> at;
     private final Hovering pointed;
@@ -23,8 +23,8 @@ final class MapPointer {
     private double lastY;
     private boolean dragged;
 
-    MapPointer(MapTravel travel, ViewStore store, BiFunction<Double, Double, Optional<Pointed>> at, Hovering pointed) {
-        this.travel = travel;
+    MapPointer(MapHand hand, ViewStore store, BiFunction<Double, Double, Optional<Pointed>> at, Hovering pointed) {
+        this.hand = hand;
         this.store = store;
         this.at = at;
         this.pointed = pointed;
@@ -36,39 +36,64 @@ final class MapPointer {
         map.setOnMouseReleased(event -> release());
         map.setOnMouseClicked(this::click);
         map.setOnScroll(this::scroll);
-        map.setOnMouseMoved(event -> pointed.over(at.apply(event.getX(), event.getY()), event.getX(), event.getY()));
-        map.setOnMouseExited(event -> pointed.over(Optional.empty(), 0, 0));
+        map.setOnMouseMoved(this::move);
+        map.setOnMouseExited(event -> {
+            hand.measure().away();
+            pointed.over(Optional.empty(), 0, 0);
+        });
     }
 
     private void press(Node map, MouseEvent event) {
         map.requestFocus();
+        hand.travel().hold();
         lastX = event.getX();
         lastY = event.getY();
         dragged = false;
-    }
-
-    private void drag(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
-            pointed.over(Optional.empty(), 0, 0);
-            travel.pan(event.getX() - lastX, event.getY() - lastY);
-            lastX = event.getX();
-            lastY = event.getY();
+        if (event.getButton() == MouseButton.PRIMARY && event.isShiftDown()) {
+            hand.band().begin(lastX, lastY);
             dragged = true;
         }
     }
 
-    private void release() {
-        if (dragged) {
-            travel.settle();
+    private void drag(MouseEvent event) {
+        boolean pans = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
+        if (hand.band().isDrawn()) {
+            hand.band().stretch(event.getX(), event.getY());
+        } else if (pans && !event.isStillSincePress()) {
+            pan(event);
         }
     }
 
+    private void pan(MouseEvent event) {
+        pointed.over(Optional.empty(), 0, 0);
+        if (!hand.touch().repeats(event)) {
+            hand.travel().pan(event.getX() - lastX, event.getY() - lastY);
+        }
+        lastX = event.getX();
+        lastY = event.getY();
+        dragged = true;
+    }
+
+    private void release() {
+        if (hand.band().isDrawn()) {
+            hand.band().finish().ifPresent(hand.travel()::zoomInto);
+        } else if (dragged) {
+            hand.travel().settle();
+        }
+    }
+
+    private void move(MouseEvent event) {
+        boolean measures = hand.measure().move(event.getX(), event.getY());
+        Optional<Pointed> thing = measures ? Optional.empty() : at.apply(event.getX(), event.getY());
+        pointed.over(thing, event.getX(), event.getY());
+    }
+
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || dragged) {
+        if (dragged || hand.measure().click(event) || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (event.getClickCount() == 2) {
-            travel.zoom(DOUBLE, event.getX(), event.getY());
+            hand.travel().glideTo(DOUBLE, event.getX(), event.getY());
             return;
         }
         Optional<Pointed> hit = at.apply(event.getX(), event.getY());
@@ -80,10 +105,10 @@ final class MapPointer {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        if (!hand.touch().scroll(event) && event.getDeltaY() != 0) {
             event.consume();
             double base = event.isShortcutDown() ? FINE_WHEEL : WHEEL;
-            travel.zoom(Math.pow(base, event.getDeltaY() * 2), event.getX(), event.getY());
+            hand.travel().zoom(Math.pow(base, event.getDeltaY() * 2), event.getX(), event.getY());
         }
     }
 

@@ -1,23 +1,29 @@
 package org.fourislands.ui.map;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.util.Duration;
 import org.fourislands.map.Viewport;
+import org.fourislands.ui.map.measure.Chart;
+import org.fourislands.ui.settings.Motion;
+import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 
 /** Moves the view about the earth. Movements that follow each other at once become one step of the way back. */
-final class MapTravel {
+final class MapTravel implements Chart {
     private static final Duration CALM = Duration.millis(500);
 
     private final ViewStore store;
     private final MapDrawing drawing;
+    private final MapGlide glide;
     private final PauseTransition pause = new PauseTransition(CALM);
     private int width = 1;
     private int height = 1;
 
-    MapTravel(ViewStore store, MapDrawing drawing) {
+    MapTravel(ViewStore store, MapDrawing drawing, Motion motion) {
         this.store = store;
         this.drawing = drawing;
+        this.glide = new MapGlide(store, motion);
         pause.setOnFinished(event -> store.settle());
     }
 
@@ -27,20 +33,22 @@ final class MapTravel {
     }
 
     /** What is seen now. */
-    Viewport viewport() {
+    @Override
+    public Viewport viewport() {
         return store.get()
                 .framing()
                 .map(framing -> drawing.within(new Viewport(framing, width, height)))
                 .orElseGet(() -> drawing.home(width, height));
     }
 
-    void pan(double dx, double dy) {
+    @Override
+    public void pan(double dx, double dy) {
         go(viewport().pannedBy(dx, dy));
     }
 
-    /** A part of the width and height of what is seen. */
+    /** A part of the width and height of what is seen, smoothly. */
     void panScreens(double right, double down) {
-        pan(-right * width, -down * height);
+        carry(towards().pannedBy(-right * width, -down * height));
     }
 
     /** Shows things {@code factor} times as large, keeping what lies at the pixel in its place. */
@@ -49,13 +57,36 @@ final class MapTravel {
         go(now.zoomedTo(now.framing().metresPerPixel() / factor, x, y));
     }
 
+    /** The same smoothly, for a single push that asks for much. */
+    void glideTo(double factor, double x, double y) {
+        Viewport now = towards();
+        carry(now.zoomedTo(now.framing().metresPerPixel() / factor, x, y));
+    }
+
+    /** Smoothly; several pushes before it arrives add up. */
     void zoomMiddle(double factor) {
-        zoom(factor, width / 2.0, height / 2.0);
+        glideTo(factor, width / 2.0, height / 2.0);
+    }
+
+    /** What lies in a frame of the screen fills it, as nearly as its shape allows. */
+    void zoomInto(Bounds frame) {
+        Viewport now = viewport();
+        double share = Math.max(frame.getWidth() / width, frame.getHeight() / height);
+        Viewport there = now.pannedBy(width / 2.0 - frame.getCenterX(), height / 2.0 - frame.getCenterY());
+        carry(there.zoomedTo(now.framing().metresPerPixel() * share, width / 2.0, height / 2.0));
     }
 
     void home() {
         pause.stop();
-        store.update(state -> state.framingWholeArea());
+        glide.carry(viewport(), drawing.home(width, height), () -> store.update(ViewState::framingWholeArea));
+    }
+
+    /** Leaves a movement where it is: a hand has been laid on the map. */
+    void hold() {
+        if (glide.destination().isPresent()) {
+            glide.stop();
+            pause.playFromStart();
+        }
     }
 
     /** Makes the movement a step now. */
@@ -64,7 +95,17 @@ final class MapTravel {
         store.settle();
     }
 
+    private Viewport towards() {
+        return glide.destination().orElseGet(this::viewport);
+    }
+
+    private void carry(Viewport wanted) {
+        pause.stop();
+        glide.carry(viewport(), drawing.within(wanted), pause::playFromStart);
+    }
+
     private void go(Viewport wanted) {
+        glide.stop();
         Viewport next = drawing.within(wanted);
         store.preview(state -> state.framing(next.framing()));
         pause.playFromStart();

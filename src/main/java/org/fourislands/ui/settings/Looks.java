@@ -11,16 +11,51 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import org.fourislands.view.CoordinateForm;
+import org.fourislands.view.Settings;
+import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 
-/** The theme in force, and how a scene takes it on. On the window's thread. */
+/**
+ * How things look to this reader: theme, size of letters, how coordinates are written, whether things glide; and how a scene
+ * takes it on. On the window's thread.
+ */
 public final class Looks {
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadOnlyObjectWrapper<TextSize> textSize;
+    private final ReadOnlyObjectWrapper<CoordinateForm> coordinates;
+    private final Motion motion = new Motion();
     private final List<Scene> scenes = new ArrayList<>();
 
-    public Looks(Theme first) {
-        theme = new ReadOnlyObjectWrapper<>(first);
-        Application.setUserAgentStylesheet(baseOf(first));
+    public Looks(Settings first) {
+        theme = new ReadOnlyObjectWrapper<>(first.theme());
+        textSize = new ReadOnlyObjectWrapper<>(first.textSize());
+        coordinates = new ReadOnlyObjectWrapper<>(first.coordinates());
+        if (first.reducedMotion()) {
+            motion.reduce();
+        }
+        Application.setUserAgentStylesheet(baseOf(first.theme()));
+    }
+
+    public Motion motion() {
+        return motion;
+    }
+
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CoordinateForm> coordinates() {
+        return coordinates.getReadOnlyProperty();
+    }
+
+    public void letter(TextSize next) {
+        textSize.set(next);
+        scenes.forEach(this::style);
+    }
+
+    public void write(CoordinateForm next) {
+        coordinates.set(next);
     }
 
     public ReadOnlyObjectProperty<Theme> theme() {
@@ -50,17 +85,22 @@ public final class Looks {
         style(scene);
     }
 
-    private void style(Scene scene) {
-        scene.getStylesheets()
-                .setAll(Stream.of("window", theme.get().id())
-                        .flatMap(Looks::sheet)
-                        .toList());
+    /** No longer styles {@code scene}. */
+    public void undress(Scene scene) {
+        scenes.remove(scene);
     }
 
-    private static Stream<String> sheet(String name) {
-        return Optional.ofNullable(Looks.class.getResource("/styles/" + name + ".css"))
-                .map(URL::toExternalForm)
-                .stream();
+    private void style(Scene scene) {
+        Stream<String> grown = Stream.of("window", theme.get().id())
+                .flatMap(Looks::sheet)
+                .map(sheet -> SheetInSize.address(sheet, textSize.get()));
+        Stream<String> room =
+                textSize.get() == TextSize.USUAL ? Stream.of() : sheet("large").map(URL::toExternalForm);
+        scene.getStylesheets().setAll(Stream.concat(grown, room).toList());
+    }
+
+    private static Stream<URL> sheet(String name) {
+        return Optional.ofNullable(Looks.class.getResource("/styles/" + name + ".css")).stream();
     }
 
     /** The base theme's sheet, compiled: it is read faster. */

@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -17,21 +18,29 @@ final class Desk extends BorderPane {
     private static final double BELOW_MAP_MOST = 0.5;
 
     private final VBox top = new VBox();
+    private static final double TABLE_HEIGHT = 300;
+    private static final double TABLE_MOST = 0.6;
+
     private final SplitPane middle = new SplitPane();
+    private final SplitPane mapPlace = new SplitPane();
     private final StackPane dossierPlace = new StackPane();
+    private final StackPane readingPlace = new StackPane(dossierPlace);
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
     Desk(Node bar, Region map, String reading) {
         getStyleClass().add("desk");
         top.getChildren().add(bar);
-        map.setMinWidth(MAP_LEAST);
+        mapPlace.setOrientation(Orientation.VERTICAL);
+        mapPlace.getItems().add(map);
+        mapPlace.setMinWidth(MAP_LEAST);
         dossierPlace.setMinWidth(DOSSIER_LEAST);
-        dossierPlace.setPrefWidth(DOSSIER_WIDTH);
+        readingPlace.setMinWidth(DOSSIER_LEAST);
+        readingPlace.setPrefWidth(DOSSIER_WIDTH);
         dossierPlace.getStyleClass().add("dossier-place");
         dossierPlace.getChildren().add(waiting(reading));
-        SplitPane.setResizableWithParent(dossierPlace, false);
-        middle.getItems().addAll(map, dossierPlace);
+        SplitPane.setResizableWithParent(readingPlace, false);
+        middle.getItems().addAll(mapPlace, readingPlace);
         clockPlace.getStyleClass().add("clock-place");
         clockPlace.getChildren().add(waiting(reading));
         bottom.getChildren().add(clockPlace);
@@ -44,6 +53,39 @@ final class Desk extends BorderPane {
     void divide(double width) {
         double share = 1 - Math.max(DOSSIER_LEAST, Math.min(DOSSIER_WIDTH, width * 0.34)) / width;
         middle.setDividerPositions(share);
+    }
+
+    /** Lays {@code below} under the map. */
+    void layBelowMap(Region below) {
+        clearBelowMap();
+        mapPlace.getItems().add(below);
+        double table = Math.min(TABLE_HEIGHT, mapPlace.getHeight() * TABLE_MOST);
+        mapPlace.setDividerPositions(1 - table / Math.max(1, mapPlace.getHeight()));
+    }
+
+    void clearBelowMap() {
+        mapPlace.getItems().remove(1, mapPlace.getItems().size());
+    }
+
+    boolean isBelowMap(Node node) {
+        return mapPlace.getItems().contains(node);
+    }
+
+    /** Lays a page over the dossier. */
+    void lay(Node page) {
+        leave();
+        dossierPlace.setVisible(false);
+        readingPlace.getChildren().add(page);
+    }
+
+    boolean hasPage() {
+        return readingPlace.getChildren().size() > 1;
+    }
+
+    /** Takes away a page laid over the dossier. */
+    void leave() {
+        readingPlace.getChildren().remove(1, readingPlace.getChildren().size());
+        dossierPlace.setVisible(true);
     }
 
     void add(Banner banner) {

@@ -6,18 +6,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.fourislands.words.Phrases;
 
 /** The sheet of keys: what each does, by where the focus is. */
 final class KeySheet {
     private static final List<String> EVERYWHERE =
-            List.of("back", "forward", "find", "day", "theme", "sources", "clear", "sheet");
-    private static final List<String> MAP = List.of("pan", "screen", "zoom", "home", "walk", "open", "steps", "copy");
+            List.of("back", "forward", "find", "day", "theme", "sources", "table", "settings", "clear", "sheet");
+    private static final List<String> MAP =
+            List.of("pan", "screen", "zoom", "frame", "home", "walk", "open", "steps", "measure", "copy", "menu");
+    private static final List<String> MEASURE = List.of("cross", "fine", "set", "undo", "area", "end", "copy", "leave");
     private static final List<String> CLOCK = List.of(
             "day-step",
             "month-step",
@@ -42,13 +46,20 @@ final class KeySheet {
         Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         sheet.initOwner(owner);
         sheet.setTitle(phrases.of("keys.title"));
-        sheet.getDialogPane().setContent(content());
+        ScrollPane scroll = new ScrollPane(content());
+        scroll.getStyleClass().add("dossier");
+        sheet.getDialogPane().setContent(scroll);
+        sheet.getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         sheet.show();
     }
 
     private Node content() {
-        HBox columns = new HBox(grid("everywhere", EVERYWHERE), grid("map", MAP), grid("clock", CLOCK));
+        HBox columns = new HBox(
+                grid("everywhere", EVERYWHERE),
+                grid("map", MAP),
+                new VBox(grid("clock", CLOCK), grid("measure", MEASURE)));
+        columns.getChildren().get(2).getStyleClass().add("key-column");
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

@@ -8,13 +8,17 @@ import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.map.MapDeeds;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
+import org.fourislands.ui.settings.SettingsPage;
 import org.fourislands.ui.settings.Typefaces;
 import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.ui.timeline.Habits;
+
+import org.fourislands.ui.table.PictureTablePane;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -32,11 +36,13 @@ public final class MainWindow {
     private final MapPane map;
     private final TopBar bar;
     private final Desk desk;
+    private final TablePlace table;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
     private final Typefaces typefaces;
     private Optional<ReadingPanes> panes = Optional.empty();
+    private Optional<SettingsPage> settings = Optional.empty();
 
     public MainWindow(Stage stage, WindowParts parts) {
         this.stage = stage;
@@ -45,14 +51,17 @@ public final class MainWindow {
         jobs = parts.jobs();
         typefaces = new Typefaces(parts.fonts());
         typefaces.loadFirst();
-        looks = new Looks(parts.memory().last().theme());
+        looks = new Looks(parts.memory().last());
         map = new MapPane(phrases, parts.store(), jobs, looks, light);
+
         bar = new TopBar(
                 phrases,
                 parts.store(),
                 icons,
-                new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::showKeys));
+                new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::turnSettings, this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
+        table = new TablePlace(desk, map, looks);
+        map.ask(new MapDeeds(this::back, table::turn));
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -92,16 +101,21 @@ public final class MainWindow {
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
+        parts.store().watch(ViewState::selection, picked -> desk.leave());
     }
 
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
+        if (!keeper.settings().mapHintsSeen()) {
+            map.hint(() -> keeper.change(Settings::hinted));
+        }
     }
 
     private void read(Readings readings) {
         ReadingPanes made = new ReadingPanes(parts, readings, shared());
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
+        table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -140,11 +154,15 @@ public final class MainWindow {
 
     private void greet() {
         if (!keeper.settings().firstStartExplained()) {
-            desk.add(new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
-                keeper.change(Settings::explained);
-                map.requestFocus();
-            }));
+            explain();
         }
+    }
+
+    private void explain() {
+        desk.add(new Banner(phrases.of("greeting"), phrases.of("banner.understood"), () -> {
+            keeper.change(Settings::explained);
+            map.requestFocus();
+        }));
     }
 
     private void warnOf(List<Problem> problems) {
@@ -164,19 +182,44 @@ public final class MainWindow {
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
                 .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+Comma", this::turnSettings)
+                .on("F9", table::turn)
                 .on("F1", this::showKeys);
     }
 
     private void back() {
+        if (desk.hasPage()) {
+            desk.leave();
+            return;
+        }
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
     private void clear() {
+        if (desk.hasPage()) {
+            desk.leave();
+            map.requestFocus();
+            return;
+        }
         panes.ifPresent(ReadingPanes::leavePage);
         parts.store().update(ViewState::selectingNothing);
     }
 
+    private void turnSettings() {
+        if (desk.hasPage()) {
+            desk.leave();
+            map.requestFocus();
+        } else {
+            SettingsPage page = settings.orElseGet(() -> new SettingsPage(
+                    phrases, looks, keeper::change, new SettingsPage.Deeds(this::explain, this::turnSettings)));
+            settings = Optional.of(page);
+            desk.lay(page);
+            page.enter();
+        }
+    }
+
     private void layShelf() {
+        desk.leave();
         panes.ifPresent(ReadingPanes::layShelf);
     }
 

@@ -5,8 +5,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.PictureTable;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.ViewState;
@@ -17,6 +19,7 @@ import org.fourislands.view.ViewState;
  *
  * @param questions the points on which the articles differ and the terms of the dispute, each opening its page
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
+ * @param table what a picture of the map shows
  */
 public record Readings(
         SourceBook sources,
@@ -24,7 +27,8 @@ public record Readings(
         Telling telling,
         Clockwork clock,
         List<IslandMark> islands,
-        Function<String, List<FoundItem>> find) {
+        Function<String, List<FoundItem>> find,
+        Function<Shown, PictureTable> table) {
 
     public Readings {
         questions = List.copyOf(questions);

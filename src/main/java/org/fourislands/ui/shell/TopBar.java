@@ -45,9 +45,11 @@ final class TopBar extends HBox {
         getChildren().add(shelf);
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
+        Button settings = new Button();
+        icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
         Button keys = new Button();
         icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
-        getChildren().addAll(theme, keys);
+        getChildren().addAll(theme, settings, keys);
         store.watchAll(this::tellWays);
     }
 
@@ -77,5 +79,5 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(Runnable back, Runnable shelf, Runnable theme, Runnable keys) {}
+    record Deeds(Runnable back, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
 }

@@ -21,10 +21,14 @@ import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
+
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
+
+import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
@@ -62,7 +66,9 @@ class SettingsFileTest {
             new ClockLook(
                     Optional.of(ClockRange.of(LocalDate.of(1945, 8, 1), LocalDate.of(1945, 9, 30))),
                     ClockLook.Fold.STRIPS),
-            new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false));
+            new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false),
+            TextSize.LARGER,
+            CoordinateForm.DECIMAL);
 
     @TempDir
     Path folder;
@@ -80,6 +86,15 @@ class SettingsFileTest {
     @Test
     void theFirstStartHasTheUsualSettingsAndNoTrouble() {
         assertEquals(new SettingsReading(Settings.usual(), Optional.empty()), new SettingsFile(folder, PHRASES).load());
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionIsSoundAndLacksOnlyWhatCameLater() throws IOException {
+        write("{\"theme\": \"dark\", \"firstStartExplained\": true, \"reducedMotion\": false, \"mapHintsSeen\": true}");
+        SettingsReading reading = new SettingsFile(folder, PHRASES).load();
+
+        assertEquals(Optional.empty(), reading.trouble());
+        assertEquals(Settings.usual().in(Theme.DARK).explained().hinted(), reading.settings());
     }
 
     @ParameterizedTest

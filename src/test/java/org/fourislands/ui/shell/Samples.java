@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fourislands.earth.Position;
 import org.fourislands.history.Event;
 import org.fourislands.map.Coast;
@@ -28,10 +29,14 @@ import org.fourislands.sources.SourceBook;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.map.MapDrawing;
+
+import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.OtherCalendar;
+
+import org.fourislands.view.PictureTable;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.StripRow;
@@ -96,7 +101,26 @@ public final class Samples {
                         new IslandMark("shikotan", "Shikotan", new Position(146.75, 43.8))),
                 words -> List.of(
                         new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
-                        new FoundItem("The declaration", "a source", Selection.source("declaration"))));
+                        new FoundItem("The declaration", "a source", Selection.source("declaration"))),
+                Samples::table);
+    }
+
+    private static PictureTable table(Shown shown) {
+        return new PictureTable(List.of(new PictureTable.Section(
+                PictureTable.Part.ISLANDS,
+                "The islands",
+                Stream.of("etorofu", "shikotan")
+                        .map(id -> new PictureTable.Row(
+                                List.of(Selection.island(id)),
+                                id,
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                List.of(READ),
+                                id + " on " + shown.state().day()))
+                        .toList())));
     }
 
     static SourceBook book() {

@@ -1,0 +1,76 @@
+package org.fourislands.ui.map;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.fourislands.earth.Position;
+import org.fourislands.ui.settings.Looks;
+import org.fourislands.view.CoordinateWords;
+import org.fourislands.words.Phrases;
+
+/** The place under the pointer, quietly at the map's edge; for a moment, that something was copied. */
+final class CoordinateNote extends Label {
+    private static final Duration TOLD = Duration.seconds(2);
+
+    private final Phrases phrases;
+    private final Looks looks;
+    private final MapTravel travel;
+    private final PauseTransition told = new PauseTransition(TOLD);
+    private Optional<Position> under = Optional.empty();
+
+    CoordinateNote(Phrases phrases, Looks looks, MapTravel travel) {
+        this.phrases = phrases;
+        this.looks = looks;
+        this.travel = travel;
+        getStyleClass().add("coordinates");
+        setMouseTransparent(true);
+        setMinWidth(USE_PREF_SIZE);
+        told.setOnFinished(event -> show());
+        looks.coordinates().subscribe(form -> show());
+    }
+
+    void listenTo(Node map) {
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed(event.getX(), event.getY()));
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointed(event.getX(), event.getY()));
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
+    }
+
+    private void pointed(double x, double y) {
+        point(Optional.of(travel.viewport().earthAt(x, y)));
+    }
+
+    /** The place to tell; none while nothing points at the map. */
+    void point(Optional<Position> place) {
+        under = place;
+        told.stop();
+        show();
+    }
+
+    /** The place that is told. */
+    Optional<Position> place() {
+        return under;
+    }
+
+    String written(Position place) {
+        return words().of(place);
+    }
+
+    CoordinateWords words() {
+        return new CoordinateWords(phrases, looks.coordinates().get());
+    }
+
+    /** Says for a moment that something is on the clipboard now. */
+    void tellCopied() {
+        setText(phrases.of("map.copied"));
+        setVisible(true);
+        told.playFromStart();
+    }
+
+    private void show() {
+        setVisible(under.isPresent());
+        under.ifPresent(place -> setText(words().stacked(place)));
+    }
+}
