@@ -24,7 +24,7 @@ final class Hovered {
     private static IslandPaint outlined(IslandPaint paint, String island) {
         boolean meant = paint.id().equals(island) || paint.id().equals(groupOf(island));
         return meant && paint.emphasis() != Emphasis.SELECTED
-                ? new IslandPaint(paint.id(), paint.fills(), paint.hatches(), Emphasis.HOVERED)
+                ? paint.with(Emphasis.HOVERED)
                 : paint;
     }
 
