@@ -26,6 +26,11 @@ public record IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasi
         return new IslandPaint(id, fills, hatches, other, manner);
     }
 
+    /** The same paint for another island. */
+    public IslandPaint of(String otherId) {
+        return new IslandPaint(otherId, fills, hatches, emphasis, manner);
+    }
+
     /** An island of which nothing is said: land like any other of the disputed ones, grey. */
     static IslandPaint unsaid(String id) {
         return new IslandPaint(id, List.of(), List.of(), Emphasis.NONE);

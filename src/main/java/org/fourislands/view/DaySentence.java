@@ -39,18 +39,24 @@ public final class DaySentence {
         DayState state = atlas.on(view.day());
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
         List<Event> told = happened(state);
+        Optional<Sentence> drawn = view.proposal()
+                .flatMap(atlas::understanding)
+                .map(new DrawnWords(atlas, phrases, view)::sentence);
         String text = String.join(
                 " ",
                 Stream.of(
+                                drawn.map(Sentence::text).stream(),
                                 told.stream()
                                         .map(event -> event.summary().text().in(phrases.language())),
                                 Stream.of(holds.text()),
                                 pastRecord(view.day()).stream())
                         .flatMap(part -> part)
                         .toList());
-        List<Citation> citations = Stream.concat(
+        List<Citation> citations = Stream.of(
+                        drawn.stream().flatMap(sentence -> sentence.citations().stream()),
                         told.stream().flatMap(event -> event.summary().citations().stream()),
                         holds.citations().stream())
+                .flatMap(part -> part)
                 .distinct()
                 .toList();
         return new Sentence(text, citations);
