@@ -83,10 +83,13 @@ final class IslandMarks {
     }
 
     private void composeShore(Shape shore) {
-        paint.manner().rim().ifPresent(ink -> marks.add(new Mark.Line(shore, hatchShade(ink), Pens.RIM)));
+        paint.manner()
+                .rim()
+                .ifPresent(ink ->
+                        marks.add(new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_SMALL : Pens.RIM)));
         if (paint.manner().outline() == Manner.Outline.DASHED) {
             marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
-            marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), Pens.IDEA));
+            marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));
         } else {
             marks.add(new Mark.Line(shore, edgeShade(), Pens.ISLAND));
         }

@@ -20,8 +20,13 @@ final class Pens {
     /** The shore of an island whose title another would hold: half of it lies on the land. */
     static final BasicStroke RIM = dashed(5.5f, 6f, 5f);
 
+    /** The same round an island that the other would cover. */
+    static final BasicStroke RIM_SMALL = dashed(3f, 3.5f, 3f);
+
     /** The shore of what is only an idea. */
     static final BasicStroke IDEA = dashed(2.2f, 6f, 5f);
+
+    static final BasicStroke IDEA_SMALL = dashed(1.3f, 3f, 2.5f);
 
     /** Where arithmetic divides an island. */
     static final BasicStroke DIVISION = dashed(1.8f, 5f, 4f);
