@@ -49,7 +49,8 @@ final class RecordReadings {
                 telling(),
                 clockwork(),
                 islands(),
-                finding());
+                finding(),
+                new ProposalReadings(atlas, phrases).works());
     }
 
     private Readings.Telling telling() {

@@ -83,7 +83,8 @@ final class ClaimStands {
                 .flatMap(proposal -> Stream.concat(
                         Stream.of(proposal.date()),
                         proposal.standings().stream().map(Proposal.Standing::since)))
-                .anyMatch(told -> told.earliest().equals(date.earliest()));
+                .anyMatch(told -> !told.earliest().isAfter(date.latest())
+                        && !told.latest().isBefore(date.earliest()));
     }
 
     private static Act act(Claim.Stance stance) {

@@ -48,7 +48,7 @@ final class ProposalStands {
                         party,
                         Act.PROPOSED,
                         position,
-                        words.of("matrix.position." + position.word()),
+                        named(position, proposal),
                         said,
                         understanding.id()));
     }
@@ -66,9 +66,14 @@ final class ProposalStands {
                 reply.party(),
                 act,
                 first,
-                words.of("matrix.act." + act.word(), words.of("matrix.position." + first.word())),
+                words.of("matrix.act." + act.word(), named(first, proposal)),
                 reply.statement(),
                 proposal.id());
+    }
+
+    /** How many islands; what is none of the usual numbers goes by its name. */
+    private String named(Position position, Proposal proposal) {
+        return words.of("matrix.position." + position.word(), words.of(proposal.name()));
     }
 
     private Stand stand(

@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -13,12 +14,17 @@ final class Desk extends BorderPane {
     private static final double DOSSIER_WIDTH = 390;
     private static final double DOSSIER_LEAST = 300;
     private static final double MAP_LEAST = 360;
+    private static final double PAGE_WIDTH = 650;
+    private static final double PAGE_SHARE = 0.45;
+
     /** The map keeps at least half of the height. */
     private static final double BELOW_MAP_MOST = 0.5;
 
     private final VBox top = new VBox();
     private final SplitPane middle = new SplitPane();
     private final StackPane dossierPlace = new StackPane();
+    private final StackPane readingPlace = new StackPane(dossierPlace);
+    private OptionalDouble besidePage = OptionalDouble.empty();
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
@@ -26,12 +32,12 @@ final class Desk extends BorderPane {
         getStyleClass().add("desk");
         top.getChildren().add(bar);
         map.setMinWidth(MAP_LEAST);
-        dossierPlace.setMinWidth(DOSSIER_LEAST);
-        dossierPlace.setPrefWidth(DOSSIER_WIDTH);
+        readingPlace.setMinWidth(DOSSIER_LEAST);
+        readingPlace.setPrefWidth(DOSSIER_WIDTH);
         dossierPlace.getStyleClass().add("dossier-place");
         dossierPlace.getChildren().add(waiting(reading));
-        SplitPane.setResizableWithParent(dossierPlace, false);
-        middle.getItems().addAll(map, dossierPlace);
+        SplitPane.setResizableWithParent(readingPlace, false);
+        middle.getItems().addAll(map, readingPlace);
         clockPlace.getStyleClass().add("clock-place");
         clockPlace.getChildren().add(waiting(reading));
         bottom.getChildren().add(clockPlace);
@@ -44,6 +50,37 @@ final class Desk extends BorderPane {
     void divide(double width) {
         double share = 1 - Math.max(DOSSIER_LEAST, Math.min(DOSSIER_WIDTH, width * 0.34)) / width;
         middle.setDividerPositions(share);
+    }
+
+    /** Lays a page over the dossier. */
+    void lay(Node page) {
+        leave();
+        dossierPlace.setVisible(false);
+        readingPlace.getChildren().add(page);
+    }
+
+    /** Lays a page over the dossier that needs more room; the map keeps what it needs. */
+    void layWide(Node page) {
+        lay(page);
+        besidePage = OptionalDouble.of(middle.getDividerPositions()[0]);
+        double width = middle.getWidth();
+        middle.setDividerPositions(Math.max(MAP_LEAST, width - Math.max(PAGE_WIDTH, width * PAGE_SHARE)) / width);
+    }
+
+    boolean hasPage() {
+        return readingPlace.getChildren().size() > 1;
+    }
+
+    boolean hasPage(Node page) {
+        return readingPlace.getChildren().contains(page);
+    }
+
+    /** Takes away a page laid over the dossier, and gives the map its room back. */
+    void leave() {
+        readingPlace.getChildren().remove(1, readingPlace.getChildren().size());
+        dossierPlace.setVisible(true);
+        besidePage.ifPresent(middle::setDividerPositions);
+        besidePage = OptionalDouble.empty();
     }
 
     void add(Banner banner) {

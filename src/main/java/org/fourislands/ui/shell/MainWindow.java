@@ -29,6 +29,7 @@ public final class MainWindow {
     private final MapPane map;
     private final TopBar bar;
     private final Desk desk;
+    private final ProposalsPlace proposals;
     private final Keeper keeper;
     private final Notices notices;
     private final Typefaces typefaces;
@@ -47,8 +48,9 @@ public final class MainWindow {
                 phrases,
                 parts.store(),
                 icons,
-                new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::showKeys));
+                new TopBar.Deeds(this::back, this::turnProposals, this::layShelf, this::nextTheme, this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
+        proposals = new ProposalsPlace(parts, desk, map);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -88,6 +90,7 @@ public final class MainWindow {
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
+        parts.store().watch(ViewState::selection, picked -> desk.leave());
     }
 
     private void draw(MapDrawing drawing) {
@@ -98,6 +101,7 @@ public final class MainWindow {
         ReadingPanes made = new ReadingPanes(parts, readings, icons, looks);
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
+        proposals.serve(readings, made);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -152,19 +156,38 @@ public final class MainWindow {
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
                 .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+O", this::turnProposals)
                 .on("F1", this::showKeys);
     }
 
+    private void turnProposals() {
+        proposals.turn(looks);
+    }
+
     private void back() {
+        if (desk.hasPage()) {
+            desk.leave();
+            return;
+        }
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
+    /** One step out: the page, what is picked, the proposal on the map. */
     private void clear() {
-        panes.ifPresent(ReadingPanes::leavePage);
-        parts.store().update(ViewState::selectingNothing);
+        if (desk.hasPage()) {
+            desk.leave();
+            map.requestFocus();
+            return;
+        }
+        if (panes.filter(ReadingPanes::hasPage).isPresent()) {
+            panes.ifPresent(ReadingPanes::leavePage);
+        } else {
+            parts.store().update(ViewState::withdrawing);
+        }
     }
 
     private void layShelf() {
+        desk.leave();
         panes.ifPresent(ReadingPanes::layShelf);
     }
 

@@ -25,6 +25,8 @@ import org.fourislands.words.Phrases;
 final class ReadingPanes {
     private static final Duration CALM = Duration.millis(140);
 
+    private final Phrases phrases;
+    private final Marks marks;
     private final ViewStore store;
     private final Readings readings;
     private final DossierPane dossier;
@@ -40,11 +42,11 @@ final class ReadingPanes {
     private boolean due;
 
     ReadingPanes(WindowParts parts, Readings readings, Icons icons, Looks looks) {
-        Phrases phrases = parts.phrases();
+        phrases = parts.phrases();
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        Marks marks = new Marks(phrases, readings.sources(), this::openCited);
+        marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
@@ -63,6 +65,11 @@ final class ReadingPanes {
 
     DossierPane dossier() {
         return dossier;
+    }
+
+    /** A place of its own for statements with their marks. */
+    DossierPane anotherDossier() {
+        return new DossierPane(phrases, this::visit, marks);
     }
 
     SentenceBar sentence() {
@@ -94,6 +101,11 @@ final class ReadingPanes {
         laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
         dossier.requestFocus();
+    }
+
+    /** Whether a page is laid in the dossier's place. */
+    boolean hasPage() {
+        return laid.isPresent();
     }
 
     /** Leaves a page laid in the dossier's place. */

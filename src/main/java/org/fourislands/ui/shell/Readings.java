@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
@@ -24,7 +25,8 @@ public record Readings(
         Telling telling,
         Clockwork clock,
         List<IslandMark> islands,
-        Function<String, List<FoundItem>> find) {
+        Function<String, List<FoundItem>> find,
+        ProposalWorks proposals) {
 
     public Readings {
         questions = List.copyOf(questions);
