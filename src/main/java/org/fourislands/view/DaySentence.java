@@ -38,7 +38,8 @@ public final class DaySentence {
     public Sentence of(ViewState view) {
         DayState state = atlas.on(view.day());
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
-        List<Event> told = happened(state);
+        boolean proposed = view.proposal().flatMap(atlas::understanding).isPresent();
+        List<Event> told = proposed ? List.of() : happened(state);
         Optional<Sentence> drawn = view.proposal()
                 .flatMap(atlas::understanding)
                 .map(new DrawnWords(atlas, phrases, view)::sentence);

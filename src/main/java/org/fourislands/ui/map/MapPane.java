@@ -30,8 +30,6 @@ public final class MapPane extends StackPane {
     private final Looks looks;
     private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
 
-    private static final Insets BELOW_STAMP = new Insets(46, 60, 0, 60);
-
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
     private final Pane pictures = new Pane(ground, figures);
@@ -90,13 +88,6 @@ public final class MapPane extends StackPane {
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);
         store.watch(state -> state, state -> look());
-    }
-
-    /** Lays something small over the upper middle of the map, below the stamp. */
-    public void layAbove(Node small) {
-        setAlignment(small, Pos.TOP_CENTER);
-        setMargin(small, BELOW_STAMP);
-        getChildren().add(small);
     }
 
     /** Tells instead of drawing. */

@@ -9,29 +9,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
-/** Above the map: which proposal is drawn, whose reading of it where there are several, and how to take it off. */
-public final class DrawnChip extends VBox {
+/** The line above the map: which proposal is drawn, whose reading of it where there are several, and how to take it off. */
+public final class DrawnChip extends HBox {
     private final Phrases phrases;
     private final ViewStore store;
     private final Hyperlink title = new Hyperlink();
     private final Button off = new Button("×");
-    private final FlowPane readings = new FlowPane();
+    private final HBox readings = new HBox();
 
     public DrawnChip(Phrases phrases, ViewStore store) {
         this.phrases = phrases;
         this.store = store;
         getStyleClass().add("drawn-chip");
         title.getStyleClass().add("drawn-title");
-        title.setWrapText(true);
+        title.setMinWidth(0);
         off.getStyleClass().add("drawn-off");
         off.setMinWidth(Region.USE_PREF_SIZE);
         off.setTooltip(new Tooltip(phrases.of("drawn.chip.off")));
@@ -40,12 +39,10 @@ public final class DrawnChip extends VBox {
         title.setOnAction(event -> store.get()
                 .proposal()
                 .ifPresent(id -> store.update(state -> state.selecting(Selection.proposal(id)))));
-        HBox line = new HBox(title, off);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("drawn-line");
         readings.getStyleClass().add("drawn-readings");
-        getChildren().addAll(line, readings);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(readings, Priority.ALWAYS);
+        getChildren().addAll(title, readings, off);
         hide();
     }
 
@@ -62,8 +59,6 @@ public final class DrawnChip extends VBox {
             readings.getChildren().add(new Label(phrases.of("drawn.chip.read")));
         }
         drawn.readings().forEach(reading -> readings.getChildren().add(choice(reading, group)));
-        readings.setVisible(!drawn.readings().isEmpty());
-        readings.setManaged(!drawn.readings().isEmpty());
         setVisible(true);
         setManaged(true);
     }

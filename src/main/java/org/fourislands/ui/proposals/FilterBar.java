@@ -40,9 +40,9 @@ final class FilterBar extends VBox {
         field(words, "list.words", "filter-words");
         field(from, "list.from", "filter-year");
         field(until, "list.until", "filter-year");
-        words.textProperty().subscribe(typed -> ask(asked -> asked.holding(typed)));
-        from.textProperty().subscribe(typed -> readSpan());
-        until.textProperty().subscribe(typed -> readSpan());
+        words.textProperty().subscribe((before, typed) -> ask(asked -> asked.holding(typed)));
+        from.textProperty().subscribe((before, typed) -> readSpan());
+        until.textProperty().subscribe((before, typed) -> readSpan());
         all.setText(phrases.of("list.all"));
         all.setOnAction(event -> showAll());
         count.getStyleClass().add("filter-count");

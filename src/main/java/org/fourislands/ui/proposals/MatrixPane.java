@@ -5,65 +5,72 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Dossier;
-import org.fourislands.view.Selection;
 import org.fourislands.view.Stand;
 import org.fourislands.view.StandMatrix;
 import org.fourislands.words.Phrases;
 
-/** Who stood where when: years down, parties across, and below the statement of the stand that is picked. */
+/** Who stood where when: years down, parties across, each opening its statement. */
 final class MatrixPane extends VBox {
     private static final double YEAR_WIDTH = 50;
+    private static final double CARD_WIDTH = 400;
+    private static final double CARD_HEIGHT = 230;
 
     private final Phrases phrases;
     private final Looks looks;
-    private final Consumer<Dossier> tell;
-    private final Consumer<Selection> open;
+    private final Statements statements;
+    private final GridPane heads = new GridPane();
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<StandChip> chips = new ArrayList<>();
+    private final PopOver card;
 
-    /** Whatever is picked is told in the place of {@code statements}. */
-    MatrixPane(
-            Phrases phrases,
-            Looks looks,
-            StandMatrix.Table table,
-            Statements statements) {
+    MatrixPane(Phrases phrases, Looks looks, StandMatrix.Table table, Statements statements) {
         this.phrases = phrases;
         this.looks = looks;
-        this.tell = statements.tell();
-        this.open = statements.open();
+        this.statements = statements;
         getStyleClass().add("matrix-pane");
         Label explained = new Label(phrases.of("matrix.explained"));
         explained.getStyleClass().add("matrix-explained");
         explained.setWrapText(true);
         explained.setMinHeight(Region.USE_PREF_SIZE);
+        heads.getStyleClass().add("matrix-heads");
         grid.getStyleClass().add("matrix");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setAccessibleText(phrases.of("list.tab.matrix"));
         scroll.setAccessibleHelp(phrases.of("matrix.help"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill(table);
-        Region statement = statements.pane();
-        statement.getStyleClass().add("matrix-statement");
-        getChildren().addAll(explained, scroll, statement);
-        tell.accept(new Dossier("", phrases.of("matrix.none"), List.of()));
+        getChildren().addAll(explained, heads, scroll);
+        card = card(statements.pane());
         looks.theme().subscribe(theme -> chips.forEach(chip -> chip.colour(Colours.of(theme))));
     }
 
     void enter() {
         chips.stream().findFirst().ifPresent(StandChip::requestFocus);
+    }
+
+    private static PopOver card(Region pane) {
+        pane.getStyleClass().add("matrix-statement");
+        pane.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
+        PopOver over = new PopOver(pane);
+        over.setAnimated(false);
+        over.setDetachable(false);
+        over.setArrowSize(0);
+        over.setArrowIndent(0);
+        over.setCornerRadius(0);
+        return over;
     }
 
     private void fill(StandMatrix.Table table) {
@@ -102,21 +109,10 @@ final class MatrixPane extends VBox {
         String told = phrases.of("matrix.cell", column, Integer.toString(year), stand.brief(), stand.title());
         StandChip chip = new StandChip(stand, told, Colours.of(looks.theme().get()));
         chips.add(chip);
+        chip.setOnAction(event -> show(chip));
         chip.focusedProperty().subscribe(focused -> {
             if (focused) {
-                show(chip);
-            }
-        });
-        chip.setOnAction(event -> show(chip));
-        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                open.accept(stand.opens());
-            }
-        });
-        chip.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                open.accept(stand.opens());
+                bringIntoSight(chip);
             }
         });
         return chip;
@@ -126,41 +122,52 @@ final class MatrixPane extends VBox {
         Stand stand = chip.stand();
         Dossier.Entry entry =
                 Dossier.Entry.of(stand.statement(), stand.citations()).opening(stand.opens());
-        tell.accept(new Dossier("", stand.title(), List.of(new Dossier.Section("", List.of(entry)))));
-        double height = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        double middle = chip.localToScene(0, chip.getHeight() / 2).getY()
-                - grid.localToScene(0, 0).getY();
-        if (height > 0) {
-            double top = scroll.getVvalue() * height;
-            double room = scroll.getViewportBounds().getHeight();
-            if (middle < top + 20 || middle > top + room - 20) {
-                scroll.setVvalue(Math.max(0, Math.min(1, (middle - room / 2) / height)));
-            }
+        statements.tell().accept(new Dossier(stand.title(), "", List.of(new Dossier.Section("", List.of(entry)))));
+        card.getRoot().getStylesheets().setAll(getScene().getStylesheets());
+        boolean low = chip.localToScene(0, 0).getY() > getScene().getHeight() / 2;
+        card.setArrowLocation(low ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.TOP_RIGHT);
+        card.show(chip);
+    }
+
+    /** Takes the card away. */
+    void leave() {
+        card.hide();
+    }
+
+    private void bringIntoSight(StandChip chip) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        double middle = grid.sceneToLocal(chip.localToScene(0, chip.getHeight() / 2)).getY();
+        double top = scroll.getVvalue() * hidden;
+        if (middle < top + 20 || middle > top + room - 20) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (middle - room / 2) / hidden)));
         }
     }
 
     private void heading(String words, int column) {
         Label label = new Label(words);
         label.getStyleClass().add("matrix-heading");
-        grid.add(label, column, 0);
+        heads.add(label, column, 0);
     }
 
     /** The two sides have the same width, and most of it. */
     private void columns(int parties) {
-        ColumnConstraints year = new ColumnConstraints(YEAR_WIDTH);
-        grid.getColumnConstraints().add(year);
+        add(new ColumnConstraints(YEAR_WIDTH));
         for (int i = 0; i < parties; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(i < 2 ? 31 : 30.0 / Math.max(1, parties - 2));
-            column.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(column);
+            column.setPercentWidth(i < 2 ? 29 : 28.0 / Math.max(1, parties - 2));
+            add(column);
         }
     }
 
-    /**
-     * Where the statement of a stand is shown, and what opens it.
-     *
-     * @param tell shows a statement in {@code pane}
-     */
-    record Statements(Region pane, Consumer<Dossier> tell, Consumer<Selection> open) {}
+    private void add(ColumnConstraints column) {
+        heads.getColumnConstraints().add(column);
+        grid.getColumnConstraints().add(column);
+    }
+
+    /** Where the statement of a stand is shown, and what shows it there. */
+    record Statements(Region pane, Consumer<Dossier> tell) {}
 }

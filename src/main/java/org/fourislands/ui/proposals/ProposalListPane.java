@@ -110,17 +110,15 @@ final class ProposalListPane extends VBox {
             return;
         }
         event.consume();
-        int last = list.getItems().size() - 1;
-        int at = Math.max(0, Math.min(last, step.applyAsInt(list.getSelectionModel().getSelectedIndex())));
-        while (at > 0 && at < last && list.getItems().get(at) instanceof ListLine.Heading) {
+        List<ListLine> lines = list.getItems();
+        int at = Math.max(0, Math.min(lines.size() - 1, step.applyAsInt(list.getSelectionModel().getSelectedIndex())));
+        while (at >= 0 && at < lines.size() && lines.get(at) instanceof ListLine.Heading) {
             at += direction;
         }
-        if (list.getItems().get(at) instanceof ListLine.Entry) {
+        list.scrollTo(Math.max(0, at - 2));
+        if (at >= 0 && at < lines.size()) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
-            list.scrollTo(Math.max(0, at - 4));
-        } else if (at == 0) {
-            list.scrollTo(0);
         }
     }
 

@@ -86,6 +86,11 @@ public final class ProposalsPage extends BorderPane {
         return tab;
     }
 
+    /** Before the page is taken away. */
+    public void leave() {
+        matrix.ifPresent(MatrixPane::leave);
+    }
+
     private void showList() {
         tabs.selectToggle(listTab);
         setCenter(list);
@@ -98,7 +103,7 @@ public final class ProposalsPage extends BorderPane {
                 phrases,
                 looks,
                 works.matrix().get(),
-                new MatrixPane.Statements(statement, statement::show, deeds.open())));
+                new MatrixPane.Statements(statement, statement::show)));
         matrix = Optional.of(made);
         setCenter(made);
     }

@@ -83,8 +83,9 @@ final class Desk extends BorderPane {
         besidePage = OptionalDouble.empty();
     }
 
-    void add(Banner banner) {
-        top.getChildren().add(banner);
+    /** Lays something of one line between the bar and the map. */
+    void add(Region line) {
+        top.getChildren().add(line);
     }
 
     void open(Node dossier, Region sentence, Node clock) {

@@ -27,7 +27,7 @@ final class ProposalsPlace {
         this.desk = desk;
         this.map = map;
         this.chip = new DrawnChip(parts.phrases(), parts.store());
-        map.layAbove(chip);
+        desk.add(chip);
     }
 
     /** Begins to answer, now that the record is read. */
@@ -48,7 +48,7 @@ final class ProposalsPlace {
                     parts.phrases(),
                     read.proposals(),
                     looks,
-                    made.anotherDossier(),
+                    made.anotherDossier(this::open),
                     new ProposalsPage.Deeds(this::draw, this::open, this::besideDrawn, this::close)));
             page = Optional.of(shown);
             desk.layWide(shown);
@@ -72,6 +72,7 @@ final class ProposalsPlace {
     }
 
     private void open(Selection target) {
+        page.ifPresent(ProposalsPage::leave);
         store().update(state -> visited(state, target));
         desk.leave();
         panes.ifPresent(made -> made.dossier().requestFocus());

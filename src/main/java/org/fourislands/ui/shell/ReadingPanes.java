@@ -2,6 +2,7 @@ package org.fourislands.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fourislands.sources.Citation;
@@ -67,9 +68,9 @@ final class ReadingPanes {
         return dossier;
     }
 
-    /** A place of its own for statements with their marks. */
-    DossierPane anotherDossier() {
-        return new DossierPane(phrases, this::visit, marks);
+    /** A place of its own for statements with their marks; {@code open} opens what they lead to. */
+    DossierPane anotherDossier(Consumer<Selection> open) {
+        return new DossierPane(phrases, open, marks);
     }
 
     SentenceBar sentence() {
