@@ -43,6 +43,12 @@ final class OutcomeWords {
                 : words.of("outcome.apart", title, administration);
     }
 
+    /** In words, or that the record is at odds with itself. */
+    String sound(Outcome outcome) {
+        boolean sound = outcome.title().addsUp() && outcome.administration().addsUp();
+        return sound ? of(outcome) : words.of("outcome.contradictory");
+    }
+
     String of(Outcome outcome) {
         if (outcome.title().equals(outcome.administration())) {
             return words.of("outcome.both", award(outcome.title()));

@@ -24,8 +24,11 @@ import org.fourislands.map.Layer;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
+import org.fourislands.view.Period;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.ProposalTint;
 import org.fourislands.view.Selection;
+import org.fourislands.view.Stand;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -138,6 +141,15 @@ final class TextKeys {
         words.put("perspective.", wordsOf(Perspective.values()));
         words.put("layer.", wordsOf(Layer.values()));
         words.put("names.", wordsOf(NameOrder.values()));
+        words.put("period.", wordsOf(Period.values()));
+        words.put("legend.proposed.", wordsOf(ProposalTint.Manner.values()));
+        words.put("matrix.position.", wordsOf(Stand.Position.values()));
+        words.put("matrix.act.", wordsOf(Stand.Act.values()));
+        words.put(
+                "matrix.claim.",
+                wordsOf(Claim.Change.values()).stream()
+                        .filter(Set.of("stated", "narrowed", "restored")::contains)
+                        .collect(Collectors.toSet()));
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));

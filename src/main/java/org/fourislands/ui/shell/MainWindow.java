@@ -50,7 +50,7 @@ public final class MainWindow {
                 icons,
                 new TopBar.Deeds(this::back, this::turnProposals, this::layShelf, this::nextTheme, this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
-        proposals = new ProposalsPlace(parts, desk, map);
+        proposals = new ProposalsPlace(parts, desk, map, looks);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -161,7 +161,7 @@ public final class MainWindow {
     }
 
     private void turnProposals() {
-        proposals.turn(looks);
+        proposals.turn();
     }
 
     private void back() {

@@ -8,6 +8,7 @@ import org.fourislands.ui.proposals.ProposalsPage;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.Deed;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -17,12 +18,14 @@ final class ProposalsPlace {
     private final WindowParts parts;
     private final Desk desk;
     private final MapPane map;
+    private final Looks looks;
     private final DrawnChip chip;
     private Optional<ProposalsPage> page = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
     private Optional<Readings> readings = Optional.empty();
 
-    ProposalsPlace(WindowParts parts, Desk desk, MapPane map) {
+    ProposalsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks) {
+        this.looks = looks;
         this.parts = parts;
         this.desk = desk;
         this.map = map;
@@ -35,10 +38,11 @@ final class ProposalsPlace {
         readings = Optional.of(read);
         panes = Optional.of(made);
         chip.serve(read.proposals().drawn());
+        made.dossier().offer(this::carryOut);
     }
 
     /** Opens the page, or closes it where it is open. Its filter stays as it was. */
-    void turn(Looks looks) {
+    void turn() {
         if (page.filter(desk::hasPage).isPresent()) {
             close();
             return;
@@ -54,6 +58,13 @@ final class ProposalsPlace {
             desk.layWide(shown);
             shown.enter(store().get().proposal().map(Understanding::plain));
         }));
+    }
+
+    private void carryOut(Deed deed) {
+        store().update(deed::on);
+        if (deed.change() instanceof Deed.ChooseBeside && page.filter(desk::hasPage).isEmpty()) {
+            turn();
+        }
     }
 
     private void close() {

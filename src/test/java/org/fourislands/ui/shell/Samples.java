@@ -92,7 +92,8 @@ public final class Samples {
                         new IslandMark("shikotan", "Shikotan", new Position(146.75, 43.8))),
                 words -> List.of(
                         new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
-                        new FoundItem("The declaration", "a source", Selection.source("declaration"))));
+                        new FoundItem("The declaration", "a source", Selection.source("declaration"))),
+                SampleProposals.works());
     }
 
     static SourceBook book() {
