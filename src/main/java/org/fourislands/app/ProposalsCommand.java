@@ -34,7 +34,10 @@ import picocli.CommandLine.Option;
 final class ProposalsCommand implements Callable<Integer> {
     private static final NameOrder ORDER = NameOrder.ALPHABETICAL;
 
-    @Option(names = "--class", paramLabel = "CLASS", description = "four-island, two-island, two-plus ..; may be repeated")
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "four-island, two-island, two-plus ..; may be repeated")
     private List<String> classes = new ArrayList<>();
 
     @Option(names = "--by", paramLabel = "PARTY", description = "made by: japan, ussr, russia, usa, allies")
@@ -43,13 +46,23 @@ final class ProposalsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "PARTY", description = "made to: japan, ussr, russia")
     private List<String> to = new ArrayList<>();
 
-    @Option(names = "--standing", paramLabel = "STANDING", description = "the most it ever was: ratified, signed, idea ..")
+    @Option(
+            names = "--standing",
+            paramLabel = "STANDING",
+            description = "the most it ever was: ratified, signed, idea ..")
     private List<String> standings = new ArrayList<>();
 
-    @Option(names = "--island", paramLabel = "ID", description = "that would change hands, be talked about or left open")
+    @Option(
+            names = "--island",
+            paramLabel = "ID",
+            description = "that would change hands, be talked about or left open")
     private List<String> islands = new ArrayList<>();
 
-    @Option(names = "--between", arity = "2", paramLabel = "DATE", description = "from the first to the second: 1990 2001")
+    @Option(
+            names = "--between",
+            arity = "2",
+            paramLabel = "DATE",
+            description = "from the first to the second: 1990 2001")
     private String @Nullable [] between;
 
     @Option(names = "--words", paramLabel = "WORDS", description = "that hold all these words")
@@ -135,8 +148,7 @@ final class ProposalsCommand implements Callable<Integer> {
         Set<String> unknown = new LinkedHashSet<>(written);
         unknown.removeAll(new HashSet<>(known));
         if (!unknown.isEmpty()) {
-            throw new WrongUse(
-                    program.phrases().of(refusal, unknown.iterator().next(), String.join(", ", known)));
+            throw new WrongUse(program.phrases().of(refusal, unknown.iterator().next(), String.join(", ", known)));
         }
         return Set.copyOf(written);
     }

@@ -23,9 +23,7 @@ public final class ProposalsJson {
     /** {@code all} is how many the record has. */
     public JsonObject of(List<Proposal> shown, int all) {
         JsonObject form = new JsonObject();
-        form.add(
-                "proposals",
-                JsonLists.of(shown.stream().map(this::proposal).toList()));
+        form.add("proposals", JsonLists.of(shown.stream().map(this::proposal).toList()));
         form.addProperty("all", all);
         return form;
     }
@@ -111,8 +109,7 @@ public final class ProposalsJson {
         form.add("columns", words(table.columns()));
         form.add(
                 "rows",
-                JsonLists.of(
-                        table.rows().stream().map(row -> row(row, table)).toList()));
+                JsonLists.of(table.rows().stream().map(row -> row(row, table)).toList()));
         return form;
     }
 

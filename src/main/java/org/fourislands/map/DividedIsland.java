@@ -13,5 +13,4 @@ import org.fourislands.earth.Position;
  * @param right the paint of the other part
  * @param label what is said beside the line
  */
-public record DividedIsland(
-        String id, Position from, Position to, IslandPaint left, IslandPaint right, String label) {}
+public record DividedIsland(String id, Position from, Position to, IslandPaint left, IslandPaint right, String label) {}

@@ -85,8 +85,8 @@ final class IslandMarks {
     private void composeShore(Shape shore) {
         paint.manner()
                 .rim()
-                .ifPresent(ink ->
-                        marks.add(new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_SMALL : Pens.RIM)));
+                .ifPresent(
+                        ink -> marks.add(new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_SMALL : Pens.RIM)));
         if (paint.manner().outline() == Manner.Outline.DASHED) {
             marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
             marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));

@@ -36,8 +36,8 @@ final class ClaimStands {
         atlas.content().claims().stream()
                 .flatMap(this::said)
                 .filter(said -> !said.key.date.earliest().isBefore(SINCE))
-                .forEach(said ->
-                        alike.computeIfAbsent(said.key, key -> new ArrayList<>()).add(said));
+                .forEach(said -> alike.computeIfAbsent(said.key, key -> new ArrayList<>())
+                        .add(said));
         return alike.entrySet().stream()
                 .map(group -> stand(group.getKey(), group.getValue()))
                 .toList();
@@ -55,8 +55,8 @@ final class ClaimStands {
                         claim.islands(),
                         claim.statement()));
         Stream<Said> reworded = claim.wordings().stream()
-                .filter(wording -> wording.change() == Claim.Change.NARROWED
-                        || wording.change() == Claim.Change.RESTORED)
+                .filter(wording ->
+                        wording.change() == Claim.Change.NARROWED || wording.change() == Claim.Change.RESTORED)
                 .filter(wording -> !proposedOn(wording.date(), claim.party()))
                 .map(wording -> new Said(
                         new Key(
@@ -114,7 +114,10 @@ final class ClaimStands {
                 Optional.empty(),
                 false,
                 brief(key, islands.size()),
-                words.of("matrix.claim", words.islands().party(key.claimant), words.islands().list(islands)),
+                words.of(
+                        "matrix.claim",
+                        words.islands().party(key.claimant),
+                        words.islands().list(islands)),
                 String.join(" ", texts),
                 citations,
                 Selection.island(islands.isEmpty() ? "" : islands.get(0).id()));

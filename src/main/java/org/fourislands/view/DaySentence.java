@@ -40,9 +40,8 @@ public final class DaySentence {
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
         boolean proposed = view.proposal().flatMap(atlas::understanding).isPresent();
         List<Event> told = proposed ? List.of() : happened(state);
-        Optional<Sentence> drawn = view.proposal()
-                .flatMap(atlas::understanding)
-                .map(new DrawnWords(atlas, phrases, view)::sentence);
+        Optional<Sentence> drawn =
+                view.proposal().flatMap(atlas::understanding).map(new DrawnWords(atlas, phrases, view)::sentence);
         String text = String.join(
                 " ",
                 Stream.of(

@@ -44,8 +44,8 @@ public final class DrawnWords {
                 words.dates().of(proposal.date()),
                 phrases.of("rank." + proposal.rankOn(view.day()).word()));
         return drawn.reading()
-                .map(reading -> phrases.of(
-                        "drawn.as-read", title, words.islands().party(reading.party())))
+                .map(reading ->
+                        phrases.of("drawn.as-read", title, words.islands().party(reading.party())))
                 .orElse(title);
     }
 
@@ -64,8 +64,8 @@ public final class DrawnWords {
         }
         List<String> told = new ArrayList<>();
         told.add(phrases.of("drawn.sentence", title(drawn)));
-        alike.forEach((outcome, islands) -> told.add(Sentence.capitalised(
-                phrases.of("drawn.outcome", words.islands().list(islands), outcome))));
+        alike.forEach((outcome, islands) -> told.add(
+                Sentence.capitalised(phrases.of("drawn.outcome", words.islands().list(islands), outcome))));
         if (!unsaid.isEmpty()) {
             told.add(phrases.of("drawn.unsaid", words.islands().list(unsaid)));
         }

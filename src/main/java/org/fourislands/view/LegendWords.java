@@ -27,8 +27,7 @@ final class LegendWords {
         this.words = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
     }
 
-    List<LegendEntry> entries(
-            DayState day, ViewState view, List<BoundaryLine> lines, List<DividedIsland> divided) {
+    List<LegendEntry> entries(DayState day, ViewState view, List<BoundaryLine> lines, List<DividedIsland> divided) {
         Stream<LegendEntry> ground = view.proposal()
                 .flatMap(atlas::understanding)
                 .map(drawn -> new ProposalLegend(atlas, phrases).entries(drawn, day, divided).stream())

@@ -101,9 +101,8 @@ public final class MapComposer {
 
     private List<DividedIsland> divided(Understanding drawn, DayState day, ViewState view) {
         return day.islands().stream()
-                .flatMap(state -> proposals
-                        .divided(drawn, state, emphasis(state.island().id(), view))
-                        .stream())
+                .flatMap(state ->
+                        proposals.divided(drawn, state, emphasis(state.island().id(), view)).stream())
                 .toList();
     }
 
@@ -170,8 +169,8 @@ public final class MapComposer {
                 "map.stamp",
                 drawn(view)
                         .map(proposal -> new DrawnWords(atlas, phrases, view).stamp(proposal))
-                        .orElseGet(
-                                () -> phrases.of("perspective." + view.perspective().id())),
+                        .orElseGet(() ->
+                                phrases.of("perspective." + view.perspective().id())),
                 new DateWords(phrases).of(view.day()),
                 phrases.of("map.projection"),
                 phrases.of("map.data-version", atlas.content().version().version()),

@@ -56,8 +56,7 @@ public final class OutcomeCells {
             case DEFERRED ->
                 phrases.of(
                         "list.cell.deferred",
-                        String.join(
-                                "", tint.later().stream().map(this::letter).toList()));
+                        String.join("", tint.later().stream().map(this::letter).toList()));
             case TALKS -> phrases.of("list.cell.talks");
             case OPEN -> phrases.of("list.cell.open");
             case UNSTATED -> phrases.of("list.cell.unstated");
@@ -66,7 +65,8 @@ public final class OutcomeCells {
     }
 
     private String shares(List<Share> parts) {
-        NumberFormat percent = NumberFormat.getPercentInstance(phrases.language().locale());
+        NumberFormat percent =
+                NumberFormat.getPercentInstance(phrases.language().locale());
         return parts.stream()
                 .findFirst()
                 .map(part -> phrases.of("list.cell.share", letter(part.party()), percent.format(part.fraction())))

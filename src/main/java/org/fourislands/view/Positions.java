@@ -7,7 +7,6 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.Award;
 import org.fourislands.history.Island;
 import org.fourislands.history.Party;
-import org.fourislands.history.Proposal;
 import org.fourislands.history.Proposal.Kind;
 import org.fourislands.history.Proposal.Outcome;
 import org.fourislands.history.Understanding;
@@ -30,9 +29,10 @@ final class Positions {
         if (kinds.contains(Kind.JOINT_USE)) {
             return List.of(Position.JOINT_USE);
         }
-        return List.of(kinds.contains(Kind.MIXED)
-                ? Position.OTHER
-                : counted(understanding).orElseGet(() -> byKind(kinds)));
+        return List.of(
+                kinds.contains(Kind.MIXED)
+                        ? Position.OTHER
+                        : counted(understanding).orElseGet(() -> byKind(kinds)));
     }
 
     private Optional<Position> counted(Understanding understanding) {

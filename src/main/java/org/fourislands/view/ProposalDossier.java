@@ -57,12 +57,11 @@ final class ProposalDossier {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of(words.of(proposal.byWhom()), proposal.citations())
                 .labelled(words.of("dossier.by-whom"), Tone.PLAIN));
-        entries.add(Entry.of(toWhom(proposal), proposal.citations())
-                .labelled(words.of("dossier.to-whom"), Tone.PLAIN));
+        entries.add(Entry.of(toWhom(proposal), proposal.citations()).labelled(words.of("dossier.to-whom"), Tone.PLAIN));
         for (Proposal.Kind kind : proposal.kinds()) {
             String key = "kind." + kind.word();
-            entries.add(Entry.of(words.of(key + ".explained"), List.of())
-                    .labelled(words.of("dossier.class"), Tone.PLAIN));
+            entries.add(
+                    Entry.of(words.of(key + ".explained"), List.of()).labelled(words.of("dossier.class"), Tone.PLAIN));
         }
         entries.add(words.entry(proposal.terms()));
         return entries;

@@ -65,7 +65,8 @@ final class ProposalLegend {
 
     private LegendEntry parts(DividedIsland parts, ProposalTint tint) {
         return new LegendEntry(
-                new Swatch.Divided(parts.left().fills().get(0), parts.right().fills().get(0)),
+                new Swatch.Divided(
+                        parts.left().fills().get(0), parts.right().fills().get(0)),
                 phrases.of("legend.proposed.divided", shares(tint.parts())));
     }
 
@@ -77,8 +78,8 @@ final class ProposalLegend {
         Manner edged = new Manner(Manner.Ground.UNSAID, Optional.of(ink), Manner.Outline.SOLID);
         String meaning = tint.title()
                 .holder()
-                .map(holder -> phrases.of(
-                        "legend.proposed.title", words.islands().party(holder)))
+                .map(holder ->
+                        phrases.of("legend.proposed.title", words.islands().party(holder)))
                 .orElseGet(() -> phrases.of("legend.proposed.title-open"));
         return Optional.of(new LegendEntry(new Swatch.Proposed(List.of(), List.of(), edged), meaning));
     }
@@ -88,8 +89,8 @@ final class ProposalLegend {
             return Optional.empty();
         }
         Manner dashed = new Manner(Manner.Ground.UNSAID, Optional.empty(), Manner.Outline.DASHED);
-        return Optional.of(new LegendEntry(
-                new Swatch.Proposed(List.of(), List.of(), dashed), phrases.of("legend.proposed.idea")));
+        return Optional.of(
+                new LegendEntry(new Swatch.Proposed(List.of(), List.of(), dashed), phrases.of("legend.proposed.idea")));
     }
 
     private String parties(List<Share> parts) {

@@ -121,8 +121,7 @@ public final class ProposalList {
             case GOES, CONDITIONAL ->
                 award.shares().stream()
                         .map(share -> side(share.party(), atlas))
-                        .anyMatch(side ->
-                                then.parties().stream().noneMatch(party -> side(party, atlas) == side));
+                        .anyMatch(side -> then.parties().stream().noneMatch(party -> side(party, atlas) == side));
         };
     }
 

@@ -64,8 +64,7 @@ final class ProposalPaints {
     }
 
     private List<Ink> fills(ProposalTint tint) {
-        List<Ink> fills =
-                inks.of(tint.parts().stream().map(Share::party).toList());
+        List<Ink> fills = inks.of(tint.parts().stream().map(Share::party).toList());
         boolean silent = switch (tint.manner()) {
             case CONTRADICTORY -> true;
             case UNSTATED -> fills.isEmpty();

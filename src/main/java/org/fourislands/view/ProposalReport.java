@@ -24,7 +24,8 @@ public final class ProposalReport {
             lines.add(group.heading());
             for (ProposalList.Row row : group.rows()) {
                 lines.add(INDENT + phrases.of("proposals.row", row.date(), row.name()));
-                lines.add(INDENT + INDENT
+                lines.add(INDENT
+                        + INDENT
                         + phrases.of("proposals.what", row.parties(), phrases.list(row.kinds()), row.standing()));
                 row.cells().forEach(cell -> lines.add(INDENT + INDENT + INDENT + cell.words()));
                 lines.add(INDENT + INDENT + row.id());

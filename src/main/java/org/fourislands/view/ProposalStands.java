@@ -32,8 +32,7 @@ final class ProposalStands {
         Stream<Stand> made = proposal.readings().isEmpty()
                 ? proposal.by().stream().flatMap(party -> made(new Understanding(proposal, Optional.empty()), party))
                 : proposal.readings().stream()
-                        .flatMap(reading ->
-                                made(new Understanding(proposal, Optional.of(reading)), reading.party()));
+                        .flatMap(reading -> made(new Understanding(proposal, Optional.of(reading)), reading.party()));
         return Stream.concat(made, proposal.replies().stream().map(reply -> reply(proposal, reply)));
     }
 
@@ -57,7 +56,9 @@ final class ProposalStands {
         Act act = Act.valueOf(reply.stance().name());
         List<Position> asked = positions.of(new Understanding(proposal, Optional.empty()));
         Position answered = asked.get(asked.size() - 1);
-        Position first = reply.stance() == Proposal.Stance.REFUSED && asked.size() > 1 && !proposal.by().contains(reply.party())
+        Position first = reply.stance() == Proposal.Stance.REFUSED
+                        && asked.size() > 1
+                        && !proposal.by().contains(reply.party())
                 ? asked.get(0)
                 : answered;
         return stand(

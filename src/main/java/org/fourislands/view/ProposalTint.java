@@ -44,24 +44,24 @@ public record ProposalTint(Manner manner, List<Share> parts, List<String> later,
     private static ProposalTint of(Outcome outcome, Proposal proposal, IslandState now, Atlas atlas) {
         Award administration = outcome.administration();
         Manner manner = Manner.valueOf(administration.state().name());
-        List<Share> parts =
-                switch (manner) {
-                    case GOES, CONDITIONAL -> administration.shares();
-                    case DEFERRED, UNSTATED -> held(now);
-                    case TALKS, OPEN, CONTRADICTORY -> List.of();
-                };
-        List<String> later =
-                switch (manner) {
-                    case DEFERRED -> administration.shares().stream().map(Share::party).toList();
-                    case TALKS -> talking(proposal, now, atlas);
-                    default -> List.of();
-                };
+        List<Share> parts = switch (manner) {
+            case GOES, CONDITIONAL -> administration.shares();
+            case DEFERRED, UNSTATED -> held(now);
+            case TALKS, OPEN, CONTRADICTORY -> List.of();
+        };
+        List<String> later = switch (manner) {
+            case DEFERRED -> administration.shares().stream().map(Share::party).toList();
+            case TALKS -> talking(proposal, now, atlas);
+            default -> List.of();
+        };
         return new ProposalTint(manner, parts, later, title(outcome, parts, atlas));
     }
 
     private static List<Share> held(IslandState now) {
         List<String> parties = now.parties();
-        return parties.stream().map(party -> new Share(party, 1.0 / parties.size())).toList();
+        return parties.stream()
+                .map(party -> new Share(party, 1.0 / parties.size()))
+                .toList();
     }
 
     /** One party of either side: those that put the proposal forward or received it, else those that claimed when it was made. */
@@ -74,7 +74,9 @@ public record ProposalTint(Manner manner, List<Share> parts, List<String> later,
                 .flatMap(List::stream)
                 .toList();
         return Stream.of(Side.JAPAN, Side.RUSSIA)
-                .flatMap(side -> known.stream().filter(party -> side(party, atlas) == side).limit(1))
+                .flatMap(side -> known.stream()
+                        .filter(party -> side(party, atlas) == side)
+                        .limit(1))
                 .toList();
     }
 

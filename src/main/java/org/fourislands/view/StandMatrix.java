@@ -42,8 +42,7 @@ public final class StandMatrix {
         List<Row> rows = new ArrayList<>();
         years.forEach((year, cells) -> rows.add(new Row(
                 year,
-                phrases.of("period."
-                        + Period.of(LocalDate.of(year, 1, 1)).word()),
+                phrases.of("period." + Period.of(LocalDate.of(year, 1, 1)).word()),
                 columns.stream()
                         .map(column -> List.copyOf(cells.getOrDefault(column, List.of())))
                         .toList())));
@@ -52,8 +51,7 @@ public final class StandMatrix {
 
     /** The two sides first, then all others in order of time. */
     private List<String> columns(List<Stand> stands) {
-        Set<String> columns =
-                new LinkedHashSet<>(List.of(Party.Side.JAPAN.word(), Party.Side.RUSSIA.word()));
+        Set<String> columns = new LinkedHashSet<>(List.of(Party.Side.JAPAN.word(), Party.Side.RUSSIA.word()));
         stands.forEach(stand -> columns.add(column(stand.party())));
         return List.copyOf(columns);
     }

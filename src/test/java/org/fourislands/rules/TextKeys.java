@@ -144,7 +144,11 @@ final class TextKeys {
         words.put("period.", wordsOf(Period.values()));
         words.put("legend.proposed.", wordsOf(ProposalTint.Manner.values()));
         words.put("matrix.position.", wordsOf(Stand.Position.values()));
-        words.put("matrix.act.", wordsOf(Stand.Act.values()));
+        words.put(
+                "matrix.act.",
+                wordsOf(Stand.Act.values()).stream()
+                        .filter(word -> !Set.of("proposed", "claimed").contains(word))
+                        .collect(Collectors.toSet()));
         words.put(
                 "matrix.claim.",
                 wordsOf(Claim.Change.values()).stream()

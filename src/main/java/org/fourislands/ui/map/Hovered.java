@@ -23,9 +23,7 @@ final class Hovered {
 
     private static IslandPaint outlined(IslandPaint paint, String island) {
         boolean meant = paint.id().equals(island) || paint.id().equals(groupOf(island));
-        return meant && paint.emphasis() != Emphasis.SELECTED
-                ? paint.with(Emphasis.HOVERED)
-                : paint;
+        return meant && paint.emphasis() != Emphasis.SELECTED ? paint.with(Emphasis.HOVERED) : paint;
     }
 
     /** {@code habomai} of {@code habomai/suisho}. */

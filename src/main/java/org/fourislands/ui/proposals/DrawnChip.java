@@ -36,9 +36,8 @@ public final class DrawnChip extends HBox {
         off.setTooltip(new Tooltip(phrases.of("drawn.chip.off")));
         off.setAccessibleText(phrases.of("drawn.chip.off"));
         off.setOnAction(event -> store.update(state -> state.drawing(Optional.empty())));
-        title.setOnAction(event -> store.get()
-                .proposal()
-                .ifPresent(id -> store.update(state -> state.selecting(Selection.proposal(id)))));
+        title.setOnAction(event ->
+                store.get().proposal().ifPresent(id -> store.update(state -> state.selecting(Selection.proposal(id)))));
         readings.getStyleClass().add("drawn-readings");
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(readings, Priority.ALWAYS);

@@ -68,7 +68,9 @@ final class FilterBar extends VBox {
 
     void showCount(int shown, int of) {
         count.setText(phrases.of("list.count", shown, of));
-        all.setDisable(filter.asksForNothing() && from.getText().isBlank() && until.getText().isBlank());
+        all.setDisable(filter.asksForNothing()
+                && from.getText().isBlank()
+                && until.getText().isBlank());
     }
 
     void showAll() {
@@ -106,8 +108,7 @@ final class FilterBar extends VBox {
     }
 
     private ChoiceMenu<String> parties(String key, List<ProposalWorks.Choice> choices, Narrowing narrowing) {
-        ChoiceMenu<String> menu =
-                new ChoiceMenu<>(phrases, key, chosen -> ask(asked -> narrowing.with(asked, chosen)));
+        ChoiceMenu<String> menu = new ChoiceMenu<>(phrases, key, chosen -> ask(asked -> narrowing.with(asked, chosen)));
         choices.forEach(choice -> menu.offer(choice.id(), choice.words()));
         return menu;
     }

@@ -140,7 +140,8 @@ final class MatrixPane extends VBox {
         if (hidden <= 0) {
             return;
         }
-        double middle = grid.sceneToLocal(chip.localToScene(0, chip.getHeight() / 2)).getY();
+        double middle =
+                grid.sceneToLocal(chip.localToScene(0, chip.getHeight() / 2)).getY();
         double top = scroll.getVvalue() * hidden;
         if (middle < top + 20 || middle > top + room - 20) {
             scroll.setVvalue(Math.max(0, Math.min(1, (middle - room / 2) / hidden)));

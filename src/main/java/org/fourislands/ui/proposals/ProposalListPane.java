@@ -54,7 +54,8 @@ final class ProposalListPane extends VBox {
         drawn.ifPresent(id -> {
             List<ListLine> lines = list.getItems();
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i) instanceof ListLine.Entry entry && entry.row().id().equals(id)) {
+                if (lines.get(i) instanceof ListLine.Entry entry
+                        && entry.row().id().equals(id)) {
                     list.getSelectionModel().select(i);
                     list.scrollTo(Math.max(0, i - 2));
                 }
@@ -73,7 +74,8 @@ final class ProposalListPane extends VBox {
 
     private void selectAgain(String id) {
         list.getItems().stream()
-                .filter(line -> line instanceof ListLine.Entry entry && entry.row().id().equals(id))
+                .filter(line ->
+                        line instanceof ListLine.Entry entry && entry.row().id().equals(id))
                 .findFirst()
                 .ifPresent(line -> list.getSelectionModel().select(line));
     }
@@ -111,7 +113,11 @@ final class ProposalListPane extends VBox {
         }
         event.consume();
         List<ListLine> lines = list.getItems();
-        int at = Math.max(0, Math.min(lines.size() - 1, step.applyAsInt(list.getSelectionModel().getSelectedIndex())));
+        int at = Math.max(
+                0,
+                Math.min(
+                        lines.size() - 1,
+                        step.applyAsInt(list.getSelectionModel().getSelectedIndex())));
         while (at >= 0 && at < lines.size() && lines.get(at) instanceof ListLine.Heading) {
             at += direction;
         }

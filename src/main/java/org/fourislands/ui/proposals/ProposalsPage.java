@@ -31,8 +31,7 @@ public final class ProposalsPage extends BorderPane {
     private Optional<MatrixPane> matrix = Optional.empty();
 
     /** {@code statement} is the page's own place for the statement of a stand. */
-    public ProposalsPage(
-            Phrases phrases, ProposalWorks works, Looks looks, DossierPane statement, Deeds deeds) {
+    public ProposalsPage(Phrases phrases, ProposalWorks works, Looks looks, DossierPane statement, Deeds deeds) {
         this.phrases = phrases;
         this.works = works;
         this.looks = looks;
@@ -100,10 +99,7 @@ public final class ProposalsPage extends BorderPane {
     private void showMatrix() {
         tabs.selectToggle(matrixTab);
         MatrixPane made = matrix.orElseGet(() -> new MatrixPane(
-                phrases,
-                looks,
-                works.matrix().get(),
-                new MatrixPane.Statements(statement, statement::show)));
+                phrases, looks, works.matrix().get(), new MatrixPane.Statements(statement, statement::show)));
         matrix = Optional.of(made);
         setCenter(made);
     }
@@ -115,6 +111,5 @@ public final class ProposalsPage extends BorderPane {
      * @param open opens what is named, and leaves the page
      * @param beside lays a proposal beside what is drawn
      */
-    public record Deeds(
-            Consumer<String> draw, Consumer<Selection> open, Consumer<String> beside, Runnable close) {}
+    public record Deeds(Consumer<String> draw, Consumer<Selection> open, Consumer<String> beside, Runnable close) {}
 }

@@ -17,7 +17,10 @@ final class StandChip extends Button {
     StandChip(Stand stand, String told, Colours colours) {
         super(stand.brief());
         this.stand = stand;
-        getStyleClass().setAll("stand", "stand-" + stand.act().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass()
+                .setAll(
+                        "stand",
+                        "stand-" + stand.act().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (stand.tentative()) {
             getStyleClass().add("tentative");
         }

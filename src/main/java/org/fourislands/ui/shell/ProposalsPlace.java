@@ -62,7 +62,8 @@ final class ProposalsPlace {
 
     private void carryOut(Deed deed) {
         store().update(deed::on);
-        if (deed.change() instanceof Deed.ChooseBeside && page.filter(desk::hasPage).isEmpty()) {
+        if (deed.change() instanceof Deed.ChooseBeside
+                && page.filter(desk::hasPage).isEmpty()) {
             turn();
         }
     }
@@ -90,8 +91,8 @@ final class ProposalsPlace {
     }
 
     private void besideDrawn(String id) {
-        store().update(state -> state.comparedWith(
-                Optional.of(Comparison.of(Comparison.Layout.TWIN, Aspect.drawing(id)))));
+        store().update(state ->
+                state.comparedWith(Optional.of(Comparison.of(Comparison.Layout.TWIN, Aspect.drawing(id)))));
     }
 
     private ViewState visited(ViewState from, Selection target) {
