@@ -58,7 +58,7 @@ final class ProposalLegend {
                 ? phrases.of("legend.proposed.undrawn", shares(tint.parts()))
                 : phrases.of(
                         "legend.proposed." + tint.manner().word(),
-                        parties(tint.parts()),
+                        tint.parts().isEmpty() ? words.islands().parties(tint.later()) : parties(tint.parts()),
                         words.islands().parties(tint.later()));
         return new LegendEntry(new Swatch.Proposed(paint.fills(), paint.hatches(), plainShore), meaning);
     }

@@ -29,7 +29,7 @@ class ProposalListTest {
                         .toList(),
                 ids(ProposalFilter.ALL));
         assertEquals(
-                List.of(2, 5, 4, 6, 6, 6, 10, 3),
+                List.of(2, 5, 4, 6, 5, 5, 12, 3),
                 all.groups().stream().map(g -> g.rows().size()).toList());
     }
 

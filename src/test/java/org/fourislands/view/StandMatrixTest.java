@@ -26,7 +26,7 @@ class StandMatrixTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1955 | japan  | four refused:two
-            1955 | russia | two refused:four
+            1955 | russia | refused:four two
             1956 | usa    | other supported opposed
             1960 | russia | two
             1960 | japan  | refused:two

@@ -31,6 +31,7 @@ public final class DrawnChip extends HBox {
         getStyleClass().add("drawn-chip");
         title.getStyleClass().add("drawn-title");
         title.setMinWidth(0);
+        title.setAccessibleText(phrases.of("drawn.chip.open"));
         off.getStyleClass().add("drawn-off");
         off.setMinWidth(Region.USE_PREF_SIZE);
         off.setTooltip(new Tooltip(phrases.of("drawn.chip.off")));
@@ -52,6 +53,7 @@ public final class DrawnChip extends HBox {
 
     private void show(ProposalWorks.Drawn drawn) {
         title.setText(phrases.of("drawn.chip", drawn.title()));
+        title.setAccessibleText(title.getText());
         ToggleGroup group = new ToggleGroup();
         readings.getChildren().clear();
         if (!drawn.readings().isEmpty()) {
