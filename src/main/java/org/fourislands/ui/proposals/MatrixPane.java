@@ -3,6 +3,7 @@ package org.fourislands.ui.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -95,6 +96,7 @@ final class MatrixPane extends VBox {
     private void add(StandMatrix.Row row, StandMatrix.Table table, int line) {
         Label year = new Label(Integer.toString(row.year()));
         year.getStyleClass().add("matrix-year");
+        GridPane.setValignment(year, VPos.TOP);
         grid.add(year, 0, line);
         for (int i = 0; i < row.cells().size(); i++) {
             VBox cell = new VBox();
