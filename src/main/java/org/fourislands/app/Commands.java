@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
-    static final List<String> NAMES = List.of("state", "picture", "sources", "shelf", "find", "validate", "help");
+    static final List<String> NAMES =
+            List.of("state", "picture", "proposals", "sources", "shelf", "find", "validate", "help");
 
     private final Program program;
 
@@ -38,6 +39,7 @@ final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands(program))
                 .addSubcommand(new StateCommand(program))
                 .addSubcommand(new PictureCommand(program))
+                .addSubcommand(new ProposalsCommand(program))
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new CommandLine(new ShelfCommand(program))
                         .addSubcommand(new ShelfAddCommand(program))

@@ -15,6 +15,7 @@ import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.view.IslandDivider;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -34,7 +35,7 @@ final class MapMaker {
     MapMaker(GeodataReading geography, DataFolder data, Atlas atlas, Phrases phrases) {
         coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
         faces = Typefaces.in(data.fonts());
-        composer = new MapComposer(atlas, phrases, geography.data().towns());
+        composer = new MapComposer(atlas, phrases, geography.data().towns(), IslandDivider.NONE);
         issues = geography.issues();
     }
 

@@ -50,7 +50,8 @@ final class RecordReadings {
                 clockwork(),
                 islands(),
                 finding(),
-                shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()));
+                shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
+                new ProposalReadings(atlas, phrases).works());
     }
 
     private Readings.Telling telling() {

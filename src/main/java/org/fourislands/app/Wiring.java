@@ -32,6 +32,7 @@ import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
 import org.fourislands.view.DaysTold;
+import org.fourislands.view.IslandDivider;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -90,7 +91,7 @@ final class Wiring {
     }
 
     private MapDrawing drawing(Coast coast, Atlas atlas, List<Town> towns) {
-        MapComposer composer = new MapComposer(atlas, phrases, towns);
+        MapComposer composer = new MapComposer(atlas, phrases, towns, IslandDivider.NONE);
         return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourislands.sources.SourceBook;
 
 /** The whole record, read once and never changed: ask it what held {@link #on} a day. */
@@ -49,8 +50,21 @@ public final class Atlas {
         return content.events().stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
+    /** The proposal of that id, whoever's reading of it the id may name. */
     public Optional<Proposal> proposal(String id) {
-        return content.proposals().stream().filter(p -> p.id().equals(id)).findFirst();
+        String plain = Understanding.plain(id);
+        return content.proposals().stream().filter(p -> p.id().equals(plain)).findFirst();
+    }
+
+    /** A proposal as the record tells it, or as the side that the id names reads it; empty where there is no such reading. */
+    public Optional<Understanding> understanding(String id) {
+        return proposal(id)
+                .flatMap(known -> Stream.concat(
+                                Stream.of(new Understanding(known, Optional.empty())),
+                                known.readings().stream()
+                                        .map(reading -> new Understanding(known, Optional.of(reading))))
+                        .filter(understood -> understood.id().equals(id))
+                        .findFirst());
     }
 
     /** The controls of one group, in order of time. */

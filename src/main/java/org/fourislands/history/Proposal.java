@@ -61,6 +61,15 @@ public record Proposal(
                 .orElse(Rank.STATEMENT);
     }
 
+    /** The most it ever was; denied where it was denied, whatever it had been before. */
+    public Rank highestRank() {
+        List<Rank> ranks = standings.stream().map(Standing::rank).sorted().toList();
+        if (ranks.contains(Rank.DENIED)) {
+            return Rank.DENIED;
+        }
+        return ranks.isEmpty() ? Rank.STATEMENT : ranks.get(0);
+    }
+
     public Optional<Outcome> outcomeFor(String island) {
         return outcomes.stream()
                 .filter(outcome -> outcome.island().equals(island))
@@ -112,6 +121,11 @@ public record Proposal(
         STATEMENT,
         IDEA,
         DENIED;
+
+        /** Whether nobody offered it: then it is drawn dashed. */
+        public boolean isTentative() {
+            return this == IDEA || this == DENIED;
+        }
 
         /** As the data files write it. */
         public String word() {

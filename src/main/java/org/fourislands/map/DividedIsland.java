@@ -11,5 +11,6 @@ import org.fourislands.earth.Position;
  * @param to where it ends, off the other
  * @param left the paint of the part on the left of one who goes from {@code from} to {@code to}
  * @param right the paint of the other part
+ * @param label what is said beside the line
  */
-public record DividedIsland(String id, Position from, Position to, IslandPaint left, IslandPaint right) {}
+public record DividedIsland(String id, Position from, Position to, IslandPaint left, IslandPaint right, String label) {}

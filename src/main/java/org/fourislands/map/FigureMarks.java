@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,11 +45,12 @@ final class FigureMarks {
             figures.lines(coast);
         }
         Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
+        List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
-            figures.names(shores, furniture.occupied());
+            figures.names(shores, occupied);
         }
         if (content.layers().contains(Layer.GRATICULE)) {
-            figures.degrees(furniture.occupied());
+            figures.degrees(occupied);
         }
         figures.marks.addAll(furniture.marks());
         return new Composed(
@@ -66,10 +68,31 @@ final class FigureMarks {
             for (ScreenIsland island : islands) {
                 IslandPaint paint = content.paintOf(island.id());
                 if (paint.emphasis() == emphasis) {
-                    marks.addAll(IslandMarks.of(island, paint, anchorX, anchorY));
+                    marks.addAll(divisionOf(island)
+                            .map(division -> division.marks(island, anchorX, anchorY))
+                            .orElseGet(() -> IslandMarks.of(island, paint, anchorX, anchorY)));
                 }
             }
         }
+    }
+
+    private Optional<Division> divisionOf(ScreenIsland island) {
+        return content.divided().stream()
+                .filter(divided -> divided.id().equals(island.id()) && !island.dot())
+                .findFirst()
+                .map(divided -> Division.of(divided, viewport));
+    }
+
+    /** Writes what is said of a divided island beside its line; where no name may then stand. */
+    private List<Rectangle2D> divisionLabels(List<Rectangle2D> furniture) {
+        List<Rectangle2D> taken = new ArrayList<>(furniture);
+        for (DividedIsland divided : content.divided()) {
+            Division.of(divided, viewport).label(viewport, faces, taken).ifPresent(label -> {
+                marks.addAll(label.marks());
+                taken.add(label.box());
+            });
+        }
+        return taken;
     }
 
     private void lines(Coast coast) {

@@ -33,20 +33,66 @@ final class IslandMarks {
         return composed.marks;
     }
 
+    /**
+     * The marks of an island that a straight line divides: each part in its own paint, the outline of the whole, the line.
+     *
+     * @param left what lies on the left of the line
+     * @param line the line itself, as far as it crosses the island
+     */
+    static List<Mark> divided(
+            ScreenIsland island, DividedIsland paint, HalfPlane left, Shape line, double anchorX, double anchorY) {
+        IslandMarks whole = new IslandMarks(island, paint.left(), anchorX, anchorY);
+        whole.emphasiseBelow();
+        Edges edges = Edges.of(island.shape());
+        whole.marks.addAll(part(island, paint.left(), left, edges, anchorX, anchorY));
+        whole.marks.addAll(part(island, paint.right(), left.other(), edges, anchorX, anchorY));
+        whole.marks.add(new Mark.Line(line, Shade.of(Tone.LINE_CASING), Pens.CASING));
+        whole.marks.add(new Mark.Line(line, Shade.of(Tone.TEXT), Pens.DIVISION));
+        whole.emphasiseAbove();
+        return whole.marks;
+    }
+
+    private static List<Mark> part(
+            ScreenIsland island, IslandPaint paint, HalfPlane side, Edges edges, double anchorX, double anchorY) {
+        ScreenIsland part = new ScreenIsland(island.id(), side.area(edges), island.bounds(), false);
+        IslandMarks marks = new IslandMarks(part, paint, anchorX, anchorY);
+        marks.composeLand();
+        marks.composeShore(side.outline(edges));
+        return marks.marks;
+    }
+
     private void compose() {
         emphasiseBelow();
         if (island.dot()) {
             composeDot();
             return;
         }
+        composeLand();
+        composeShore(island.shape());
+        emphasiseAbove();
+    }
+
+    private void composeLand() {
         Edges edges = Edges.of(island.shape());
         composeFill(edges);
-        for (Ink ink : paint.hatches()) {
+        boolean conditional = paint.manner().ground() == Manner.Ground.CONDITIONAL;
+        for (Ink ink : conditional ? paint.fills() : paint.hatches()) {
             Path2D.Float lines = Hatching.lines(edges, angleOf(ink), HATCH_SPACING, anchorX, anchorY);
             marks.add(new Mark.Line(lines, hatchShade(ink), Pens.HATCH));
         }
-        marks.add(new Mark.Line(island.shape(), edgeShade(), Pens.ISLAND));
-        emphasiseAbove();
+    }
+
+    private void composeShore(Shape shore) {
+        paint.manner()
+                .rim()
+                .ifPresent(
+                        ink -> marks.add(new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_SMALL : Pens.RIM)));
+        if (paint.manner().outline() == Manner.Outline.DASHED) {
+            marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
+            marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));
+        } else {
+            marks.add(new Mark.Line(shore, edgeShade(), Pens.ISLAND));
+        }
     }
 
     private void composeFill(Edges edges) {
@@ -57,7 +103,10 @@ final class IslandMarks {
             return;
         }
         marks.add(new Mark.Fill(island.shape(), fillShade(paint.fills().get(0))));
-        if (paint.fills().size() > 1) {
+        if (paint.manner().ground() == Manner.Ground.UNSAID) {
+            Path2D.Float dots = Hatching.dots(edges, DOT_SPACING, anchorX, anchorY);
+            marks.add(new Mark.Line(dots, Shade.of(Tone.UNSETTLED_EDGE), Pens.DOTS));
+        } else if (paint.fills().size() > 1) {
             Path2D.Float bands = Bands.everySecond(edges, island.bounds(), BAND_WIDTH, anchorX, anchorY);
             marks.add(new Mark.Fill(bands, fillShade(paint.fills().get(1))));
         }
@@ -102,6 +151,9 @@ final class IslandMarks {
     private Shade fillShade(Ink ink) {
         if (paint.emphasis() == Emphasis.DIMMED) {
             return Shade.of(ink, Shade.DIMMED);
+        }
+        if (paint.manner().ground() != Manner.Ground.FULL) {
+            return Shade.of(ink, Shade.FAINT);
         }
         return Shade.of(ink, paint.fills().size() > 1 ? Shade.FADED : Shade.FILL);
     }

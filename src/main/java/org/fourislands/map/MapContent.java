@@ -47,7 +47,12 @@ public record MapContent(
 
     /** The paint of an island: its own, else its group's. */
     IslandPaint paintOf(String id) {
-        return find(id).or(() -> find(groupOf(id))).orElseGet(() -> IslandPaint.unsaid(id));
+        return find(id).or(() -> find(groupOf(id)))
+                .or(() -> divided.stream()
+                        .filter(parts -> parts.id().equals(id))
+                        .map(DividedIsland::left)
+                        .findFirst())
+                .orElseGet(() -> IslandPaint.unsaid(id));
     }
 
     private Optional<IslandPaint> find(String id) {

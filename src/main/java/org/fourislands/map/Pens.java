@@ -17,6 +17,20 @@ final class Pens {
     static final BasicStroke GLOW = round(6f);
     static final BasicStroke HATCH = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke DOTS = round(1.3f);
+    /** The shore of an island whose title another would hold: half of it lies on the land. */
+    static final BasicStroke RIM = dashed(5.5f, 6f, 5f);
+
+    /** The same round an island that the other would cover. */
+    static final BasicStroke RIM_SMALL = dashed(3f, 3.5f, 3f);
+
+    /** The shore of what is only an idea. */
+    static final BasicStroke IDEA = dashed(2.2f, 6f, 5f);
+
+    static final BasicStroke IDEA_SMALL = dashed(1.3f, 3f, 2.5f);
+
+    /** Where arithmetic divides an island. */
+    static final BasicStroke DIVISION = dashed(1.8f, 5f, 4f);
+
     static final BasicStroke SEA_LIMIT = dashed(1.1f, 1.2f, 3.2f);
     static final BasicStroke SCALE = round(1.4f);
     static final BasicStroke CASING = round(4.2f);

@@ -15,6 +15,9 @@ record Shade(Tone tone, float strength) {
 
     static final float DIMMED = 0.28f;
 
+    /** Ground of which a proposal speaks only on a condition, or not at all. */
+    static final float FAINT = 0.3f;
+
     static Shade of(Tone tone) {
         return new Shade(tone, 1);
     }

@@ -13,6 +13,17 @@ public sealed interface Swatch {
         }
     }
 
+    /** A piece of island as a proposal would have it. */
+    record Proposed(List<Ink> fills, List<Ink> hatches, Manner manner) implements Swatch {
+        public Proposed {
+            fills = List.copyOf(fills);
+            hatches = List.copyOf(hatches);
+        }
+    }
+
+    /** A piece of island in two parts, and the line between them. */
+    record Divided(Ink left, Ink right) implements Swatch {}
+
     /** Hatching alone, on no ground: what a claim looks like whoever administers. */
     record Hatch(Ink ink) implements Swatch {}
 

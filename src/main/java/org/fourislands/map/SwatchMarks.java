@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,7 +14,13 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         double height = 12.5 * type.factor();
         Rectangle2D.Double box = new Rectangle2D.Double(x, middle - height / 2, width, height);
         if (swatch instanceof Swatch.Ground ground) {
-            return ground(ground, box);
+            return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
+        }
+        if (swatch instanceof Swatch.Proposed proposed) {
+            return ground(proposed.fills(), proposed.hatches(), proposed.manner(), box);
+        }
+        if (swatch instanceof Swatch.Divided divided) {
+            return divided(divided, box);
         }
         if (swatch instanceof Swatch.Hatch hatch) {
             return hatch(hatch, box);
@@ -24,18 +31,35 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
 
-    private List<Mark> ground(Swatch.Ground ground, Rectangle2D box) {
-        IslandPaint paint = new IslandPaint("", ground.fills(), ground.hatches(), Emphasis.NONE);
+    private List<Mark> ground(List<Ink> fills, List<Ink> hatches, Manner manner, Rectangle2D box) {
+        IslandPaint paint = new IslandPaint("", fills, hatches, Emphasis.NONE, manner);
         ScreenIsland piece = new ScreenIsland("", box, box, false);
         List<Mark> marks = new ArrayList<>(IslandMarks.of(piece, paint, box.getX(), box.getY()));
-        if (ground.fills().size() == 1) {
-            letter(ground.fills().get(0), box, marks);
-        } else if (ground.fills().size() == 2) {
-            double half = box.getWidth() / 2;
-            letter(ground.fills().get(0), part(box, 0, half), marks);
-            letter(ground.fills().get(1), part(box, half, half), marks);
+        if (fills.size() == 1) {
+            letter(fills.get(0), box, marks);
+        } else if (fills.size() == 2) {
+            bothLetters(fills.get(0), fills.get(1), box, marks);
         }
         return marks;
+    }
+
+    private List<Mark> divided(Swatch.Divided divided, Rectangle2D box) {
+        double half = box.getWidth() / 2;
+        Rectangle2D left = part(box, 0, half);
+        Rectangle2D right = part(box, half, half);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Fill(left, Shade.of(divided.left(), Shade.FILL)));
+        marks.add(new Mark.Fill(right, Shade.of(divided.right(), Shade.FILL)));
+        Line2D.Double line = new Line2D.Double(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY());
+        marks.add(new Mark.Line(line, Shade.of(Tone.TEXT), Pens.DIVISION));
+        bothLetters(divided.left(), divided.right(), box, marks);
+        return marks;
+    }
+
+    private void bothLetters(Ink first, Ink second, Rectangle2D box, List<Mark> marks) {
+        double half = box.getWidth() / 2;
+        letter(first, part(box, 0, half), marks);
+        letter(second, part(box, half, half), marks);
     }
 
     private List<Mark> hatch(Swatch.Hatch hatch, Rectangle2D box) {

@@ -35,7 +35,9 @@ public final class DaySentence {
     public Sentence of(ViewState view) {
         DayState state = atlas.on(view.day());
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
-        List<Sentence> told = new ArrayList<>(new DayNews(atlas, phrases, dates).of(state));
+        Optional<Sentence> drawn =
+                view.proposal().flatMap(atlas::understanding).map(new DrawnWords(atlas, phrases, view)::sentence);
+        List<Sentence> told = new ArrayList<>(drawn.map(List::of).orElseGet(() -> new DayNews(atlas, phrases, dates).of(state)));
         told.add(holds);
         pastRecord(view.day()).ifPresent(words -> told.add(new Sentence(words, List.of())));
         return joined(told);

@@ -8,18 +8,36 @@ import org.fourislands.sources.Citation;
  * What the record says of one thing on one day, ready to be read: on screen, on the command line, by a screen reader.
  *
  * @param subtitle its names in all scripts, or what kind of thing it is
+ * @param deeds how the view can be changed from here
  */
-public record Dossier(String title, String subtitle, List<Section> sections) {
+public record Dossier(String title, String subtitle, List<Section> sections, List<Deed> deeds) {
 
     public Dossier {
         sections = List.copyOf(sections);
+        deeds = List.copyOf(deeds);
+    }
+
+    /** To be read, with nothing to be done. */
+    public Dossier(String title, String subtitle, List<Section> sections) {
+        this(title, subtitle, sections, List.of());
     }
 
     /** A group of entries under a heading. */
-    public record Section(String heading, List<Entry> entries) {
+    public record Section(String heading, List<Entry> entries, Fold fold) {
         public Section {
             entries = List.copyOf(entries);
         }
+
+        public Section(String heading, List<Entry> entries) {
+            this(heading, entries, Fold.OPEN);
+        }
+    }
+
+    /** Whether a section's entries are seen at once. */
+    public enum Fold {
+        OPEN,
+        /** Long, and only its heading is seen until it is opened. */
+        FOLDED
     }
 
     /**

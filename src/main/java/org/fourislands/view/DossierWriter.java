@@ -36,7 +36,8 @@ public final class DossierWriter {
                         .findFirst()
                         .map(line -> new LineDossier(words).write(line, view.day()));
             case EVENT -> atlas.event(id).map(new EventDossier(atlas, words)::write);
-            case PROPOSAL -> atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words).write(proposal));
+            case PROPOSAL ->
+                atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words).write(proposal, view));
             case SOURCE -> atlas.sources().source(id).map(new SourceDossier(atlas, words)::write);
             case QUESTION ->
                 atlas.sources().questions().stream()

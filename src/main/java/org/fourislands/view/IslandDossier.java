@@ -12,6 +12,8 @@ import org.fourislands.history.DayState;
 import org.fourislands.history.Event;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
+import org.fourislands.history.Proposal;
+import org.fourislands.history.Understanding;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Section;
 import org.fourislands.view.Dossier.Tone;
@@ -36,6 +38,7 @@ final class IslandDossier {
                         words.section("dossier.claims", state.map(this::claims).orElse(List.of())),
                         words.section("dossier.proposals", proposals(group, day)),
                         words.section("dossier.events", events(group, view.day())),
+                        everyProposal(group),
                         words.section(
                                 "dossier.findings",
                                 findings.onIsland(group, day).stream()
@@ -105,6 +108,25 @@ final class IslandDossier {
                         proposal.citations(),
                         Optional.of(Selection.proposal(proposal.id()))))
                 .toList();
+    }
+
+    /** What every proposal would have meant here, in order of time; long, so it is folded. */
+    private Optional<Section> everyProposal(String group) {
+        OutcomeWords outcomes = new OutcomeWords(words);
+        List<Entry> entries = atlas.content().proposals().stream()
+                .sorted(Comparator.comparingInt(Proposal::number))
+                .map(proposal -> Entry.of(
+                                words.of(
+                                        "dossier.proposal",
+                                        words.of(proposal.name()),
+                                        outcomes.brief(new Understanding(proposal, Optional.empty()), group)),
+                                Evidence.best(proposal.citations(), 1))
+                        .labelled(words.dates().of(proposal.date()), Tone.PLAIN)
+                        .opening(Selection.proposal(proposal.id())))
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(words.of("dossier.every-proposal"), entries, Dossier.Fold.FOLDED));
     }
 
     /** What happened here that day, and the last and the next thing before and after it. */

@@ -30,6 +30,16 @@ public final class IslandWords {
         return hasMembers(island) ? phrases.of("island.islets-title", names) : names;
     }
 
+    /** The first letters of its names: "E/I", "K". */
+    public String initials(Island island) {
+        return String.join(
+                "/",
+                island.names().arranged(order).stream()
+                        .map(name -> name.substring(0, 1))
+                        .distinct()
+                        .toList());
+    }
+
     /** "A, B and C", or "all four island groups" where it is all of them. */
     public String list(List<Island> islands) {
         if (islands.size() == atlas.groups().size() && islands.size() > 1) {

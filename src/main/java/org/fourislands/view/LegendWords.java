@@ -7,6 +7,8 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
+
+import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Ink;
 import org.fourislands.map.Layer;
 import org.fourislands.map.LegendEntry;
@@ -27,18 +29,24 @@ final class LegendWords {
         this.words = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
     }
 
-    List<LegendEntry> entries(DayState day, ViewState view, List<BoundaryLine> lines) {
-        List<Tint> tints = day.islands().stream()
-                .map(state -> Tint.of(state, view.perspective(), atlas))
-                .distinct()
-                .toList();
-        Stream<LegendEntry> ground =
-                Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
+    List<LegendEntry> entries(DayState day, ViewState view, List<BoundaryLine> lines, List<DividedIsland> divided) {
+        Stream<LegendEntry> ground = view.proposal()
+                .flatMap(atlas::understanding)
+                .map(drawn -> new ProposalLegend(atlas, phrases).entries(drawn, day, divided).stream())
+                .orElseGet(() -> held(day, view));
         Stream<LegendEntry> drawn = view.layers().contains(Layer.BOUNDARIES) ? lines(lines, day) : Stream.of();
         Stream<LegendEntry> limits = view.layers().contains(Layer.SEA_LIMITS)
                 ? Stream.of(new LegendEntry(new Swatch.SeaLimit(), phrases.of("legend.twelve-miles")))
                 : Stream.of();
         return Stream.of(ground, drawn, limits).flatMap(part -> part).distinct().toList();
+    }
+
+    private Stream<LegendEntry> held(DayState day, ViewState view) {
+        List<Tint> tints = day.islands().stream()
+                .map(state -> Tint.of(state, view.perspective(), atlas))
+                .distinct()
+                .toList();
+        return Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
     }
 
     private Stream<LegendEntry> fills(List<Tint> tints, Perspective perspective) {

@@ -12,6 +12,8 @@ import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Party;
 import org.fourislands.history.Place;
+import org.fourislands.history.Understanding;
+import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LinePaint;
@@ -32,12 +34,14 @@ public final class MapComposer {
     private final Phrases phrases;
     private final Inks inks;
     private final Touching touching;
+    private final ProposalPaints proposals;
     private final List<NameTag> towns;
 
-    /** {@code towns} are the settlements around, of which the record says nothing. */
-    public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns) {
+    /** {@code towns} are the settlements around, of which the record says nothing; {@code divider} knows where islands divide. */
+    public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns, IslandDivider divider) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.proposals = new ProposalPaints(atlas, phrases, divider);
         this.inks = new Inks(atlas);
         this.touching = new Touching(atlas);
         this.towns = TownTags.of(towns.stream().filter(this::isNotTold).toList());
@@ -55,15 +59,18 @@ public final class MapComposer {
     public MapContent compose(ViewState view) {
         DayState day = atlas.on(view.day());
         List<BoundaryLine> lines = shownLines(view);
+        Optional<Understanding> drawn = drawn(view);
+        List<DividedIsland> divided =
+                drawn.map(proposal -> divided(proposal, day, view)).orElse(List.of());
         return new MapContent(
                 islands(day, view),
-                List.of(),
+                divided,
                 lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
                 List.of(),
                 Stream.concat(new NameTags(atlas, view.nameOrder()).all().stream(), towns.stream())
                         .toList(),
-                phrases.of("legend.title"),
-                new LegendWords(atlas, phrases).entries(day, view, lines),
+                phrases.of(drawn.isPresent() ? "legend.proposed" : "legend.title"),
+                new LegendWords(atlas, phrases).entries(day, view, lines, divided),
                 stamp(view),
                 Stream.of("coast", "limits", "depths", "names")
                         .map(part -> phrases.of("attribution." + part))
@@ -91,9 +98,26 @@ public final class MapComposer {
                 .filter(id -> id.indexOf('/') > 0);
     }
 
+    private Optional<Understanding> drawn(ViewState view) {
+        return view.proposal().flatMap(atlas::understanding);
+    }
+
+    private List<DividedIsland> divided(Understanding drawn, DayState day, ViewState view) {
+        return day.islands().stream()
+                .flatMap(state ->
+                        proposals.divided(drawn, state, emphasis(state.island().id(), view)).stream())
+                .toList();
+    }
+
     private IslandPaint paint(String id, IslandState state, ViewState view) {
-        Tint tint = Tint.of(state, view.perspective(), atlas);
-        return new IslandPaint(id, inks.ground(tint), inks.of(tint.hatches()), emphasis(id, view));
+        Emphasis emphasis = emphasis(id, view);
+        return drawn(view)
+                .map(drawn -> proposals.paint(drawn, state, emphasis).of(id))
+                .orElseGet(() -> held(id, Tint.of(state, view.perspective(), atlas), emphasis));
+    }
+
+    private IslandPaint held(String id, Tint tint, Emphasis emphasis) {
+        return new IslandPaint(id, inks.ground(tint), inks.of(tint.hatches()), emphasis);
     }
 
     /** An island picked stands out most; one that is touched by what is picked stands out as under the pointer. */
@@ -108,9 +132,17 @@ public final class MapComposer {
         return touched ? Emphasis.HOVERED : Emphasis.NONE;
     }
 
-    /** A side's own view leaves out a line that only the other side holds to be the boundary. */
+    /**
+     * A side's own view leaves out a line that only the other side holds to be the boundary. Beside a proposal that is drawn
+     * only an agreed line stays: any other would be taken for the proposal's.
+     */
     private List<BoundaryLine> shownLines(ViewState view) {
+        boolean proposed = drawn(view).isPresent();
         return atlas.content().lines().stream()
+                .filter(line -> !proposed
+                        || line.on(view.day())
+                                .filter(status -> status.standing() == BoundaryLine.Standing.AGREED)
+                                .isPresent())
                 .filter(line -> line.on(view.day())
                         .filter(status -> !isOthersClaim(status, view.perspective()))
                         .isPresent())
@@ -146,7 +178,10 @@ public final class MapComposer {
     private String stamp(ViewState view) {
         return phrases.of(
                 "map.stamp",
-                phrases.of("perspective." + view.perspective().id()),
+                drawn(view)
+                        .map(proposal -> new DrawnWords(atlas, phrases, view).stamp(proposal))
+                        .orElseGet(() ->
+                                phrases.of("perspective." + view.perspective().id())),
                 new DateWords(phrases).of(view.day()),
                 phrases.of("map.projection"),
                 phrases.of("map.data-version", atlas.content().version().version()),

@@ -22,7 +22,7 @@ final class ProposalDossier {
         this.words = words;
     }
 
-    Dossier write(Proposal proposal) {
+    Dossier write(Proposal proposal, ViewState view) {
         List<Section> sections = Stream.of(
                         words.section("dossier.terms", terms(proposal)),
                         words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal.citations())),
@@ -37,7 +37,11 @@ final class ProposalDossier {
                                                 .toList()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Dossier(words.of(proposal.name()), subtitle(proposal), sections);
+        return new Dossier(
+                words.of(proposal.name()),
+                subtitle(proposal),
+                sections,
+                new ProposalDeeds(atlas, words).of(proposal, view));
     }
 
     private String subtitle(Proposal proposal) {
@@ -50,16 +54,32 @@ final class ProposalDossier {
     }
 
     private List<Entry> terms(Proposal proposal) {
-        return List.of(
-                Entry.of(words.of(proposal.byWhom()), proposal.citations())
-                        .labelled(words.of("dossier.by-whom"), Tone.PLAIN),
-                words.entry(proposal.terms()));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(words.of(proposal.byWhom()), proposal.citations())
+                .labelled(words.of("dossier.by-whom"), Tone.PLAIN));
+        entries.add(Entry.of(toWhom(proposal), proposal.citations()).labelled(words.of("dossier.to-whom"), Tone.PLAIN));
+        for (Proposal.Kind kind : proposal.kinds()) {
+            String key = "kind." + kind.word();
+            entries.add(
+                    Entry.of(words.of(key + ".explained"), List.of()).labelled(words.of("dossier.class"), Tone.PLAIN));
+        }
+        entries.add(words.entry(proposal.terms()));
+        return entries;
+    }
+
+    private String toWhom(Proposal proposal) {
+        if (proposal.to().isEmpty()) {
+            return words.of("dossier.to-nobody");
+        }
+        return proposal.to().equals(proposal.by())
+                ? words.of("dossier.to-each-other")
+                : Sentence.capitalised(words.islands().parties(proposal.to()));
     }
 
     private List<Entry> outcomes(List<Outcome> outcomes, List<Citation> citations) {
         OutcomeWords inWords = new OutcomeWords(words);
         return outcomes.stream()
-                .map(outcome -> Entry.of(inWords.of(outcome), citations)
+                .map(outcome -> Entry.of(inWords.sound(outcome), citations)
                         .labelled(words.listOfIslands(List.of(outcome.island())), Tone.PLAIN)
                         .opening(Selection.island(outcome.island())))
                 .toList();

@@ -109,6 +109,14 @@ public record ViewState(
                         Optional.empty()));
     }
 
+    /** One step out: what is picked is let go, else comparing ends, else the proposal is taken off the map. */
+    public ViewState withdrawing() {
+        if (selection.isPresent()) {
+            return selectingNothing();
+        }
+        return comparison.isPresent() ? comparedWith(Optional.empty()) : drawing(Optional.empty());
+    }
+
     public boolean shows(Layer layer) {
         return layers.contains(layer);
     }

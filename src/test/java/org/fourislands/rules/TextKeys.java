@@ -32,14 +32,20 @@ import org.fourislands.time.Unreadable;
 import org.fourislands.view.OtherCalendar;
 
 import org.fourislands.view.CoordinateForm;
+
+import org.fourislands.view.Period;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
+
+import org.fourislands.view.ProposalTint;
 import org.fourislands.view.Selection;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.TimeMark;
 
 import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
+
+import org.fourislands.view.Stand;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
@@ -152,6 +158,19 @@ final class TextKeys {
         words.put("perspective.", wordsOf(Perspective.values()));
         words.put("layer.", wordsOf(Layer.values()));
         words.put("names.", wordsOf(NameOrder.values()));
+        words.put("period.", wordsOf(Period.values()));
+        words.put("legend.proposed.", wordsOf(ProposalTint.Manner.values()));
+        words.put("matrix.position.", wordsOf(Stand.Position.values()));
+        words.put(
+                "matrix.act.",
+                wordsOf(Stand.Act.values()).stream()
+                        .filter(word -> !Set.of("proposed", "claimed").contains(word))
+                        .collect(Collectors.toSet()));
+        words.put(
+                "matrix.claim.",
+                wordsOf(Claim.Change.values()).stream()
+                        .filter(Set.of("stated", "narrowed", "restored")::contains)
+                        .collect(Collectors.toSet()));
         words.put("confidence.", Set.of("A", "B", "C"));
         words.put("coordinates.", Set.of("north", "south", "east", "west"));
         words.put("coordinates.minutes.", Set.of("north", "south", "east", "west"));

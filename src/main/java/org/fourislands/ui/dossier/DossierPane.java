@@ -1,15 +1,20 @@
 package org.fourislands.ui.dossier;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.fourislands.view.CitationNumbers;
+import org.fourislands.view.Deed;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 import org.fourislands.words.Phrases;
@@ -22,6 +27,8 @@ public final class DossierPane extends ScrollPane {
     private final Phrases phrases;
     private final Marks marks;
     private final Consumer<Selection> visit;
+    private final Set<String> unfolded = new HashSet<>();
+    private Consumer<Deed> does = deed -> {};
     private Dossier shown = new Dossier("", "", List.of());
 
     /** {@code visit} opens what a statement leads to. */
@@ -44,11 +51,30 @@ public final class DossierPane extends ScrollPane {
         boolean another = !dossier.title().equals(shown.title());
         shown = dossier;
         page.getChildren().setAll(title(dossier.title()), subtitle(dossier.subtitle()));
+        if (!dossier.deeds().isEmpty()) {
+            page.getChildren().add(buttons(dossier.deeds()));
+        }
         CitationNumbers numbers = new CitationNumbers();
         dossier.sections().forEach(section -> add(section, numbers));
         if (another) {
             setVvalue(0);
         }
+    }
+
+    /** {@code does} carries out what is offered beside a dossier. */
+    public void offer(Consumer<Deed> does) {
+        this.does = does;
+    }
+
+    private Node buttons(List<Deed> deeds) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("dossier-deeds");
+        for (Deed deed : deeds) {
+            Button button = new Button(deed.words());
+            button.setOnAction(event -> does.accept(deed));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
     }
 
     /** Brings the statement with this label into sight and marks it; none is marked where there is no such. */
@@ -92,9 +118,31 @@ public final class DossierPane extends ScrollPane {
             heading.setWrapText(true);
             box.getChildren().add(heading);
         }
+        if (section.fold() == Dossier.Fold.FOLDED && !unfolded.contains(section.heading())) {
+            box.getChildren().add(unfolding(section, box, numbers));
+        } else {
+            fill(box, section, numbers);
+        }
+        page.getChildren().add(box);
+    }
+
+    private void fill(VBox box, Dossier.Section section, CitationNumbers numbers) {
         EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
         section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, visit)));
-        page.getChildren().add(box);
+    }
+
+    /** What stands for a long section until it is opened; then it stays open. */
+    private Node unfolding(Dossier.Section section, VBox box, CitationNumbers numbers) {
+        Button show = new Button(phrases.of("dossier.unfold", section.entries().size()));
+        show.getStyleClass().add("unfold");
+        show.setAccessibleText(
+                phrases.of("dossier.unfold.told", section.entries().size(), section.heading()));
+        show.setOnAction(event -> {
+            unfolded.add(section.heading());
+            box.getChildren().remove(show);
+            fill(box, section, numbers);
+        });
+        return show;
     }
 
     private Locale locale() {

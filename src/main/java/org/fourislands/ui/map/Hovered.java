@@ -25,9 +25,7 @@ final class Hovered {
     private static IslandPaint outlined(IslandPaint paint, Set<String> islands) {
         boolean meant = islands.stream()
                 .anyMatch(island -> paint.id().equals(island) || paint.id().equals(groupOf(island)));
-        return meant && paint.emphasis() != Emphasis.SELECTED
-                ? new IslandPaint(paint.id(), paint.fills(), paint.hatches(), Emphasis.HOVERED)
-                : paint;
+        return meant && paint.emphasis() != Emphasis.SELECTED ? paint.with(Emphasis.HOVERED) : paint;
     }
 
     /** {@code habomai} of {@code habomai/suisho}. */

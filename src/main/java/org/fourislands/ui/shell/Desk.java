@@ -1,6 +1,7 @@
 package org.fourislands.ui.shell;
 
 import javafx.geometry.Orientation;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -14,6 +15,9 @@ final class Desk extends BorderPane {
     private static final double DOSSIER_WIDTH = 390;
     private static final double DOSSIER_LEAST = 300;
     private static final double MAP_LEAST = 360;
+    private static final double PAGE_WIDTH = 650;
+    private static final double PAGE_SHARE = 0.45;
+
     /** The map keeps at least half of the height. */
     private static final double BELOW_MAP_MOST = 0.5;
 
@@ -25,6 +29,7 @@ final class Desk extends BorderPane {
     private final SplitPane mapPlace = new SplitPane();
     private final StackPane dossierPlace = new StackPane();
     private final StackPane readingPlace = new StackPane(dossierPlace);
+    private OptionalDouble besidePage = OptionalDouble.empty();
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
@@ -78,18 +83,33 @@ final class Desk extends BorderPane {
         readingPlace.getChildren().add(page);
     }
 
+    /** Lays a page over the dossier that needs more room; the map keeps what it needs. */
+    void layWide(Node page) {
+        lay(page);
+        besidePage = OptionalDouble.of(middle.getDividerPositions()[0]);
+        double width = middle.getWidth();
+        middle.setDividerPositions(Math.max(MAP_LEAST, width - Math.max(PAGE_WIDTH, width * PAGE_SHARE)) / width);
+    }
+
     boolean hasPage() {
         return readingPlace.getChildren().size() > 1;
     }
 
-    /** Takes away a page laid over the dossier. */
+    boolean hasPage(Node page) {
+        return readingPlace.getChildren().contains(page);
+    }
+
+    /** Takes away a page laid over the dossier, and gives the map its room back. */
     void leave() {
         readingPlace.getChildren().remove(1, readingPlace.getChildren().size());
         dossierPlace.setVisible(true);
+        besidePage.ifPresent(middle::setDividerPositions);
+        besidePage = OptionalDouble.empty();
     }
 
-    void add(Banner banner) {
-        top.getChildren().add(banner);
+    /** Lays something of one line between the bar and the map. */
+    void add(Region line) {
+        top.getChildren().add(line);
     }
 
     void open(Node dossier, Region sentence, Node clock) {

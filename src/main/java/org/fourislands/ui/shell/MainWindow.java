@@ -37,6 +37,7 @@ public final class MainWindow {
     private final TopBar bar;
     private final Desk desk;
     private final TablePlace table;
+    private final ProposalsPlace proposals;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -58,10 +59,17 @@ public final class MainWindow {
                 phrases,
                 parts.store(),
                 icons,
-                new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::turnSettings, this::showKeys));
+                new TopBar.Deeds(
+                        this::back,
+                        this::turnProposals,
+                        this::layShelf,
+                        this::nextTheme,
+                        this::turnSettings,
+                        this::showKeys));
         desk = new Desk(bar, map, phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
         map.ask(new MapDeeds(this::back, table::turn));
+        proposals = new ProposalsPlace(parts, desk, map, looks);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -116,6 +124,7 @@ public final class MainWindow {
         panes = Optional.of(made);
         desk.open(made.dossier(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
+        proposals.serve(readings, made);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -184,7 +193,12 @@ public final class MainWindow {
                 .on("Shortcut+L", this::layShelf)
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
+                .on("Shortcut+O", this::turnProposals)
                 .on("F1", this::showKeys);
+    }
+
+    private void turnProposals() {
+        proposals.turn();
     }
 
     private void back() {
@@ -195,14 +209,18 @@ public final class MainWindow {
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
+    /** One step out: the page, what is picked, the proposal on the map. */
     private void clear() {
         if (desk.hasPage()) {
             desk.leave();
             map.requestFocus();
             return;
         }
-        panes.ifPresent(ReadingPanes::leavePage);
-        parts.store().update(ViewState::selectingNothing);
+        if (panes.filter(ReadingPanes::hasPage).isPresent()) {
+            panes.ifPresent(ReadingPanes::leavePage);
+        } else {
+            parts.store().update(ViewState::withdrawing);
+        }
     }
 
     private void turnSettings() {

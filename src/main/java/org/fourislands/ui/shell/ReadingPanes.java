@@ -2,6 +2,7 @@ package org.fourislands.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fourislands.sources.Citation;
@@ -23,6 +24,8 @@ import org.fourislands.words.Phrases;
 final class ReadingPanes {
     private static final Duration CALM = Duration.millis(140);
 
+    private final Phrases phrases;
+    private final Marks marks;
     private final ViewStore store;
     private final Readings readings;
     private final DossierPane dossier;
@@ -38,11 +41,11 @@ final class ReadingPanes {
     private boolean due;
 
     ReadingPanes(WindowParts parts, Readings readings, Shared shared) {
-        Phrases phrases = parts.phrases();
+        phrases = parts.phrases();
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        Marks marks = new Marks(phrases, readings.sources(), this::openCited);
+        marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
@@ -65,6 +68,11 @@ final class ReadingPanes {
 
     DossierPane dossier() {
         return dossier;
+    }
+
+    /** A place of its own for statements with their marks; {@code open} opens what they lead to. */
+    DossierPane anotherDossier(Consumer<Selection> open) {
+        return new DossierPane(phrases, open, marks);
     }
 
     SentenceBar sentence() {
@@ -96,6 +104,11 @@ final class ReadingPanes {
         laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
         dossier.requestFocus();
+    }
+
+    /** Whether a page is laid in the dossier's place. */
+    boolean hasPage() {
+        return laid.isPresent();
     }
 
     /** Leaves a page laid in the dossier's place. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.table.Shown;
+import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.PictureTable;
@@ -28,7 +29,8 @@ public record Readings(
         Clockwork clock,
         List<IslandMark> islands,
         Function<String, List<FoundItem>> find,
-        Function<Shown, PictureTable> table) {
+        Function<Shown, PictureTable> table,
+        ProposalWorks proposals) {
 
     public Readings {
         questions = List.copyOf(questions);

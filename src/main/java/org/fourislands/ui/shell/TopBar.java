@@ -42,7 +42,12 @@ final class TopBar extends HBox {
         Button shelf = new Button(phrases.of("bar.sources"));
         shelf.setMinWidth(USE_PREF_SIZE);
         shelf.setOnAction(event -> deeds.shelf().run());
-        getChildren().add(shelf);
+        Button proposals = new Button(phrases.of("bar.proposals"));
+        proposals.setMinWidth(USE_PREF_SIZE);
+        proposals.setId("proposals-button");
+        proposals.setTooltip(new Tooltip(phrases.of("bar.proposals.help")));
+        proposals.setOnAction(event -> deeds.proposals().run());
+        getChildren().addAll(proposals, shelf);
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
         Button settings = new Button();
@@ -79,5 +84,6 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(Runnable back, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
+    record Deeds(
+            Runnable back, Runnable proposals, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
 }

@@ -102,7 +102,8 @@ public final class Samples {
                 words -> List.of(
                         new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
                         new FoundItem("The declaration", "a source", Selection.source("declaration"))),
-                Samples::table);
+                Samples::table,
+                SampleProposals.works());
     }
 
     private static PictureTable table(Shown shown) {
