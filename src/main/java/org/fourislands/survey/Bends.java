@@ -34,6 +34,9 @@ final class Bends {
         double asideX = -(nextY - y) * ASIDE;
         double asideY = (nextX - x) * ASIDE;
         double share = aside(middleX, middleY, asideX, asideY, strayed, tolerance);
+        if (share == 0) {
+            return;
+        }
         double foundX = middleX + share * asideX;
         double foundY = middleY + share * asideY;
         between(x, y, foundX, foundY, points, depth - 1);

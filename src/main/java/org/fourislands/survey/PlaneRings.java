@@ -33,6 +33,10 @@ final class PlaneRings {
         return degrees;
     }
 
+    static Position onEarth(double x, double y) {
+        return PLANE.inverse(new PlanePoint(x, y));
+    }
+
     /** The rings of a polygon in the plane: outlines anticlockwise, holes clockwise. Points and lines are left out. */
     static List<double[]> of(GeoShape shape) {
         List<double[]> rings = shape.paths().stream()
