@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
-    static final List<String> NAMES = List.of("state", "picture", "sources", "find", "validate", "help");
+    static final List<String> NAMES = List.of("state", "picture", "compare", "sources", "find", "validate", "help");
 
     private final Program program;
 
@@ -36,6 +36,7 @@ final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands(program))
                 .addSubcommand(new StateCommand(program))
                 .addSubcommand(new PictureCommand(program))
+                .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new FindCommand(program))
                 .addSubcommand(new ValidateCommand(program))

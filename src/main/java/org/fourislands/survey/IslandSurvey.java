@@ -78,7 +78,8 @@ public final class IslandSurvey {
                 .reduce(Measure.NOTHING, Measure::with);
     }
 
-    private Measure measure(String group, Allotment allotment, Hand hand) {
+    /** What one party has of a group. */
+    public Measure measure(String group, Allotment allotment, Hand hand) {
         if (!allotment.isDivided()) {
             return allotment.nearer() == hand ? measure(group).orElse(Measure.NOTHING) : Measure.NOTHING;
         }

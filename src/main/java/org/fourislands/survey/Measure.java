@@ -10,9 +10,11 @@ import java.util.OptionalDouble;
  * @param toHokkaidoKm from the nearest point of its shore to the nearest of Hokkaido's; empty where there is no shore
  */
 public record Measure(double areaKm2, double coastKm, OptionalDouble toHokkaidoKm) {
-    static final Measure NOTHING = new Measure(0, 0, OptionalDouble.empty());
+    /** Of one who has nothing. */
+    public static final Measure NOTHING = new Measure(0, 0, OptionalDouble.empty());
 
-    Measure with(Measure other) {
+    /** Both together. */
+    public Measure with(Measure other) {
         return new Measure(areaKm2 + other.areaKm2, coastKm + other.coastKm, nearer(other));
     }
 
