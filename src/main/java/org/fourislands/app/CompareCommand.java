@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fourislands.export.CompareJson;
@@ -15,9 +13,6 @@ import org.fourislands.history.Proposal;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
 import org.fourislands.survey.Division;
-import org.fourislands.survey.IslandSurvey;
-import org.fourislands.survey.SeaSurvey;
-import org.fourislands.survey.SeaZones;
 import org.fourislands.view.Compared;
 import org.fourislands.view.ComparedFigures;
 import org.fourislands.view.ComparisonReport;
@@ -25,14 +20,16 @@ import org.fourislands.view.DifferenceWords;
 import org.fourislands.view.FiguresSections;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Reckoning;
-import org.fourislands.view.Zones;
+import org.fourislands.view.SeaDesk;
 import org.fourislands.words.NameOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code compare ID [ID]}: what each party would have under a proposal, or has today, in numbers. */
-@Command(name = "compare", description = "Who would have what: land, people and sea under one proposal, or two side by side.")
+@Command(
+        name = "compare",
+        description = "Who would have what: land, people and sea under one proposal, or two side by side.")
 final class CompareCommand implements Callable<Integer> {
     private static final String TODAY = "today";
     private static final NameOrder NAMES = Perspective.ADMINISTRATION.nameOrder();
@@ -44,7 +41,6 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     private final Program program;
-    private final Map<Division, SeaZones> zones = new HashMap<>();
 
     CompareCommand(Program program) {
         this.program = program;
@@ -54,16 +50,16 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Atlas atlas = program.atlas();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        List<Compared> subjects = ids.stream().map(id -> subject(id, atlas, today)).toList();
+        List<Compared> subjects =
+                ids.stream().map(id -> subject(id, atlas, today)).toList();
         GeodataReading geography = GeodataReader.read(program.folder().geodata());
         if (!geography.issues().isEmpty()) {
             geography.issues().forEach(issue -> program.complain(issue.toString()));
             return Exit.DATA_PROBLEM;
         }
-        IslandSurvey survey = IslandSurvey.of(geography.data());
-        Zones known = division -> Optional.ofNullable(zones.get(division));
-        Reckoning reckoning = new Reckoning(atlas, survey, known, today);
-        workOut(subjects, reckoning, new SeaSurvey(geography.data(), survey, Reckoning.undisputed(atlas)));
+        SeaDesk sea = new SeaDesk(geography.data(), atlas, today);
+        Reckoning reckoning = sea.reckoning();
+        workOut(subjects, reckoning, sea);
         print(subjects.stream().map(reckoning::of).toList());
         return program.exit();
     }
@@ -84,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The zones of all that is compared, and of today, with which the others are compared; told of if that takes its time. */
-    private void workOut(List<Compared> subjects, Reckoning reckoning, SeaSurvey sea) {
+    private void workOut(List<Compared> subjects, Reckoning reckoning, SeaDesk sea) {
         List<Division> wanted = subjects.stream()
                 .map(reckoning::of)
                 .flatMap(figures -> figures.division().stream())
@@ -97,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         reckoning.todays().filter(today -> !all.contains(today)).ifPresent(all::add);
         TerminalProgress progress = new TerminalProgress(program, Duration.ofSeconds(1));
         for (Division division : all) {
-            zones.put(division, sea.zones(division, progress.part(zones.size(), all.size())));
+            sea.workOut(division, progress.part(all.indexOf(division), all.size()));
         }
         progress.end();
     }

@@ -42,7 +42,8 @@ final class TerminalProgress {
     /** Clears the line again. */
     void end() {
         if (told >= 0) {
-            program.remark("\r" + " ".repeat(program.phrases().of("cli.working-out", "100").length()) + "\r");
+            program.remark("\r"
+                    + " ".repeat(program.phrases().of("cli.working-out", "100").length()) + "\r");
         }
     }
 }

@@ -155,7 +155,8 @@ public final class CompareJson {
     }
 
     private static JsonElement count(Optional<PartyFigures.Count> count) {
-        return count.<JsonElement>map(found -> new JsonPrimitive(found.people())).orElse(JsonNull.INSTANCE);
+        return count.<JsonElement>map(found -> new JsonPrimitive(found.people()))
+                .orElse(JsonNull.INSTANCE);
     }
 
     private static JsonElement amount(Optional<Double> amount) {

@@ -91,7 +91,7 @@ final class Divider {
     }
 
     private static Position onLine(PlaneCut cut, double along) {
-        return PlaneRings.PLANE.inverse(new PlanePoint(
-                cut.x() * cut.offset() - cut.y() * along, cut.y() * cut.offset() + cut.x() * along));
+        return PlaneRings.PLANE.inverse(
+                new PlanePoint(cut.x() * cut.offset() - cut.y() * along, cut.y() * cut.offset() + cut.x() * along));
     }
 }

@@ -27,7 +27,9 @@ public final class IslandSurvey {
         this.groups = Collections.unmodifiableMap(groups);
         Map<String, Measure> measured = new LinkedHashMap<>();
         groups.forEach((id, group) -> {
-            group.islets().filter(islet -> !islet.equals(id)).forEach(islet -> measured.put(islet, group.measureOf(islet)));
+            group.islets()
+                    .filter(islet -> !islet.equals(id))
+                    .forEach(islet -> measured.put(islet, group.measureOf(islet)));
             measured.put(id, group.measure());
         });
         this.measures = Collections.unmodifiableMap(measured);

@@ -72,8 +72,7 @@ final class PlaneRings {
         boolean inside = false;
         for (int i = 0; i + 3 < ring.length; i += 2) {
             boolean crosses = ring[i + 1] > y != ring[i + 3] > y;
-            if (crosses
-                    && x < ring[i] + (ring[i + 2] - ring[i]) * (y - ring[i + 1]) / (ring[i + 3] - ring[i + 1])) {
+            if (crosses && x < ring[i] + (ring[i + 2] - ring[i]) * (y - ring[i + 1]) / (ring[i + 3] - ring[i + 1])) {
                 inside = !inside;
             }
         }

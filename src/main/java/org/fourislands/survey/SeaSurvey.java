@@ -37,8 +37,8 @@ public final class SeaSurvey {
         SeaBasin sea = basin(new Stage(progress, 0, BASIN_SHARE));
         CoastField japan = field(division, Hand.JAPAN);
         CoastField russia = field(division, Hand.RUSSIA);
-        List<double[]> line = ZeroLine.of(
-                japan.against(russia), sea.box(), GRAIN, new Stage(progress, BASIN_SHARE, LINE_SHARE));
+        List<double[]> line =
+                ZeroLine.of(japan.against(russia), sea.box(), GRAIN, new Stage(progress, BASIN_SHARE, LINE_SHARE));
         Geometry lines = Faces.lines(line);
         Geometry drawn = Faces.difference(Faces.common(lines, sea.reach()), sea.land());
         List<Polygon> faces = Faces.faces(Faces.union(sea.reach().getBoundary(), lines));

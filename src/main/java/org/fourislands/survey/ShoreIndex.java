@@ -12,6 +12,7 @@ final class ShoreIndex {
 
     /** Ends of the stretches: six numbers each. */
     private final double[] stretches;
+
     private final double[][] boxes;
 
     private ShoreIndex(double[] stretches) {

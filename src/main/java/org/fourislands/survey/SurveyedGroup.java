@@ -25,7 +25,8 @@ final class SurveyedGroup {
         this.shore = Shore.of(
                 shapes.stream().flatMap(shape -> shape.paths().stream()).toList());
         this.divider = new Divider(
-                id, shapes.stream().flatMap(shape -> PlaneRings.of(shape).stream()).toList());
+                id,
+                shapes.stream().flatMap(shape -> PlaneRings.of(shape).stream()).toList());
     }
 
     Shore shore() {

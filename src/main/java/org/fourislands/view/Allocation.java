@@ -71,7 +71,10 @@ public record Allocation(List<Lot> lots) {
 
     /** Whether everything goes the same way, whatever is said with it. */
     boolean agreesWith(Allocation other) {
-        return lots.stream().map(Lot::bare).toList().equals(other.lots.stream().map(Lot::bare).toList());
+        return lots.stream()
+                .map(Lot::bare)
+                .toList()
+                .equals(other.lots.stream().map(Lot::bare).toList());
     }
 
     /** The parties that have something, in the order of the groups. */
@@ -112,7 +115,8 @@ public record Allocation(List<Lot> lots) {
         return lot.shares().stream()
                 .map(Award.Share::party)
                 .distinct()
-                .filter(id -> atlas.party(id).filter(party -> party.side() == side).isPresent())
+                .filter(id ->
+                        atlas.party(id).filter(party -> party.side() == side).isPresent())
                 .mapToDouble(lot::shareOf)
                 .sum();
     }

@@ -67,8 +67,7 @@ public record Compared(
     }
 
     private static String russianParty(Proposal proposal, Atlas atlas) {
-        return Stream.of(
-                        Allocation.ofTitle(proposal.outcomes(), atlas).parties(), proposal.by(), proposal.to())
+        return Stream.of(Allocation.ofTitle(proposal.outcomes(), atlas).parties(), proposal.by(), proposal.to())
                 .flatMap(List::stream)
                 .filter(id -> atlas.party(id)
                         .filter(party -> party.side() == Party.Side.RUSSIA)

@@ -23,8 +23,6 @@ public record ComparedFigures(
     }
 
     public Optional<PartyFigures> of(String party) {
-        return ground.stream()
-                .filter(figures -> figures.party().equals(party))
-                .findFirst();
+        return ground.stream().filter(figures -> figures.party().equals(party)).findFirst();
     }
 }

@@ -88,7 +88,8 @@ public final class ComparisonReport {
         text.row(Stream.concat(Stream.of(""), table.parties().stream()).toList(), "");
         table.rows()
                 .forEach(row -> text.row(
-                        Stream.concat(Stream.of(row.label()), row.cells().stream()).toList(),
+                        Stream.concat(Stream.of(row.label()), row.cells().stream())
+                                .toList(),
                         numbers.marks(row.citations())));
         return table.rows().isEmpty()
                 ? List.of()

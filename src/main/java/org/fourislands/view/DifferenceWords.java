@@ -36,7 +36,11 @@ public final class DifferenceWords {
         Optional<PartyFigures> one = first.of(TOLD_OF);
         Optional<PartyFigures> other = second.of(TOLD_OF);
         if (one.isPresent() && other.isPresent()) {
-            sentences.addAll(numbers(one.get(), other.get(), first.subject().title(), second.subject().title()));
+            sentences.addAll(numbers(
+                    one.get(),
+                    other.get(),
+                    first.subject().title(),
+                    second.subject().title()));
         }
         return sentences;
     }
@@ -77,8 +81,8 @@ public final class DifferenceWords {
                     first,
                     amounts.seaKm2(other.sea().get().twoHundred()),
                     second,
-                    amounts.moreKm2(other.sea().get().twoHundred()
-                            - one.sea().get().twoHundred())));
+                    amounts.moreKm2(
+                            other.sea().get().twoHundred() - one.sea().get().twoHundred())));
         }
         return sentences;
     }

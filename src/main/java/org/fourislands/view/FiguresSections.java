@@ -33,11 +33,17 @@ public final class FiguresSections {
                                 .administration(figures)
                                 .flatMap(table -> words.section("survey.by-administration", rows(table))),
                         words.section("survey.shares", shares(figures)),
-                        words.section("survey.conditions", conditions(figures.subject().ground())),
-                        words.section("survey.unsettled", unsettled(figures.subject().ground())),
+                        words.section(
+                                "survey.conditions",
+                                conditions(figures.subject().ground())),
+                        words.section(
+                                "survey.unsettled", unsettled(figures.subject().ground())),
                         words.section(
                                 "survey.unsettled-administration",
-                                figures.subject().administration().map(this::unsettled).orElse(List.of())),
+                                figures.subject()
+                                        .administration()
+                                        .map(this::unsettled)
+                                        .orElse(List.of())),
                         words.section("survey.method", method(figures)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -63,7 +69,8 @@ public final class FiguresSections {
     private List<Entry> shares(ComparedFigures figures) {
         FigureWords one = new FigureWords(words);
         return figures.ground().stream()
-                .filter(own -> own.lots().size() < figures.subject().ground().lots().size())
+                .filter(own ->
+                        own.lots().size() < figures.subject().ground().lots().size())
                 .flatMap(own -> published.shares(own.lots(), own.party()).stream())
                 .map(one::entry)
                 .toList();
@@ -84,8 +91,7 @@ public final class FiguresSections {
 
     /** How the numbers came about, in one paragraph. */
     public String methodInWords(ComparedFigures figures) {
-        return String.join(
-                " ", method(figures).stream().map(Entry::text).toList());
+        return String.join(" ", method(figures).stream().map(Entry::text).toList());
     }
 
     /** How the numbers came about, and what they do not say. */

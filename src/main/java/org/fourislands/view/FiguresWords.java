@@ -42,7 +42,8 @@ public final class FiguresWords {
             rows.addAll(official(parties));
             people(parties, figures -> figures.people().in1945()).ifPresent(rows::add);
             people(parties, figures -> figures.people().latest()).ifPresent(rows::add);
-            rows.add(measured("survey.coast", parties, own -> amounts.km(own.measure().coastKm())));
+            rows.add(measured(
+                    "survey.coast", parties, own -> amounts.km(own.measure().coastKm())));
             rows.add(measured("survey.to-hokkaido", parties, this::toHokkaido));
             rows.add(measured("survey.straits", parties, this::straits));
             rows.addAll(sea(parties));
@@ -58,10 +59,7 @@ public final class FiguresWords {
     }
 
     private String area(PartyFigures own) {
-        return words.of(
-                "survey.amount-share",
-                amounts.km2(own.measure().areaKm2()),
-                amounts.percent(own.share()));
+        return words.of("survey.amount-share", amounts.km2(own.measure().areaKm2()), amounts.percent(own.share()));
     }
 
     private List<Row> official(List<PartyFigures> parties) {
@@ -138,9 +136,7 @@ public final class FiguresWords {
                 parties,
                 own -> own.sea()
                         .map(sea -> words.of(
-                                "survey.sea-amount",
-                                amounts.seaKm2(size.apply(sea)),
-                                amounts.moreKm2(more.apply(sea))))
+                                "survey.sea-amount", amounts.seaKm2(size.apply(sea)), amounts.moreKm2(more.apply(sea))))
                         .orElse(""));
     }
 }

@@ -24,9 +24,8 @@ final class LotWords {
     private String of(Lot lot, String party) {
         String island = island(lot);
         double share = lot.shareOf(party);
-        String what = share == 1
-                ? island
-                : words.of("survey.part", new Amounts(words.phrases()).percent(share), island);
+        String what =
+                share == 1 ? island : words.of("survey.part", new Amounts(words.phrases()).percent(share), island);
         return lot.fate() == Lot.Fate.CONDITIONAL ? words.of("survey.on-condition", what) : what;
     }
 

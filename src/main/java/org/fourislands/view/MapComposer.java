@@ -31,9 +31,16 @@ public final class MapComposer {
     private final Phrases phrases;
     private final Inks inks;
     private final List<NameTag> towns;
+    private final SeaOverlays sea;
 
     /** {@code towns} are the settlements around, of which the record says nothing. */
     public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns) {
+        this(atlas, phrases, towns, SeaOverlays.none(atlas));
+    }
+
+    /** With what zones at sea are worked out. */
+    public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns, SeaOverlays sea) {
+        this.sea = sea;
         this.atlas = atlas;
         this.phrases = phrases;
         this.inks = new Inks(atlas);
@@ -56,11 +63,14 @@ public final class MapComposer {
                 islands(day, view),
                 List.of(),
                 lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
-                List.of(),
+                sea.of(view),
                 Stream.concat(new NameTags(atlas, view.nameOrder()).all().stream(), towns.stream())
                         .toList(),
                 phrases.of("legend.title"),
-                new LegendWords(atlas, phrases).entries(day, view, lines),
+                Stream.concat(
+                                new LegendWords(atlas, phrases).entries(day, view, lines).stream(),
+                                sea.legend(view, phrases).stream())
+                        .toList(),
                 stamp(view),
                 Stream.of("coast", "limits", "depths", "names")
                         .map(part -> phrases.of("attribution." + part))

@@ -28,11 +28,14 @@ final class PublishedFigures {
 
     /** Of a divided group its part by arithmetic. */
     List<OfficialArea> areas(List<Lot> lots, String party) {
-        return AREAS.stream().flatMap(table -> area(table, lots, party).stream()).toList();
+        return AREAS.stream()
+                .flatMap(table -> area(table, lots, party).stream())
+                .toList();
     }
 
     private Optional<OfficialArea> area(String table, List<Lot> lots, String party) {
-        List<Figure> all = groups().flatMap(group -> figure(table + group).stream()).toList();
+        List<Figure> all =
+                groups().flatMap(group -> figure(table + group).stream()).toList();
         if (all.size() < atlas.groups().size()) {
             return Optional.empty();
         }
@@ -73,9 +76,8 @@ final class PublishedFigures {
                 .filter(Matcher::matches)
                 .map(matched -> matched.group(1))
                 .distinct()
-                .filter(year -> groups().allMatch(group -> figure(peopleOf(year, group))
-                        .filter(Figure::consistent)
-                        .isPresent()))
+                .filter(year -> groups().allMatch(group ->
+                        figure(peopleOf(year, group)).filter(Figure::consistent).isPresent()))
                 .max(Comparator.naturalOrder());
     }
 

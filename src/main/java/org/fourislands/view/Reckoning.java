@@ -118,8 +118,8 @@ public final class Reckoning {
 
     private Function<String, Optional<Hand>> holder(Division division, Place strait, Map<String, Hand> around) {
         return shore -> atlas.island(shore)
-                .map(island -> Optional.of(
-                        survey.handAt(division, island.group().orElse(island.id()), strait.position())))
+                .map(island ->
+                        Optional.of(survey.handAt(division, island.group().orElse(island.id()), strait.position())))
                 .orElseGet(() -> Optional.ofNullable(around.get(shore)));
     }
 }

@@ -30,6 +30,8 @@ public final class MapPane extends StackPane {
     private final Looks looks;
     private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
 
+    private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
+
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
     private final Pane pictures = new Pane(ground, figures);
@@ -84,6 +86,11 @@ public final class MapPane extends StackPane {
         setAlignment(buttons, Pos.CENTER_RIGHT);
         setMargin(buttons, BUTTONS_ASIDE);
         getChildren().add(getChildren().indexOf(stops), buttons);
+        SeaWatch sea = new SeaWatch(phrases, jobs, drawing.sea(), this::look);
+        setAlignment(sea, Pos.TOP_CENTER);
+        setMargin(sea, SEA_BELOW_THE_EDGE);
+        getChildren().add(sea);
+        store.watch(state -> state, sea::look);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);
