@@ -65,7 +65,9 @@ record CoastField(List<Shore> shores) {
 
             @Override
             public double tolerance(double x, double y) {
-                return Math.max(Precision.LEAST_METRES, own.metres(x, y) * Precision.OF_EQUAL_DISTANCE);
+                double[] point = placed(x, y);
+                double nearest = Math.min(own.metres(point), other.metres(point));
+                return Math.max(Precision.LEAST_METRES, nearest * Precision.OF_EQUAL_DISTANCE);
             }
 
             @Override

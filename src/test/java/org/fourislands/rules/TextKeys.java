@@ -24,6 +24,7 @@ import org.fourislands.map.Layer;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
+import org.fourislands.view.Lot;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.words.NameOrder;
@@ -140,6 +141,7 @@ final class TextKeys {
         words.put("names.", wordsOf(NameOrder.values()));
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
+        words.put("survey.fate.", wordsOf(Lot.Fate.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import net.sf.geographiclib.Geodesic;
+import org.fourislands.earth.Position;
 import org.fourislands.map.GeoData;
 import org.fourislands.map.GeoShape;
 import org.junit.jupiter.api.Test;
@@ -110,8 +112,8 @@ class SeaZonesTest {
     @Test
     void dataThatEndsNearbyMakesTheEdgeDoubtful() {
         DataEdge edge = new DataEdge(141, 41, 152, 49);
-        assertTrue(edge.isNearerThan(200 * 1852, new org.fourislands.earth.Position(151, 45)));
-        assertTrue(!TheSurvey.edge().isNearerThan(200 * 1852, new org.fourislands.earth.Position(153, 45)));
+        assertTrue(edge.isNearerThan(200 * 1852, new Position(151, 45)));
+        assertTrue(!TheSurvey.edge().isNearerThan(200 * 1852, new Position(153, 45)));
     }
 
     @Test
@@ -158,9 +160,7 @@ class SeaZonesTest {
     }
 
     private static List<List<Double>> points(List<double[]> paths) {
-        return paths.stream()
-                .map(path -> java.util.Arrays.stream(path).boxed().toList())
-                .toList();
+        return paths.stream().map(path -> Arrays.stream(path).boxed().toList()).toList();
     }
 
     private static SeaZones zones(Division division) {
