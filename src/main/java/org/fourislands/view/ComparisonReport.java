@@ -1,6 +1,7 @@
 package org.fourislands.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
@@ -11,6 +12,8 @@ import org.fourislands.words.Phrases;
 /** Things compared as plain lines, for a terminal: a table each, what is left open, the difference, the method, the works. */
 public final class ComparisonReport {
     private static final String INDENT = "  ";
+    /** Sections whose numbers stand in the tables. */
+    private static final List<String> TOLD = Arrays.asList("survey.title", "survey.by-administration", "survey.method");
 
     private final DossierWords words;
     private final FiguresWords tables;
@@ -63,9 +66,7 @@ public final class ComparisonReport {
             lines.add(INDENT + table.title());
             lines.addAll(table(table));
         });
-        List<String> told = Stream.of("survey.title", "survey.by-administration", "survey.method")
-                .map(words::of)
-                .toList();
+        List<String> told = TOLD.stream().map(words::of).toList();
         for (Section section : sections.of(figures)) {
             if (!told.contains(section.heading())) {
                 lines.add(INDENT + section.heading());

@@ -96,7 +96,9 @@ public final class FiguresSections {
 
     /** How the numbers came about, and what they do not say. */
     List<Entry> method(ComparedFigures figures) {
-        List<String> keys = new ArrayList<>(List.of("survey.method.land", "survey.method.people"));
+        List<String> keys = new ArrayList<>();
+        keys.add("survey.method.land");
+        keys.add("survey.method.people");
         if (figures.ground().stream().anyMatch(own -> own.sea().isPresent())) {
             keys.add("survey.method.sea");
             keys.add("survey.method.no-boundary");

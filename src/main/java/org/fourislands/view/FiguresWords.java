@@ -40,7 +40,8 @@ public final class FiguresWords {
             rows.add(measured("survey.groups", parties, lots::of));
             rows.add(measured("survey.area", parties, this::area));
             rows.addAll(official(parties));
-            people(parties, figures -> figures.people().in1945()).ifPresent(rows::add);
+            people(parties, figures -> figures.people().in1945())
+                    .ifPresentOrElse(rows::add, () -> rows.add(uncounted(parties)));
             people(parties, figures -> figures.people().latest()).ifPresent(rows::add);
             rows.add(measured(
                     "survey.coast", parties, own -> amounts.km(own.measure().coastKm())));
@@ -99,6 +100,10 @@ public final class FiguresWords {
                                         .orElseGet(() -> words.of("survey.not-counted")))
                                 .toList(),
                         citations));
+    }
+
+    private Row uncounted(List<PartyFigures> parties) {
+        return measured("survey.residents", parties, own -> words.of("survey.not-counted"));
     }
 
     private String toHokkaido(PartyFigures own) {
