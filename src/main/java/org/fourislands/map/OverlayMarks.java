@@ -1,6 +1,8 @@
 package org.fourislands.map;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +63,26 @@ final class OverlayMarks {
             marks.add(new Mark.Line(path, Shade.of(Tone.OVERLAY_CASING), Pens.casingOf(overlay.kind())));
             marks.add(new Mark.Line(path, shade(overlay.kind(), overlay.ink()), Pens.of(overlay.kind())));
         }
-        if (path.intersects(0, 0, viewport.width(), viewport.height())) {
+        Rectangle2D sight = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        if (overlay.kind() == Overlay.Kind.ZONE ? path.intersects(sight) : crosses(path, sight)) {
             inSight.add(new Swatch.Drawn(overlay.kind(), overlay.ink()));
         }
+    }
+
+    /** Whether the line itself is in sight; a path answers for the area it would enclose. */
+    private static boolean crosses(Path2D.Float line, Rectangle2D sight) {
+        double[] to = new double[6];
+        double fromX = 0;
+        double fromY = 0;
+        for (PathIterator way = line.getPathIterator(null); !way.isDone(); way.next()) {
+            boolean drawn = way.currentSegment(to) == PathIterator.SEG_LINETO;
+            if (drawn && sight.intersectsLine(fromX, fromY, to[0], to[1])) {
+                return true;
+            }
+            fromX = to[0];
+            fromY = to[1];
+        }
+        return false;
     }
 
     static Shade shade(Overlay.Kind kind, Ink ink) {
