@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
     static final List<String> NAMES =
-            List.of("state", "picture", "proposals", "sources", "shelf", "find", "validate", "help");
+            List.of("state", "picture", "proposals", "compare", "sources", "shelf", "find", "validate", "help");
 
     private final Program program;
 
@@ -40,6 +40,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new StateCommand(program))
                 .addSubcommand(new PictureCommand(program))
                 .addSubcommand(new ProposalsCommand(program))
+                .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new CommandLine(new ShelfCommand(program))
                         .addSubcommand(new ShelfAddCommand(program))

@@ -1,5 +1,7 @@
 package org.fourislands.app;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.export.Picture;
@@ -15,8 +17,9 @@ import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
-import org.fourislands.view.IslandDivider;
+import org.fourislands.survey.Progress;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.SeaDesk;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.Phrases;
@@ -26,6 +29,7 @@ final class MapMaker {
     private final Coast coast;
     private final Typefaces faces;
     private final MapComposer composer;
+    private final SeaDesk sea;
     private final List<DataIssue> issues;
 
     MapMaker(DataFolder data, Atlas atlas, Phrases phrases) {
@@ -35,7 +39,8 @@ final class MapMaker {
     MapMaker(GeodataReading geography, DataFolder data, Atlas atlas, Phrases phrases) {
         coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
         faces = Typefaces.in(data.fonts());
-        composer = new MapComposer(atlas, phrases, geography.data().towns(), IslandDivider.NONE);
+        sea = new SeaDesk(geography.data(), atlas, LocalDate.now(ZoneId.systemDefault()));
+        composer = new MapComposer(atlas, phrases, geography.data().towns(), sea.overlays(), sea.divider());
         issues = geography.issues();
     }
 
@@ -60,6 +65,7 @@ final class MapMaker {
         Optional<Framing> framing = view.framing();
         Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
                 .orElseGet(() -> limits.home(width, height));
+        sea.overlays().wanted(view).ifPresent(division -> sea.workOut(division, Progress.UNWATCHED));
         return MapScene.compose(coast, composer.compose(view), viewport, faces);
     }
 }

@@ -12,6 +12,7 @@ import org.fourislands.export.PictureNotWrittenException;
 import org.fourislands.export.PictureTableJson;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Framing;
+import org.fourislands.map.Layer;
 import org.fourislands.map.MapScene;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.view.CoordinateForm;
@@ -63,6 +64,9 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--scale", paramLabel = "N", description = "pixels of a PNG for one on screen; 2 for print")
     private double scale = 1;
+
+    @Option(names = "--zones", description = "with illustrative zones at sea, which nobody has agreed")
+    private boolean zones;
 
     private final Program program;
 
@@ -129,7 +133,8 @@ final class PictureCommand implements Callable<Integer> {
         ViewState named = view.naming(Optional.ofNullable(names).map(order -> Arguments.names(order, phrases)));
         Optional<Framing> framing =
                 Arguments.framing(Optional.ofNullable(centre), Optional.ofNullable(metresPerPixel), phrases);
-        return framing.map(named::framing).orElse(named);
+        ViewState framed = framing.map(named::framing).orElse(named);
+        return zones ? framed.toggling(Layer.ZONES) : framed;
     }
 
     private boolean warned(MapMaker maker) {

@@ -111,6 +111,18 @@ final class Program {
         err.println(line);
     }
 
+    /** Written to the error stream as it is, without ending the line. */
+    void remark(String words) {
+        err.print(words);
+        err.flush();
+    }
+
+    /** Whether someone sits before it: Java can tell only of input and output together. */
+    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on there is always a console; there it is asked what it is.
+    boolean isOnTerminal() {
+        return System.console() != null;
+    }
+
     static Path path(String written) {
         return Path.of(written).toAbsolutePath().normalize();
     }

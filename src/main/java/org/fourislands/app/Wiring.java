@@ -28,12 +28,14 @@ import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.map.SeaWork;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.IslandDivider;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.SeaDesk;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Language;
@@ -49,11 +51,13 @@ final class Wiring {
     private final SettingsFile settings;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
+    private final CompletableFuture<SeaDesk> sea;
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
         record = CompletableFuture.supplyAsync(() -> RecordReader.read(data.record()));
         geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
+        sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
@@ -86,13 +90,14 @@ final class Wiring {
         CompletableFuture<Coast> coast = geography.thenApply(this::coast);
         return coast.thenCombine(
                 record,
-                (drawn, read) ->
-                        drawing(drawn, read.atlas(), geography.join().data().towns()));
+                (drawn, read) -> drawing(
+                        drawn, sea.join(), read.atlas(), geography.join().data().towns()));
     }
 
-    private MapDrawing drawing(Coast coast, Atlas atlas, List<Town> towns) {
-        MapComposer composer = new MapComposer(atlas, phrases, towns, IslandDivider.NONE);
-        return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose);
+    private MapDrawing drawing(Coast coast, SeaDesk sea, Atlas atlas, List<Town> towns) {
+        MapComposer composer = new MapComposer(atlas, phrases, towns, sea.overlays(), sea.divider());
+        return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose)
+                .with(SeaWork.of(sea));
     }
 
     private Coast coast(GeodataReading read) {

@@ -14,6 +14,7 @@ public record AtlasContent(
         List<Control> controls,
         List<Claim> claims,
         List<BoundaryLine> lines,
+        List<UndisputedCoast> coasts,
         List<Event> events,
         List<Proposal> proposals,
         List<LunarDay> lunarDays,
@@ -28,6 +29,7 @@ public record AtlasContent(
         controls = List.copyOf(controls);
         claims = List.copyOf(claims);
         lines = List.copyOf(lines);
+        coasts = List.copyOf(coasts);
         events = List.copyOf(events);
         proposals = List.copyOf(proposals);
         lunarDays = List.copyOf(lunarDays);

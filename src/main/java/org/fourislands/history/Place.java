@@ -13,6 +13,7 @@ import org.fourislands.sources.Statement;
  * @param island the group it lies on, if on one
  * @param position where a point is drawn or a name is centred
  * @param course the line a strait's or sea's name follows; empty for a point
+ * @param shores of a strait: the islands and the land it runs between, by their ids; empty where that is not recorded
  * @param importance 1 is named on every map, 5 only on the closest
  * @param note what else is known; without citations where no work was read for it, which is then shown
  * @param citations what its position and pairing of names rest on
@@ -24,12 +25,14 @@ public record Place(
         Optional<String> island,
         Position position,
         List<Position> course,
+        List<String> shores,
         int importance,
         Optional<Statement> note,
         List<Citation> citations) {
 
     public Place {
         course = List.copyOf(course);
+        shores = List.copyOf(shores);
         citations = List.copyOf(citations);
     }
 

@@ -1,7 +1,10 @@
 package org.fourislands.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
  * The geography, projected once and ranked for every scale. Immutable; made off the window's thread, where two cores
@@ -19,6 +22,7 @@ public final class Coast {
     private final List<CoastShape> seaLimits;
     private final List<CoastShape> boundaryLines;
     private final EarthBox cut;
+    private final Map<Overlay, CoastShape> overlays = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
@@ -44,6 +48,13 @@ public final class Coast {
         return shapes.parallelStream()
                 .map(shape -> CoastShape.of(shape, projection))
                 .toList();
+    }
+
+    /** An overlay projected and ranked; remembered as long as it is drawn, so that a moving map does not project it again. */
+    CoastShape shapeOf(Overlay overlay) {
+        return overlays.computeIfAbsent(
+                overlay,
+                drawn -> CoastShape.of(new GeoShape(drawn.id(), drawn.paths()), EqualAreaProjection.OF_THE_ISLANDS));
     }
 
     /** The disputed islands, rocks and point-like ones among them. */

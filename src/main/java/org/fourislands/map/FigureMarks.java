@@ -40,11 +40,14 @@ final class FigureMarks {
             List<ScreenIsland> islands,
             Shores shores) {
         FigureMarks figures = new FigureMarks(content, viewport, faces);
+        OverlayMarks overlays = new OverlayMarks(coast, viewport);
+        figures.marks.addAll(overlays.below(content.overlays()));
         figures.islands(islands);
+        figures.marks.addAll(overlays.above(content.overlays()));
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
         }
-        Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
+        Furniture furniture = Furniture.of(content, figures.legend(overlays), viewport, faces);
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, occupied);
@@ -117,9 +120,10 @@ final class FigureMarks {
     }
 
     /** The legend without lines that are not in sight. */
-    private List<LegendEntry> legend() {
+    private List<LegendEntry> legend(OverlayMarks overlays) {
         return content.legend().stream()
                 .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
+                .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn))
                 .toList();
     }
 

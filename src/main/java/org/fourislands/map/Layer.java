@@ -8,7 +8,9 @@ public enum Layer {
     SEA_LIMITS,
     GRATICULE,
     BOUNDARIES,
-    NAMES;
+    NAMES,
+    /** Illustrative zones at sea: off until asked for. */
+    ZONES;
 
     /** The word for it in files and texts. */
     public String word() {

@@ -36,6 +36,7 @@ final class Pens {
     static final BasicStroke CASING = round(4.2f);
 
     private static final float LINE_WIDTH = 2f;
+    private static final float EQUAL_DISTANCE_WIDTH = 1.8f;
 
     private Pens() {}
 
@@ -46,6 +47,20 @@ final class Pens {
             case DE_FACTO -> dashed(LINE_WIDTH, 11f, 5f, 2f, 5f);
             case LAPSED -> dashed(LINE_WIDTH, 0.1f, 5f);
         };
+    }
+
+    /** Of what was worked out: always dashed. */
+    static BasicStroke of(Overlay.Kind kind) {
+        return switch (kind) {
+            case EQUAL_DISTANCE, ZONE -> dashed(EQUAL_DISTANCE_WIDTH, 7f, 4f);
+            case TWELVE_MILES -> dashed(1.2f, 3f, 3f);
+            case TWO_HUNDRED_MILES -> dashed(1.4f, 12f, 5f, 3f, 5f);
+            case DIVISION -> dashed(EQUAL_DISTANCE_WIDTH, 4f, 3f);
+        };
+    }
+
+    static BasicStroke casingOf(Overlay.Kind kind) {
+        return round(of(kind).getLineWidth() + 2);
     }
 
     static BasicStroke round(float width) {

@@ -22,6 +22,11 @@ record Shade(Tone tone, float strength) {
         return new Shade(tone, 1);
     }
 
+    /** A side's sea. */
+    static Shade ofZone(Ink ink) {
+        return of(ink == Ink.JAPAN ? Tone.ZONE_JAPAN : Tone.ZONE_RUSSIA);
+    }
+
     static Shade of(Ink ink) {
         return of(Tone.of(ink));
     }

@@ -30,6 +30,9 @@ public sealed interface Swatch {
     /** A piece of a boundary line. */
     record Line(LineStyle style, Ink ink) implements Swatch {}
 
+    /** A piece of what was worked out rather than recorded. */
+    record Drawn(Overlay.Kind kind, Ink ink) implements Swatch {}
+
     /** A piece of a twelve-mile limit. */
     record SeaLimit() implements Swatch {}
 }

@@ -28,6 +28,9 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         if (swatch instanceof Swatch.Line line) {
             return List.of(new Mark.Line(across(box), Shade.of(line.ink()), Pens.of(line.style())));
         }
+        if (swatch instanceof Swatch.Drawn drawn) {
+            return drawn(drawn, box);
+        }
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
 
@@ -71,6 +74,18 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
             }
         }
         letter(hatch.ink(), box, marks);
+        return marks;
+    }
+
+    private List<Mark> drawn(Swatch.Drawn drawn, Rectangle2D box) {
+        if (drawn.kind() != Overlay.Kind.ZONE) {
+            Shade shade = OverlayMarks.shade(drawn.kind(), drawn.ink());
+            return List.of(new Mark.Line(across(box), shade, Pens.of(drawn.kind())));
+        }
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Fill(box, new Shade(Tone.SEA, 0)));
+        marks.add(new Mark.Fill(box, Shade.ofZone(drawn.ink())));
+        letter(drawn.ink(), box, marks);
         return marks;
     }
 

@@ -13,9 +13,13 @@ enum Tone {
     /** An ink's shade is the softer the lower its strength. */
     JAPAN,
     RUSSIA,
+    /** A side's sea, faint enough to let the depths through. */
+    ZONE_JAPAN,
+    ZONE_RUSSIA,
     UNSETTLED,
     UNSETTLED_EDGE,
     LINE_CASING,
+    OVERLAY_CASING,
     GLOW,
     SELECTED,
     HOVERED,

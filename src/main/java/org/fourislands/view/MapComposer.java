@@ -36,9 +36,16 @@ public final class MapComposer {
     private final Touching touching;
     private final ProposalPaints proposals;
     private final List<NameTag> towns;
+    private final SeaOverlays sea;
 
-    /** {@code towns} are the settlements around, of which the record says nothing; {@code divider} knows where islands divide. */
+    /** {@code towns} are the settlements around, of which the record says nothing. */
     public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns, IslandDivider divider) {
+        this(atlas, phrases, towns, SeaOverlays.none(atlas), divider);
+    }
+
+    /** With what zones at sea are worked out; {@code divider} knows where islands divide. */
+    public MapComposer(Atlas atlas, Phrases phrases, List<Town> towns, SeaOverlays sea, IslandDivider divider) {
+        this.sea = sea;
         this.atlas = atlas;
         this.phrases = phrases;
         this.proposals = new ProposalPaints(atlas, phrases, divider);
@@ -66,11 +73,14 @@ public final class MapComposer {
                 islands(day, view),
                 divided,
                 lines.stream().flatMap(line -> paint(line, view.day()).stream()).toList(),
-                List.of(),
+                sea.of(view),
                 Stream.concat(new NameTags(atlas, view.nameOrder()).all().stream(), towns.stream())
                         .toList(),
                 phrases.of(drawn.isPresent() ? "legend.proposed" : "legend.title"),
-                new LegendWords(atlas, phrases).entries(day, view, lines, divided),
+                Stream.concat(
+                                new LegendWords(atlas, phrases).entries(day, view, lines, divided).stream(),
+                                sea.legend(view, phrases).stream())
+                        .toList(),
                 stamp(view),
                 Stream.of("coast", "limits", "depths", "names")
                         .map(part -> phrases.of("attribution." + part))

@@ -31,14 +31,14 @@ public record ViewState(
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(layers);
     }
 
-    /** Where everyone starts: {@code day}, the whole area, who administers, nothing picked. */
+    /** Where everyone starts: {@code day}, the whole area, who administers, nothing picked, no zones at sea. */
     public static ViewState startingOn(LocalDate day) {
         return new ViewState(
                 day,
                 Optional.empty(),
                 Perspective.ADMINISTRATION,
                 Optional.empty(),
-                EnumSet.allOf(Layer.class),
+                EnumSet.complementOf(EnumSet.of(Layer.ZONES)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

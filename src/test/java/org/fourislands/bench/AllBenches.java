@@ -15,7 +15,8 @@ public final class AllBenches {
     private static final List<String> ALL = List.of(
             "org.fourislands.map.PaintingBench",
             "org.fourislands.ui.timeline.ClockBench",
-            "org.fourislands.history.ChangesBench");
+            "org.fourislands.history.ChangesBench",
+            "org.fourislands.survey.SeaBench");
 
     private AllBenches() {}
 

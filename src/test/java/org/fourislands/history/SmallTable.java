@@ -163,9 +163,18 @@ final class SmallTable {
                 Optional.of("etorofu"),
                 new Position(148, 45.4),
                 List.of(),
+                List.of(),
                 1,
                 Optional.of(new Statement(Text.of("A note on it."), List.of())),
                 List.of(cite("treaty-1855", "article 2")));
+    }
+
+    static UndisputedCoast coast() {
+        return new UndisputedCoast(
+                "coasts-japan",
+                "japan",
+                List.of("hokkaido"),
+                new Statement(Text.of("Japan administers Hokkaido."), List.of(cite("treaty-1855", "article 2"))));
     }
 
     static Figure area() {

@@ -34,6 +34,8 @@ import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.CoordinateForm;
 
 import org.fourislands.view.Period;
+
+import org.fourislands.view.Lot;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 
@@ -188,6 +190,8 @@ final class TextKeys {
         words.put("calendar.", wordsOf(OtherCalendar.values()));
         words.put("clock.family.", wordsOf(TimeMark.Family.values()));
         words.put("clock.lane.", Set.of("events", "proposals", "sources"));
+
+        words.put("survey.fate.", wordsOf(Lot.Fate.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));

@@ -20,6 +20,7 @@ final class PlaceForm {
                 record.optionalValue("island", Grains.ID),
                 record.value("at", Grains.POSITION),
                 record.optionalValues("along", Grains.POSITION),
+                record.optionalValues("shores", Grains.ID),
                 importance(record),
                 record.optionalPart("note", SharedForms::note),
                 SharedForms.citations(record));

@@ -9,9 +9,10 @@ import org.fourislands.history.Party;
 import org.fourislands.history.PlaceName;
 import org.fourislands.history.PlaceNames;
 import org.fourislands.history.Term;
+import org.fourislands.history.UndisputedCoast;
 import org.fourislands.sources.Statement;
 
-/** Walks through parties, islands, places, terms, figures and lines. */
+/** Walks through parties, islands, places, terms, figures, lines and undisputed coasts. */
 record GeographyWalk(RecordPlaces places) {
 
     void walk(AtlasContent content) {
@@ -21,6 +22,7 @@ record GeographyWalk(RecordPlaces places) {
         content.terms().forEach(this::term);
         content.figures().forEach(this::figure);
         content.lines().forEach(this::line);
+        content.coasts().forEach(this::coast);
     }
 
     private void party(Party party) {
@@ -41,6 +43,7 @@ record GeographyWalk(RecordPlaces places) {
         names(place, named.names());
         named.note().ifPresent(note -> places.note(place.at("note"), note));
         places.citations(place, named.citations());
+        places.references(place.at("shores"), Reference.Target.SHORE, named.shores());
         named.island().ifPresent(island -> places.reference(place.at("island"), Reference.Target.ISLAND, island));
     }
 
@@ -84,5 +87,11 @@ record GeographyWalk(RecordPlaces places) {
                     line.statuses().get(i).parties());
             places.statement(at, line.statuses().get(i).statement());
         }
+    }
+
+    private void coast(UndisputedCoast coast) {
+        Place place = new Place("coasts.json", coast.id(), "");
+        places.reference(place.at("party"), Reference.Target.PARTY, coast.party());
+        places.statement(place, coast.statement());
     }
 }

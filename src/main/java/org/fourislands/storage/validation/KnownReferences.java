@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourislands.history.AtlasContent;
 import org.fourislands.history.Event;
 import org.fourislands.history.Island;
@@ -58,8 +59,17 @@ final class KnownReferences implements Rule {
         known.put(Reference.Target.EVENT, ids(content.events(), Event::id));
         known.put(Reference.Target.PROPOSAL, ids(content.proposals(), Proposal::id));
         known.put(Reference.Target.FINDING, ids(content.sources().findings(), Finding::id));
+        known.put(Reference.Target.SHORE, shores(content));
         known.put(Reference.Target.GEOMETRY, record.geometries());
         return known;
+    }
+
+    /** What a strait can run between. */
+    private static Set<String> shores(AtlasContent content) {
+        return Stream.concat(
+                        content.islands().stream().map(Island::id),
+                        content.coasts().stream().flatMap(coast -> coast.land().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> Set<String> ids(List<T> records, Function<T, String> id) {

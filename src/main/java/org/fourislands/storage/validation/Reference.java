@@ -12,6 +12,7 @@ record Reference(Place place, Target target, String id) {
         EVENT("event", "events.json"),
         PROPOSAL("proposal", "proposals.json"),
         FINDING("finding", "findings.json"),
+        SHORE("island or undisputed coast", "islands.json or coasts.json"),
         GEOMETRY("line", "geodata/boundary-lines and sea-limits");
 
         private final String word;

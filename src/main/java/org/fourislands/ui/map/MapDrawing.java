@@ -13,11 +13,19 @@ import org.fourislands.view.ViewState;
 /**
  * What the window draws the map from: the geography, and what the map is to say of a view. Composing may take its time; it is
  * done off the window's thread.
+ *
+ * @param sea what zones at sea there are to work out
  */
-public record MapDrawing(Coast coast, MapLimits limits, Typefaces faces, Function<ViewState, MapContent> content) {
+public record MapDrawing(
+        Coast coast, MapLimits limits, Typefaces faces, Function<ViewState, MapContent> content, SeaWork sea) {
 
     public static MapDrawing of(Coast coast, Typefaces faces, Function<ViewState, MapContent> content) {
-        return new MapDrawing(coast, MapLimits.of(coast), faces, content);
+        return new MapDrawing(coast, MapLimits.of(coast), faces, content, SeaWork.NONE);
+    }
+
+    /** The same with zones at sea, if they are asked for. */
+    public MapDrawing with(SeaWork zones) {
+        return new MapDrawing(coast, limits, faces, content, zones);
     }
 
     /** What is seen of {@code state} through {@code viewport}; on the ground of {@code last} if that serves. */

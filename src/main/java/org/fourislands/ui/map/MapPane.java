@@ -6,6 +6,8 @@ import java.util.Set;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ public final class MapPane extends StackPane {
     private final Looks looks;
     private final Light light;
 
+
+    private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
@@ -89,6 +93,11 @@ public final class MapPane extends StackPane {
         made.serve(this, store, this::at, this::hover);
         tools = Optional.of(made);
         getChildren().addAll(getChildren().indexOf(stops), made.overlays(this));
+        SeaWatch sea = new SeaWatch(phrases, jobs, drawing.sea(), this::look);
+        setAlignment(sea, Pos.TOP_CENTER);
+        setMargin(sea, SEA_BELOW_THE_EDGE);
+        getChildren().add(sea);
+        store.watch(state -> state, sea::look);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
         looks.theme().subscribe(this::look);

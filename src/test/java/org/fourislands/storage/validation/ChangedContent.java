@@ -21,6 +21,7 @@ final class ChangedContent {
                 controls,
                 content.claims(),
                 content.lines(),
+                content.coasts(),
                 content.events(),
                 content.proposals(),
                 content.lunarDays(),

@@ -35,6 +35,7 @@ class RecordValidatorTest {
         findings.json  | "joint-declaration-1956"  | "declaration"              | findings.json | essay-2001-1 | bearing › proposals 1 | no proposal
         questions.json | "essay-2001-1"            | "essay-2001-2"             | questions.json | d1 | positions 1 › findings 1 | no finding
         lines.json     | "claim-1855"              | "claim-1856"               | lines.json | line-1855 | geometry | no line “claim-1856”
+        coasts.json    | "party": "japan"          | "party": "japn"            | coasts.json | coasts-japan | party | no party “japn”
         events.json    | "at": "article 2"         | "at": "article 3"          | events.json | treaty-of-shimoda | citations 1 › at | has no article 3
         lines.json     | paragraph 2-3             | paragraph 2-4              | lines.json | line-1855 | statuses 2 › citations 1 › at | has no paragraph 2-4
         findings.json  | "at": "paragraph 1"       | "at": "paragraph 9"        | findings.json | essay-2001-1 | at | has no paragraph 9
