@@ -128,7 +128,7 @@ final class ClockFace extends Region {
 
     /** Sets off the strips of islands pointed at. */
     void light(Set<String> islands) {
-        lit.light(islands, model);
+        lit.light(islands, model.get());
     }
 
     /** How high it may be, as long as that is enough for the fewest rows. */
@@ -266,7 +266,7 @@ final class ClockFace extends Region {
     private void moveRings() {
         place(ring, walked.flatMap(place -> new MarkWalk(model()).spotOf(place)));
         place(light, picked.flatMap(this::spotOf));
-        lit.follow(model);
+        lit.follow(model.get());
     }
 
     private Optional<ClockModel.Spot> spotOf(Selection selection) {
