@@ -1,14 +1,13 @@
 package org.fourislands.app;
 
 import java.util.List;
-import java.util.Optional;
 import org.fourislands.export.Picture;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
-import org.fourislands.map.Framing;
 import org.fourislands.map.MapLimits;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.storage.DataFolder;
@@ -16,6 +15,7 @@ import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.PlateComposer;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.Phrases;
@@ -24,7 +24,7 @@ import org.fourislands.words.Phrases;
 final class MapMaker {
     private final Coast coast;
     private final Typefaces faces;
-    private final MapComposer composer;
+    private final PlateComposer composer;
     private final List<DataIssue> issues;
 
     MapMaker(DataFolder data, Atlas atlas, Phrases phrases) {
@@ -34,7 +34,8 @@ final class MapMaker {
     MapMaker(GeodataReading geography, DataFolder data, Atlas atlas, Phrases phrases) {
         coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
         faces = Typefaces.in(data.fonts());
-        composer = new MapComposer(atlas, phrases, geography.data().towns());
+        composer = new PlateComposer(
+                new MapComposer(atlas, phrases, geography.data().towns()), atlas, phrases);
         issues = geography.issues();
     }
 
@@ -51,10 +52,11 @@ final class MapMaker {
     /** The view in a picture of this size; the whole area where the view names no part of it. */
     Picture picture(ViewState view, int width, int height, Theme theme, double pixelsPerUnit) {
         MapLimits limits = MapLimits.of(coast);
-        Optional<Framing> framing = view.framing();
-        Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
-                .orElseGet(() -> limits.home(width, height));
-        MapScene scene = MapScene.compose(coast, composer.compose(view), viewport, faces);
-        return new Picture(scene, theme.palette(), faces, pixelsPerUnit);
+        Sheet sheet = new Sheet(view.arrangement(), width, height);
+        Viewport viewport = view.framing()
+                .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), height)))
+                .orElseGet(() -> limits.home(sheet.panelWidth(), height));
+        Plate plate = Plate.compose(coast, composer.compose(view), sheet, viewport, faces);
+        return new Picture(plate, theme.palette(), faces, pixelsPerUnit);
     }
 }

@@ -51,6 +51,27 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", description = "pixels of a PNG for one on screen; 2 for print")
     private double scale = 1;
 
+    @Option(names = "--proposal", paramLabel = "ID", description = "a proposal drawn on the map")
+    private @Nullable String proposal;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "AGAINST",
+            description = "laid beside a day, a perspective or a proposal: 1875-05-07, today, japan or an id")
+    private @Nullable String against;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "HOW",
+            description = "with --compare: twin (as usual), swipe or difference")
+    private @Nullable String layout;
+
+    @Option(
+            names = "--handle",
+            paramLabel = "0..1",
+            description = "with --layout swipe: the first map's share of the width")
+    private @Nullable String handle;
+
     private final Program program;
 
     PictureCommand(Program program) {
@@ -89,7 +110,16 @@ final class PictureCommand implements Callable<Integer> {
         ViewState named = view.naming(Optional.ofNullable(names).map(order -> Arguments.names(order, phrases)));
         Optional<Framing> framing =
                 Arguments.framing(Optional.ofNullable(centre), Optional.ofNullable(metresPerPixel), phrases);
-        return framing.map(named::framing).orElse(named);
+        return compared(framing.map(named::framing).orElse(named), phrases);
+    }
+
+    private ViewState compared(ViewState view, Phrases phrases) {
+        ComparisonArguments arguments = new ComparisonArguments(program.atlas(), program.dates(), phrases);
+        ViewState drawn = Optional.ofNullable(proposal)
+                .map(id -> view.drawing(Optional.of(arguments.proposal(id))))
+                .orElse(view);
+        return drawn.comparedWith(arguments.comparison(
+                Optional.ofNullable(against), Optional.ofNullable(layout), Optional.ofNullable(handle)));
     }
 
     private boolean warned(MapMaker maker) {

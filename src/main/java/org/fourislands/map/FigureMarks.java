@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,19 +32,22 @@ final class FigureMarks {
     /** Everything the clock changes, and where it can be pointed at. */
     record Composed(List<Mark> marks, HitTest hitTest, List<PlacedLabel> labels, Furniture furniture) {}
 
+    /** {@code given} is the furniture of the sheet on which the map is one of two; empty where it has its own. */
     static Composed of(
             Coast coast,
             MapContent content,
             Viewport viewport,
             Typefaces faces,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Shores shores,
+            Optional<Furniture> given) {
         FigureMarks figures = new FigureMarks(content, viewport, faces);
         figures.islands(islands);
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
         }
-        Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
+        Furniture furniture =
+                given.orElseGet(() -> Furniture.of(content, figures.legend(), viewport, faces, viewport.width()));
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, furniture.occupied());
         }
@@ -83,11 +87,14 @@ final class FigureMarks {
                         painted.add(shape);
                     });
             if (path.getCurrentPoint() != null) {
-                marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
-                marks.add(new Mark.Line(path, Shade.of(paint.ink()), Pens.of(paint.style())));
+                if (paint.weight() != LinePaint.Weight.FAINT) {
+                    marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
+                }
+                float strength = SwatchMarks.strengthOf(paint.weight());
+                marks.add(new Mark.Line(path, Shade.of(paint.ink(), strength), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
                 if (path.intersects(0, 0, viewport.width(), viewport.height())) {
-                    inSight.add(new Swatch.Line(paint.style(), paint.ink()));
+                    inSight.add(new Swatch.Line(paint.style(), paint.ink(), paint.weight()));
                 }
             }
         }

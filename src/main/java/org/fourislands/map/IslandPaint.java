@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an island, or every islet of a group that has no paint of its own, is drawn.
@@ -8,16 +9,37 @@ import java.util.List;
  * @param id {@code etorofu}, {@code habomai}, or one islet: {@code habomai/suisho}
  * @param fills who administers: one; two on a day on which either may have; none where nothing was settled
  * @param hatches who else claims it
+ * @param other where two states are drawn on one map and differ here: the second of them, in bands over the first
  */
-public record IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis) {
+public record IslandPaint(
+        String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis, Optional<IslandPaint> other) {
 
     public IslandPaint {
         fills = List.copyOf(fills);
         hatches = List.copyOf(hatches);
     }
 
+    /** One state only. */
+    public IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis) {
+        this(id, fills, hatches, emphasis, Optional.empty());
+    }
+
     /** An island of which nothing is said: land like any other of the disputed ones, grey. */
     static IslandPaint unsaid(String id) {
         return new IslandPaint(id, List.of(), List.of(), Emphasis.NONE);
+    }
+
+    public IslandPaint emphasised(Emphasis newEmphasis) {
+        return new IslandPaint(id, fills, hatches, newEmphasis, other);
+    }
+
+    /** This state, and a second one in bands over it. */
+    public IslandPaint beside(IslandPaint second) {
+        return new IslandPaint(id, fills, hatches, emphasis, Optional.of(second));
+    }
+
+    /** Whether both look alike, whatever stands out of them. */
+    public boolean looksLike(IslandPaint second) {
+        return fills.equals(second.fills) && hatches.equals(second.hatches);
     }
 }

@@ -45,8 +45,30 @@ public record MapContent(
                 others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other lines. */
+    public MapContent withLines(List<LinePaint> others) {
+        return new MapContent(
+                islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
+    /** The same with other words about it. */
+    public MapContent saying(String newStamp, String newLegendTitle, List<LegendEntry> newLegend) {
+        return new MapContent(
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                newLegendTitle,
+                newLegend,
+                newStamp,
+                attribution,
+                layers,
+                words);
+    }
+
     /** The paint of an island: its own, else its group's. */
-    IslandPaint paintOf(String id) {
+    public IslandPaint paintOf(String id) {
         return find(id).or(() -> find(groupOf(id))).orElseGet(() -> IslandPaint.unsaid(id));
     }
 

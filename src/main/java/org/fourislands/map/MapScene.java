@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one picture shows, as plain marks in the order of painting, in two parts: the ground, which only a move of the
@@ -24,7 +25,8 @@ public final class MapScene {
             Typefaces faces,
             List<Mark> ground,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Shores shores,
+            Optional<Furniture> given) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
@@ -32,10 +34,21 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores);
+        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores, given);
     }
 
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
+        return compose(coast, content, viewport, faces, Optional.empty());
+    }
+
+    /** One of the maps of a sheet that has furniture of its own. */
+    static MapScene composeOnSheet(
+            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Furniture ofSheet) {
+        return compose(coast, content, viewport, faces, Optional.of(ofSheet));
+    }
+
+    private static MapScene compose(
+            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Optional<Furniture> given) {
         PlaneToScreen way = viewport.planeToScreen();
         return new MapScene(
                 coast,
@@ -44,14 +57,24 @@ public final class MapScene {
                 faces,
                 GroundMarks.of(coast, viewport, content.layers()),
                 ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.ofLand(coast.islands(), way));
+                Shores.ofLand(coast.islands(), way),
+                given);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
     public MapScene showing(MapContent other) {
+        return showing(other, Optional.empty());
+    }
+
+    /** The same on a sheet that has furniture of its own. */
+    MapScene showingOnSheet(MapContent other, Furniture ofSheet) {
+        return showing(other, Optional.of(ofSheet));
+    }
+
+    private MapScene showing(MapContent other, Optional<Furniture> given) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores);
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, given);
     }
 
     public Viewport viewport() {

@@ -13,11 +13,19 @@ public sealed interface Swatch {
         }
     }
 
+    /** Two states of an island drawn on one map, left the first, right the second; equal ones are drawn faint. */
+    record Both(Ground first, Ground second) implements Swatch {}
+
     /** Hatching alone, on no ground: what a claim looks like whoever administers. */
     record Hatch(Ink ink) implements Swatch {}
 
     /** A piece of a boundary line. */
-    record Line(LineStyle style, Ink ink) implements Swatch {}
+    record Line(LineStyle style, Ink ink, LinePaint.Weight weight) implements Swatch {
+
+        public Line(LineStyle style, Ink ink) {
+            this(style, ink, LinePaint.Weight.FULL);
+        }
+    }
 
     /** A piece of a twelve-mile limit. */
     record SeaLimit() implements Swatch {}

@@ -15,11 +15,15 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         if (swatch instanceof Swatch.Ground ground) {
             return ground(ground, box);
         }
+        if (swatch instanceof Swatch.Both both) {
+            return both(both, box);
+        }
         if (swatch instanceof Swatch.Hatch hatch) {
             return hatch(hatch, box);
         }
         if (swatch instanceof Swatch.Line line) {
-            return List.of(new Mark.Line(across(box), Shade.of(line.ink()), Pens.of(line.style())));
+            return List.of(
+                    new Mark.Line(across(box), Shade.of(line.ink(), strengthOf(line.weight())), Pens.of(line.style())));
         }
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
@@ -36,6 +40,28 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
             letter(ground.fills().get(1), part(box, half, half), marks);
         }
         return marks;
+    }
+
+    /** Side by side, or the one they share, faint. */
+    private List<Mark> both(Swatch.Both both, Rectangle2D box) {
+        if (both.first().equals(both.second())) {
+            IslandPaint faint =
+                    new IslandPaint("", both.first().fills(), both.first().hatches(), Emphasis.DIMMED);
+            return IslandMarks.of(new ScreenIsland("", box, box, false), faint, box.getX(), box.getY());
+        }
+        double half = box.getWidth() / 2;
+        List<Mark> marks = new ArrayList<>(ground(both.first(), part(box, 0, half)));
+        marks.addAll(ground(both.second(), part(box, half, half)));
+        return marks;
+    }
+
+    /** Of an ink, for a line that is not of both states alike. */
+    static float strengthOf(LinePaint.Weight weight) {
+        return switch (weight) {
+            case FULL -> 1f;
+            case FADED -> 0.5f;
+            case FAINT -> Shade.DIMMED;
+        };
     }
 
     private List<Mark> hatch(Swatch.Hatch hatch, Rectangle2D box) {

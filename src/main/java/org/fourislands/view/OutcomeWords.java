@@ -27,7 +27,8 @@ final class OutcomeWords {
         return words.of("outcome.apart", award(outcome.title()), award(outcome.administration()));
     }
 
-    private String award(Award award) {
+    /** "to Japan (after the peace treaty)". */
+    String award(Award award) {
         String what = award.state().awards()
                 ? words.of("award." + award.state().word(), shares(award.shares()))
                 : words.of("award." + award.state().word());

@@ -141,6 +141,8 @@ final class TextKeys {
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
+        words.put("compare.facet-", Set.of("administration", "title", "seen"));
+        words.put("compare.differ-", Set.of("administration", "title", "seen"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));
         return words;
