@@ -54,8 +54,8 @@ final class MapMaker {
         MapLimits limits = MapLimits.of(coast);
         Sheet sheet = new Sheet(view.arrangement(), width, height);
         Viewport viewport = view.framing()
-                .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), height)))
-                .orElseGet(() -> limits.home(sheet.panelWidth(), height));
+                .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), sheet.panelHeight())))
+                .orElseGet(() -> limits.home(sheet.panelWidth(), sheet.panelHeight()));
         Plate plate = Plate.compose(coast, composer.compose(view), sheet, viewport, faces);
         return new Picture(plate, theme.palette(), faces, pixelsPerUnit);
     }

@@ -33,6 +33,7 @@ import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.PlateComposer;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Language;
@@ -91,7 +92,8 @@ final class Wiring {
 
     private MapDrawing drawing(Coast coast, Atlas atlas, List<Town> towns) {
         MapComposer composer = new MapComposer(atlas, phrases, towns);
-        return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose);
+        PlateComposer plates = new PlateComposer(composer, atlas, phrases);
+        return MapDrawing.ofPlates(coast, Typefaces.in(data.fonts()), plates::compose);
     }
 
     private Coast coast(GeodataReading read) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The marks that the clock changes: islands, boundary lines, names, and all that explains them. */
@@ -32,7 +33,7 @@ final class FigureMarks {
     /** Everything the clock changes, and where it can be pointed at. */
     record Composed(List<Mark> marks, HitTest hitTest, List<PlacedLabel> labels, Furniture furniture) {}
 
-    /** {@code given} is the furniture of the sheet on which the map is one of two; empty where it has its own. */
+    /** {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. */
     static Composed of(
             Coast coast,
             MapContent content,
@@ -40,14 +41,15 @@ final class FigureMarks {
             Typefaces faces,
             List<ScreenIsland> islands,
             Shores shores,
-            Optional<Furniture> given) {
+            Optional<OnSheet> sheet) {
         FigureMarks figures = new FigureMarks(content, viewport, faces);
         figures.islands(islands);
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
+            sheet.ifPresent(two -> figures.keepClearOf(two.lines(), coast));
         }
-        Furniture furniture =
-                given.orElseGet(() -> Furniture.of(content, figures.legend(), viewport, faces, viewport.width()));
+        Furniture furniture = sheet.map(OnSheet::furniture)
+                .orElseGet(() -> Furniture.of(content, figures.legend(), viewport, faces, viewport.width()));
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, furniture.occupied());
         }
@@ -98,6 +100,13 @@ final class FigureMarks {
                 }
             }
         }
+    }
+
+    private void keepClearOf(List<LinePaint> lines, Coast coast) {
+        Set<String> named = lines.stream().map(LinePaint::geometry).collect(Collectors.toSet());
+        Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
+                .filter(shape -> named.contains(shape.id()) && !painted.contains(shape))
+                .forEach(painted::add);
     }
 
     /** The legend without lines that are not in sight. */

@@ -140,7 +140,9 @@ final class IslandMarks {
     }
 
     private Shade edgeShade() {
-        boolean settled = paint.fills().size() == 1 && paint.fills().get(0) != Ink.NONE;
+        boolean settled = paint.other().isEmpty()
+                && paint.fills().size() == 1
+                && paint.fills().get(0) != Ink.NONE;
         return settled ? Shade.of(paint.fills().get(0)) : Shade.of(Tone.UNSETTLED_EDGE);
     }
 

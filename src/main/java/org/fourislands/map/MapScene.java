@@ -26,7 +26,7 @@ public final class MapScene {
             List<Mark> ground,
             List<ScreenIsland> islands,
             Shores shores,
-            Optional<Furniture> given) {
+            Optional<OnSheet> sheet) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
@@ -34,7 +34,7 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores, given);
+        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores, sheet);
     }
 
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
@@ -42,13 +42,12 @@ public final class MapScene {
     }
 
     /** One of the maps of a sheet that has furniture of its own. */
-    static MapScene composeOnSheet(
-            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Furniture ofSheet) {
-        return compose(coast, content, viewport, faces, Optional.of(ofSheet));
+    static MapScene composeOnSheet(Coast coast, MapContent content, Viewport viewport, Typefaces faces, OnSheet sheet) {
+        return compose(coast, content, viewport, faces, Optional.of(sheet));
     }
 
     private static MapScene compose(
-            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Optional<Furniture> given) {
+            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Optional<OnSheet> sheet) {
         PlaneToScreen way = viewport.planeToScreen();
         return new MapScene(
                 coast,
@@ -58,7 +57,7 @@ public final class MapScene {
                 GroundMarks.of(coast, viewport, content.layers()),
                 ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
                 Shores.ofLand(coast.islands(), way),
-                given);
+                sheet);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
@@ -67,14 +66,14 @@ public final class MapScene {
     }
 
     /** The same on a sheet that has furniture of its own. */
-    MapScene showingOnSheet(MapContent other, Furniture ofSheet) {
-        return showing(other, Optional.of(ofSheet));
+    MapScene showingOnSheet(MapContent other, OnSheet sheet) {
+        return showing(other, Optional.of(sheet));
     }
 
-    private MapScene showing(MapContent other, Optional<Furniture> given) {
+    private MapScene showing(MapContent other, Optional<OnSheet> sheet) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, given);
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, sheet);
     }
 
     public Viewport viewport() {

@@ -36,6 +36,15 @@ public record Sheet(Arrangement arrangement, int width, int height) {
         return arrangement == Arrangement.TWIN ? Math.max(1, (width - GUTTER) / 2) : width;
     }
 
+    /** The height of each map: twins leave room for what explains them both. */
+    public int panelHeight() {
+        return arrangement == Arrangement.TWIN ? Math.max(1, height - bandHeight()) : height;
+    }
+
+    private int bandHeight() {
+        return (int) Math.round(LegendBand.HEIGHT * TypeScale.of(width, height).factor());
+    }
+
     /** Where on the sheet a panel begins. */
     public int left(int panel) {
         return arrangement == Arrangement.TWIN && panel > 0 ? width - panelWidth() : 0;
@@ -65,7 +74,7 @@ public record Sheet(Arrangement arrangement, int width, int height) {
         double cut = handle * width;
         return switch (arrangement) {
             case ONE -> new Rectangle2D.Double(0, 0, width, height);
-            case TWIN -> new Rectangle2D.Double(left(panel), 0, panelWidth(), height);
+            case TWIN -> new Rectangle2D.Double(left(panel), 0, panelWidth(), panelHeight());
             case SWIPE ->
                 panel == 0
                         ? new Rectangle2D.Double(0, 0, cut, height)

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param titles of each map, seen where the map is
  * @param occupied where on the sheet no name may stand
  */
-record SheetFurniture(Sheet sheet, List<List<Mark>> titles, List<Mark> marks, List<Rectangle2D> occupied) {
+record SheetFurniture(
+        Sheet sheet, PlateContent content, List<List<Mark>> titles, List<Mark> marks, List<Rectangle2D> occupied) {
 
     private static final double BELOW_STAMP = 5;
     private static final double KNOB = 11;
@@ -29,10 +30,14 @@ record SheetFurniture(Sheet sheet, List<List<Mark>> titles, List<Mark> marks, Li
     }
 
     static SheetFurniture of(Coast coast, PlateContent content, Sheet sheet, Viewport viewport, Typefaces faces) {
-        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.height());
-        Furniture common =
-                Furniture.of(content.common(), legend(coast, content, viewport), whole, faces, sheet.panelWidth());
+        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight());
+        List<LegendEntry> legend = legend(coast, content, viewport);
+        boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
+        Furniture common = Furniture.of(content.common(), twins ? List.of() : legend, whole, faces, sheet.panelWidth());
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
+        if (twins) {
+            marks.addAll(LegendBand.of(content.common(), legend, sheet, faces).marks());
+        }
         List<Rectangle2D> occupied = new ArrayList<>(common.occupied());
         List<List<Mark>> titles = new ArrayList<>();
         double top = common.occupied().get(0).getMaxY() + BELOW_STAMP;
@@ -42,17 +47,22 @@ record SheetFurniture(Sheet sheet, List<List<Mark>> titles, List<Mark> marks, Li
             titles.add(title.marks());
         }
         marks.addAll(common.marks());
-        return new SheetFurniture(sheet, titles, marks, occupied);
+        return new SheetFurniture(sheet, content, titles, marks, occupied);
     }
 
     /** The room it takes, as a panel counts. */
-    Furniture roomIn(int panel) {
+    OnSheet roomIn(int panel) {
         double left = sheet.left(panel);
-        return Furniture.elsewhere(occupied.stream()
-                .<Rectangle2D>map(
-                        box -> new Rectangle2D.Double(box.getX() - left, box.getY(), box.getWidth(), box.getHeight()))
-                .filter(box -> box.intersects(0, 0, sheet.panelWidth(), sheet.height()))
-                .toList());
+        List<LinePaint> lines = content.panels().stream()
+                .flatMap(map -> map.content().lines().stream())
+                .toList();
+        return new OnSheet(
+                Furniture.elsewhere(occupied.stream()
+                        .<Rectangle2D>map(box ->
+                                new Rectangle2D.Double(box.getX() - left, box.getY(), box.getWidth(), box.getHeight()))
+                        .filter(box -> box.intersects(0, 0, sheet.panelWidth(), sheet.height()))
+                        .toList()),
+                lines);
     }
 
     /** Without lines that are in sight on neither map. */
@@ -76,9 +86,11 @@ record SheetFurniture(Sheet sheet, List<List<Mark>> titles, List<Mark> marks, Li
         double left = sheet.panelWidth();
         double right = sheet.left(1);
         return List.of(
-                new Mark.Wash(new Rectangle2D.Double(left, 0, right - left, sheet.height()), Shade.of(Tone.CARD)),
-                new Mark.Line(new Line2D.Double(left, 0, left, sheet.height()), Shade.of(Tone.CARD_EDGE), Pens.HAIR),
-                new Mark.Line(new Line2D.Double(right, 0, right, sheet.height()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
+                new Mark.Wash(new Rectangle2D.Double(left, 0, right - left, sheet.panelHeight()), Shade.of(Tone.CARD)),
+                new Mark.Line(
+                        new Line2D.Double(left, 0, left, sheet.panelHeight()), Shade.of(Tone.CARD_EDGE), Pens.HAIR),
+                new Mark.Line(
+                        new Line2D.Double(right, 0, right, sheet.panelHeight()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
     }
 
     /** A line from top to bottom, and a knob with an arrow to either side. */

@@ -141,6 +141,7 @@ final class TextKeys {
         words.put("confidence.", Set.of("A", "B", "C"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
+        words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
         words.put("compare.facet-", Set.of("administration", "title", "seen"));
         words.put("compare.differ-", Set.of("administration", "title", "seen"));
         words.put("day.settled-", Set.of("one", "many"));

@@ -83,18 +83,7 @@ public final class DossierPane extends ScrollPane {
     }
 
     private void add(Dossier.Section section, CitationNumbers numbers) {
-        VBox box = new VBox();
-        box.getStyleClass().add("section");
-        if (!section.heading().isBlank()) {
-            Label heading = new Label(section.heading().toUpperCase(locale()));
-            heading.setAccessibleText(section.heading());
-            heading.getStyleClass().add("section-heading");
-            heading.setWrapText(true);
-            box.getChildren().add(heading);
-        }
-        EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
-        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, visit)));
-        page.getChildren().add(box);
+        page.getChildren().add(new SectionBox(section, locale(), numbers, marks, visit));
     }
 
     private Locale locale() {

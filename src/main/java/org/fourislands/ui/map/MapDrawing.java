@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.fourislands.map.Coast;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.MapLimits;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
+import org.fourislands.map.PlateContent;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.view.ViewState;
@@ -14,18 +15,24 @@ import org.fourislands.view.ViewState;
  * What the window draws the map from: the geography, and what the map is to say of a view. Composing may take its time; it is
  * done off the window's thread.
  */
-public record MapDrawing(Coast coast, MapLimits limits, Typefaces faces, Function<ViewState, MapContent> content) {
+public record MapDrawing(Coast coast, MapLimits limits, Typefaces faces, Function<ViewState, PlateContent> content) {
 
+    /** One map of every view, whatever it is laid beside. */
     public static MapDrawing of(Coast coast, Typefaces faces, Function<ViewState, MapContent> content) {
+        return ofPlates(coast, faces, view -> PlateContent.alone(content.apply(view)));
+    }
+
+    public static MapDrawing ofPlates(Coast coast, Typefaces faces, Function<ViewState, PlateContent> content) {
         return new MapDrawing(coast, MapLimits.of(coast), faces, content);
     }
 
-    /** What is seen of {@code state} through {@code viewport}; on the ground of {@code last} if that serves. */
-    MapScene compose(PaintRequest request, Optional<MapScene> last) {
-        MapContent said = Hovered.in(content.apply(request.state()), request.hovered());
-        return last.filter(scene -> scene.viewport().equals(request.viewport()))
-                .map(scene -> scene.showing(said))
-                .orElseGet(() -> MapScene.compose(coast, said, request.viewport(), faces));
+    /** What is seen of {@code request}; on the ground of {@code last} if that serves. */
+    Plate compose(PaintRequest request, Optional<Plate> last) {
+        PlateContent said = Hovered.in(content.apply(request.state()), request.hovered());
+        return last.filter(plate -> plate.viewport().equals(request.viewport())
+                        && plate.sheet().equals(request.sheet()))
+                .map(plate -> plate.showing(said))
+                .orElseGet(() -> Plate.compose(coast, said, request.sheet(), request.viewport(), faces));
     }
 
     /** The whole area of the dispute in a picture of this size. */

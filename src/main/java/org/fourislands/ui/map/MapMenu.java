@@ -20,7 +20,7 @@ final class MapMenu {
 
     void listenTo(Node map) {
         map.setOnContextMenuRequested(event -> {
-            Position at = travel.viewport().earthAt(event.getX(), event.getY());
+            Position at = travel.earthAt(event.getX(), event.getY());
             MenuItem copy = new MenuItem(phrases.of("map.copy-coordinates", written(at)));
             copy.setOnAction(chosen -> ClipboardWords.copy(written(at)));
             MenuItem home = new MenuItem(phrases.of("map.home"));

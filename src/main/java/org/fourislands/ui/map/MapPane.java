@@ -13,7 +13,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.settings.Looks;
@@ -35,14 +36,16 @@ public final class MapPane extends StackPane {
     private final Pane pictures = new Pane(ground, figures);
     private final Pane stops = new Pane();
     private final HoverNote note = new HoverNote();
+    private final TwinHand twin = new TwinHand();
+    private final SwipeHandle handle;
     private final Label message = new Label();
     private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
-    private Optional<MapScene> scene = Optional.empty();
+    private Optional<Plate> plate = Optional.empty();
     private Optional<String> hovered = Optional.empty();
-    private Optional<Selection> lastTitled = Optional.empty();
+    private Optional<Pointed> lastTitled = Optional.empty();
     private String lastTitle = "";
     private Runnable painted = () -> {};
 
@@ -51,6 +54,7 @@ public final class MapPane extends StackPane {
         this.store = store;
         this.jobs = jobs;
         this.looks = looks;
+        this.handle = new SwipeHandle(phrases, store);
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -62,7 +66,7 @@ public final class MapPane extends StackPane {
         Region frame = new Region();
         frame.getStyleClass().add("map-frame");
         frame.setMouseTransparent(true);
-        getChildren().addAll(pictures, message, note, stops, frame);
+        getChildren().addAll(pictures, message, twin, note, stops, handle, frame);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -98,7 +102,7 @@ public final class MapPane extends StackPane {
 
     /** Tells instead of drawing, unless a picture is there already. */
     public void refuseFirst(String sentence) {
-        if (scene.isEmpty()) {
+        if (plate.isEmpty()) {
             refuse(sentence);
         }
     }
@@ -129,11 +133,12 @@ public final class MapPane extends StackPane {
     }
 
     private Optional<Pointed> at(double x, double y) {
-        return scene.flatMap(shown -> Pointed.at(shown, x, y));
+        return plate.flatMap(shown -> Pointed.at(shown, x, y));
     }
 
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        plate.filter(shown -> x > 0 || y > 0).ifPresentOrElse(shown -> twin.follow(shown.sheet(), x, y), twin::hide);
         thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
         Optional<String> island = thing.flatMap(Pointed::island);
         if (!island.equals(hovered)) {
@@ -146,25 +151,28 @@ public final class MapPane extends StackPane {
         if (!thing.names().isEmpty()) {
             return thing.names();
         }
-        boolean another = lastTitled.filter(thing.target()::equals).isEmpty();
+        boolean another = lastTitled.filter(thing::equals).isEmpty();
         if (another) {
-            lastTitled = Optional.of(thing.target());
-            lastTitle = titles.apply(store.get(), thing.target());
+            lastTitled = Optional.of(thing);
+            ViewState seen =
+                    thing.panel() == 0 ? store.get() : store.get().other().orElseGet(store::get);
+            lastTitle = titles.apply(seen, thing.target());
         }
         return lastTitle;
     }
 
     private void look() {
         travel.filter(way -> getWidth() >= 2 && getHeight() >= 2).ifPresent(way -> {
-            way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
+            Sheet sheet = way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
             Viewport now = way.viewport();
             follow(now);
-            queue.ifPresent(painter -> painter.request(
-                    new PaintRequest(store.get(), now, hovered, looks.theme().get(), scale())));
+            queue.ifPresent(painter -> painter.request(new PaintRequest(
+                    store.get(), sheet, now, hovered, looks.theme().get(), scale())));
         });
     }
 
     private void follow(Viewport now) {
+        handle.follow(store.get(), getWidth(), getHeight());
         ground.follow(now);
         figures.follow(now);
         stops.getChildren().forEach(node -> {
@@ -175,7 +183,7 @@ public final class MapPane extends StackPane {
     }
 
     private void show(PaintQueue.Painted done) {
-        scene = Optional.of(done.scene());
+        plate = Optional.of(done.plate());
         done.ground().ifPresent(shared -> ground.show(shared, done.request()));
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);

@@ -2,6 +2,8 @@ package org.fourislands.ui.map;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.fourislands.earth.Position;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 import org.fourislands.view.ViewStore;
 
@@ -12,8 +14,7 @@ final class MapTravel {
     private final ViewStore store;
     private final MapDrawing drawing;
     private final PauseTransition pause = new PauseTransition(CALM);
-    private int width = 1;
-    private int height = 1;
+    private Sheet sheet = Sheet.whole(1, 1);
 
     MapTravel(ViewStore store, MapDrawing drawing) {
         this.store = store;
@@ -21,13 +22,21 @@ final class MapTravel {
         pause.setOnFinished(event -> store.settle());
     }
 
-    void fit(int newWidth, int newHeight) {
-        width = Math.max(1, newWidth);
-        height = Math.max(1, newHeight);
+    /** Takes the size there is, for as many maps as the view has. */
+    Sheet fit(int newWidth, int newHeight) {
+        sheet = new Sheet(store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight));
+        return sheet;
     }
 
-    /** What is seen now. */
+    /** The place on the earth at a pixel, on whichever map that lies. */
+    Position earthAt(double x, double y) {
+        return viewport().earthAt(sheet.inPanel(x), y);
+    }
+
+    /** What each map shows now. */
     Viewport viewport() {
+        int width = sheet.panelWidth();
+        int height = sheet.panelHeight();
         return store.get()
                 .framing()
                 .map(framing -> drawing.within(new Viewport(framing, width, height)))
@@ -40,17 +49,17 @@ final class MapTravel {
 
     /** A part of the width and height of what is seen. */
     void panScreens(double right, double down) {
-        pan(-right * width, -down * height);
+        pan(-right * sheet.panelWidth(), -down * sheet.panelHeight());
     }
 
     /** Shows things {@code factor} times as large, keeping what lies at the pixel in its place. */
     void zoom(double factor, double x, double y) {
         Viewport now = viewport();
-        go(now.zoomedTo(now.framing().metresPerPixel() / factor, x, y));
+        go(now.zoomedTo(now.framing().metresPerPixel() / factor, sheet.inPanel(x), y));
     }
 
     void zoomMiddle(double factor) {
-        zoom(factor, width / 2.0, height / 2.0);
+        zoom(factor, sheet.panelWidth() / 2.0, sheet.panelHeight() / 2.0);
     }
 
     void home() {

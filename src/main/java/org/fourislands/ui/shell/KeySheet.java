@@ -16,8 +16,9 @@ import org.fourislands.words.Phrases;
 /** The sheet of keys: what each does, by where the focus is. */
 final class KeySheet {
     private static final List<String> EVERYWHERE =
-            List.of("back", "forward", "find", "day", "theme", "sources", "clear", "sheet");
-    private static final List<String> MAP = List.of("pan", "screen", "zoom", "home", "walk", "open", "steps", "copy");
+            List.of("back", "forward", "find", "day", "theme", "sources", "compare", "swap", "clear", "sheet");
+    private static final List<String> MAP =
+            List.of("pan", "screen", "zoom", "home", "walk", "open", "steps", "handle", "copy");
     private static final List<String> CLOCK = List.of("day-step", "month-step", "change", "ten", "ends", "play");
 
     private final Phrases phrases;

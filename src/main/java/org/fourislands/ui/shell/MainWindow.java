@@ -3,15 +3,18 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.compare.CompareBar;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.settings.Typefaces;
+import org.fourislands.view.Comparison;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -28,6 +31,7 @@ public final class MainWindow {
     private final Looks looks;
     private final MapPane map;
     private final TopBar bar;
+    private final CompareBar compared;
     private final Desk desk;
     private final Keeper keeper;
     private final Notices notices;
@@ -48,7 +52,8 @@ public final class MainWindow {
                 parts.store(),
                 icons,
                 new TopBar.Deeds(this::back, this::layShelf, this::nextTheme, this::showKeys));
-        desk = new Desk(bar, map, phrases.of("record.reading"));
+        compared = new CompareBar(phrases, parts.store(), map::requestFocus);
+        desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -97,10 +102,12 @@ public final class MainWindow {
     private void read(Readings readings) {
         ReadingPanes made = new ReadingPanes(parts, readings, icons, looks);
         panes = Optional.of(made);
-        desk.open(made.dossier(), made.sentence(), made.clock());
+        desk.open(made.page(), made.sentence(), made.clock());
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
+        compared.tell(readings.comparing());
+        bar.compare().offer(readings.comparing().choices(), compared::typeADay);
         bar.find().searchIn(readings.find(), made::visit, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
@@ -152,6 +159,8 @@ public final class MainWindow {
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
                 .on("Shortcut+L", this::layShelf)
+                .on("F8", this::compare)
+                .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
     }
 
@@ -159,9 +168,23 @@ public final class MainWindow {
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
+    /** One step out: a page that was laid, then what is picked, then a comparison. */
     private void clear() {
-        panes.ifPresent(ReadingPanes::leavePage);
-        parts.store().update(ViewState::selectingNothing);
+        boolean left = panes.map(ReadingPanes::leavePage).orElse(false);
+        if (!left) {
+            parts.store().update(ViewState::withdrawing);
+        }
+    }
+
+    /** Offers what the view can be laid beside; where it is already, lays the two out in the next way. */
+    private void compare() {
+        Optional<Comparison> pair = parts.store().get().comparison();
+        if (pair.isEmpty()) {
+            bar.compare().show();
+            return;
+        }
+        Comparison next = pair.get().laidOut(pair.get().layout().next());
+        parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
     private void layShelf() {

@@ -3,9 +3,12 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fourislands.sources.Citation;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.dossier.DifferencesPane;
 import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.dossier.Marks;
 import org.fourislands.ui.dossier.SentenceBar;
@@ -13,6 +16,8 @@ import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.timeline.ClockPane;
+import org.fourislands.view.Comparison;
+import org.fourislands.view.Differences;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
@@ -28,6 +33,8 @@ final class ReadingPanes {
     private final ViewStore store;
     private final Readings readings;
     private final DossierPane dossier;
+    private final DifferencesPane differences;
+    private final StackPane pages;
     private final SentenceBar sentence;
     private final ClockPane clock;
     private final ShelfPage shelf;
@@ -46,6 +53,8 @@ final class ReadingPanes {
         this.readings = readings;
         Marks marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
+        differences = new DifferencesPane(phrases, this::visit, marks);
+        pages = new StackPane(differences, dossier);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
                 phrases,
@@ -61,8 +70,9 @@ final class ReadingPanes {
         store.watch(state -> state, state -> tellSoon());
     }
 
-    DossierPane dossier() {
-        return dossier;
+    /** The page that is read: a dossier, or in what two views differ. */
+    Node page() {
+        return pages;
     }
 
     SentenceBar sentence() {
@@ -93,15 +103,18 @@ final class ReadingPanes {
         store.update(ViewState::selectingNothing);
         laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
+        turnTo(dossier);
         dossier.requestFocus();
     }
 
-    /** Leaves a page laid in the dossier's place. */
-    void leavePage() {
-        if (laid.isPresent()) {
+    /** Leaves a page laid in the dossier's place; answers whether there was one. */
+    boolean leavePage() {
+        boolean wasLaid = laid.isPresent();
+        if (wasLaid) {
             laid = Optional.empty();
             tellSoon();
         }
+        return wasLaid;
     }
 
     /** One step back: from a page to what was read before it, else the way of the view. */
@@ -146,10 +159,30 @@ final class ReadingPanes {
     private void showDossier() {
         calm.stop();
         if (laid.isEmpty()) {
-            dossier.show(readings.telling().dossier().apply(store.get()));
+            showPage(store.get());
             dossierShownAt = System.nanoTime();
             showCited();
         }
+    }
+
+    /** With nothing picked, two views that lie side by side are told of by their differences. */
+    private void showPage(ViewState state) {
+        Optional<Differences> told = state.selection().isPresent()
+                ? Optional.empty()
+                : readings.comparing().differences().apply(state);
+        told.ifPresentOrElse(
+                both -> {
+                    differences.show(both);
+                    turnTo(differences);
+                },
+                () -> {
+                    dossier.show(readings.telling().dossier().apply(state));
+                    turnTo(dossier);
+                });
+    }
+
+    private void turnTo(Node page) {
+        pages.getChildren().forEach(other -> other.setVisible(other == page));
     }
 
     /** A citation that was followed to its source leads on to the passage. */
@@ -167,7 +200,11 @@ final class ReadingPanes {
      */
     private record Laid(ViewState over, boolean letGo) {
         boolean still(ViewState now) {
-            return now.selection().equals(over.selection()) && now.day().equals(over.day());
+            return now.selection().equals(over.selection())
+                    && now.day().equals(over.day())
+                    && now.comparison()
+                            .map(Comparison::other)
+                            .equals(over.comparison().map(Comparison::other));
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fourislands.ui.compare.CompareMenu;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -20,12 +21,14 @@ final class TopBar extends HBox {
     private final Button back = new Button();
     private final Button forward = new Button();
     private final FindField find;
+    private final CompareMenu compare;
 
     TopBar(Phrases phrases, ViewStore store, Icons icons, Deeds deeds) {
         this.phrases = phrases;
         this.icons = icons;
         this.store = store;
         this.find = new FindField(phrases);
+        this.compare = new CompareMenu(phrases, store);
         getStyleClass().add("top-bar");
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
@@ -55,9 +58,13 @@ final class TopBar extends HBox {
         return find;
     }
 
+    CompareMenu compare() {
+        return compare;
+    }
+
     private void addMenus(Choices choices) {
         for (ButtonBase menu :
-                java.util.List.<ButtonBase>of(choices.perspectives(), choices.names(), choices.layers())) {
+                java.util.List.<ButtonBase>of(choices.perspectives(), choices.names(), choices.layers(), compare)) {
             menu.setMinWidth(USE_PREF_SIZE);
             getChildren().add(menu);
         }
