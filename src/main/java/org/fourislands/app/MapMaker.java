@@ -55,7 +55,7 @@ final class MapMaker {
         Sheet sheet = new Sheet(view.arrangement(), width, height);
         Viewport viewport = view.framing()
                 .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), sheet.panelHeight())))
-                .orElseGet(() -> limits.home(sheet.panelWidth(), sheet.panelHeight()));
+                .orElseGet(() -> limits.home(sheet));
         Plate plate = Plate.compose(coast, composer.compose(view), sheet, viewport, faces);
         return new Picture(plate, theme.palette(), faces, pixelsPerUnit);
     }

@@ -48,8 +48,8 @@ final class FigureMarks {
             figures.lines(coast);
             sheet.ifPresent(two -> figures.keepClearOf(two.lines(), coast));
         }
-        Furniture furniture = sheet.map(OnSheet::furniture)
-                .orElseGet(() -> Furniture.of(content, figures.legend(), viewport, faces, viewport.width()));
+        Furniture furniture =
+                sheet.map(OnSheet::furniture).orElseGet(() -> Furniture.of(content, figures.legend(), viewport, faces));
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, furniture.occupied());
         }

@@ -25,27 +25,20 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
     }
 
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
-        return of(content, entries, viewport, faces, viewport.width());
-    }
-
-    /** {@code panel} is the width of each map on the sheet, which neither legend nor credits reach beyond. */
-    static Furniture of(
-            MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces, double panel) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> occupied = new ArrayList<>();
         Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
         occupied.add(stamp);
         double room = viewport.height() - stamp.getMaxY() - GAP - MARGIN;
-        double widestLegend = Math.min(panel - 2 * MARGIN, viewport.width() * 0.46);
-        Legend legend = Legend.fitting(content, entries, faces, type, widestLegend, room);
+        Legend legend = Legend.fitting(content, entries, faces, type, viewport.width() * 0.46, room);
         double legendWidth = legend.isEmpty() ? 0 : legend.width() + GAP;
         if (!legend.isEmpty()) {
             double top = viewport.height() - MARGIN - legend.height();
             marks.addAll(legend.marksAt(MARGIN, top));
             occupied.add(new Rectangle2D.Double(MARGIN, top, legend.width(), legend.height()));
         }
-        double widest = Math.min(panel - 2 * MARGIN, viewport.width() - 2 * MARGIN - legendWidth);
+        double widest = viewport.width() - 2 * MARGIN - legendWidth;
         Rectangle2D credits = attribution(content, viewport, faces, type, Math.min(widest, 520), marks);
         occupied.add(credits);
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));

@@ -5,15 +5,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The legend of two maps as a band below both, in as many columns as it needs. Sizes in pixels. */
+/** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
 record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type) {
 
-    /** Room for three rows of usual letters. */
-    static final double HEIGHT = 66;
+    /** Room for three rows of usual letters and the credits. */
+    static final double HEIGHT = 78;
 
     private static final double ROW = 18;
     private static final double SWATCH_WIDTH = 26;
     private static final double GAP = 9;
+    private static final double CREDITS = 15;
     private static final double USUAL_COLUMN = 290;
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
 
@@ -34,12 +35,16 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return sheet.panelHeight();
     }
 
+    private double creditsTop() {
+        return sheet.height() - CREDITS * type.factor();
+    }
+
     private double rowHeight() {
         return ROW * type.factor();
     }
 
     private int rows() {
-        double room = sheet.height() - top() - GAP;
+        double room = creditsTop() - top() - GAP / 2;
         return Math.max(1, (int) Math.floor(room / rowHeight()));
     }
 
@@ -69,14 +74,32 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
         int used = (entries.size() + columns() - 1) / columns();
-        double first = band.getCenterY() - rowHeight() * (used - 1) / 2;
+        double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
         for (int i = 0; i < entries.size(); i++) {
             double x = Furniture.MARGIN + i % columns() * columnWidth();
             int row = i / columns();
             double middle = first + row * rowHeight();
             marks.addAll(row(entries.get(i), x, middle));
         }
+        marks.add(credits());
         return marks;
+    }
+
+    private Mark credits() {
+        String words = String.join(" · ", content.attribution());
+        double widest = sheet.width() - 2 * Furniture.MARGIN;
+        TextRun set = faces.set(words, Lettering.SANS, type.size(8.5));
+        if (set.width() > widest) {
+            set = faces.set(words, Lettering.SANS, (float) (type.size(8.5) * widest / set.width()));
+        }
+        return new Mark.Letters(
+                set,
+                sheet.width() - Furniture.MARGIN - set.width(),
+                creditsTop() + set.ascent() + 2,
+                0,
+                Shade.of(Tone.SOFT_TEXT),
+                Shade.of(Tone.CARD),
+                0);
     }
 
     private List<Mark> row(LegendEntry entry, double x, double middle) {

@@ -51,6 +51,12 @@ public record MapContent(
                 islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same where the credits stand elsewhere. */
+    MapContent uncredited() {
+        return new MapContent(
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, List.of(), layers, words);
+    }
+
     /** The same with other words about it. */
     public MapContent saying(String newStamp, String newLegendTitle, List<LegendEntry> newLegend) {
         return new MapContent(

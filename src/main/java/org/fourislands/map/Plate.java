@@ -45,8 +45,8 @@ public final class Plate {
             return new Plate(coast, faces, sheet, content, List.of(only), List.of(), List.of());
         }
         SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces);
-        MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.roomIn(0));
-        MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.roomIn(1));
+        MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.room());
+        MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.room());
         return new Plate(coast, faces, sheet, content, List.of(left, right), furniture.titles(), furniture.marks());
     }
 
@@ -72,7 +72,7 @@ public final class Plate {
                 ? scenes
                 : IntStream.range(0, scenes.size())
                         .mapToObj(i -> scenes.get(i)
-                                .showingOnSheet(other.panels().get(i).content(), furniture.roomIn(i)))
+                                .showingOnSheet(other.panels().get(i).content(), furniture.room()))
                         .toList();
         return new Plate(coast, faces, sheet, other, shown, furniture.titles(), furniture.marks());
     }

@@ -33,7 +33,9 @@ record SheetFurniture(
         Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight());
         List<LegendEntry> legend = legend(coast, content, viewport);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
-        Furniture common = Furniture.of(content.common(), twins ? List.of() : legend, whole, faces, sheet.panelWidth());
+        Furniture common = twins
+                ? Furniture.of(content.common().uncredited(), List.of(), whole, faces)
+                : Furniture.of(content.common(), legend, whole, faces);
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
         if (twins) {
             marks.addAll(LegendBand.of(content.common(), legend, sheet, faces).marks());
@@ -50,19 +52,20 @@ record SheetFurniture(
         return new SheetFurniture(sheet, content, titles, marks, occupied);
     }
 
-    /** The room it takes, as a panel counts. */
-    OnSheet roomIn(int panel) {
-        double left = sheet.left(panel);
+    /** The room it takes on any of the maps, kept on all, so that names stand in the same places. */
+    OnSheet room() {
+        List<Rectangle2D> kept = new ArrayList<>();
+        for (int panel = 0; panel < content.panels().size(); panel++) {
+            double left = sheet.left(panel);
+            occupied.stream()
+                    .map(box -> new Rectangle2D.Double(box.getX() - left, box.getY(), box.getWidth(), box.getHeight()))
+                    .filter(box -> box.intersects(0, 0, sheet.panelWidth(), sheet.panelHeight()))
+                    .forEach(kept::add);
+        }
         List<LinePaint> lines = content.panels().stream()
                 .flatMap(map -> map.content().lines().stream())
                 .toList();
-        return new OnSheet(
-                Furniture.elsewhere(occupied.stream()
-                        .<Rectangle2D>map(box ->
-                                new Rectangle2D.Double(box.getX() - left, box.getY(), box.getWidth(), box.getHeight()))
-                        .filter(box -> box.intersects(0, 0, sheet.panelWidth(), sheet.height()))
-                        .toList()),
-                lines);
+        return new OnSheet(Furniture.elsewhere(kept), lines);
     }
 
     /** Without lines that are in sight on neither map. */

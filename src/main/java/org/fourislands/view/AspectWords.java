@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.history.Atlas;
+import org.fourislands.history.Proposal;
 import org.fourislands.words.Phrases;
 
 /** What each of two maps that lie side by side is called. */
@@ -26,7 +27,7 @@ public final class AspectWords {
 
     /** Only what tells {@code view} from {@code other}. */
     public String shortly(ViewState view, ViewState other) {
-        return proposal(view).orElseGet(() -> {
+        return view.proposal().flatMap(atlas::proposal).map(this::name).orElseGet(() -> {
             List<String> parts = new ArrayList<>();
             boolean sameSight = view.perspective() == other.perspective();
             if (!view.day().equals(other.day()) || other.proposal().isPresent() || sameSight) {
@@ -37,6 +38,15 @@ public final class AspectWords {
             }
             return String.join(" · ", parts);
         });
+    }
+
+    /** As {@link #shortly}, a proposal with its date. */
+    String column(ViewState view, ViewState other) {
+        return proposal(view).orElseGet(() -> shortly(view, other));
+    }
+
+    private String name(Proposal proposal) {
+        return proposal.name().in(phrases.language());
     }
 
     String perspective(Perspective perspective) {

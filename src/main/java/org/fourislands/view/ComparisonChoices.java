@@ -44,10 +44,10 @@ public final class ComparisonChoices {
         List<Choice> choices = new ArrayList<>(twoBesideFour(view).stream().toList());
         if (view.proposal().isPresent()) {
             ViewState now = compared(view, Aspect.on(today));
-            choices.add(choice(phrases.of("compare.with-today", titles.title(view)), now));
+            choices.add(choice(phrases.of("compare.with-today", titles.shortly(view, now)), now));
             if (!view.day().equals(today)) {
                 ViewState then = compared(view, Aspect.asItIs());
-                choices.add(choice(phrases.of("compare.with-day", titles.title(view), dates.of(view.day())), then));
+                choices.add(choice(phrases.of("compare.with-day", titles.shortly(view, then), dates.of(view.day())), then));
             }
         }
         return choices;

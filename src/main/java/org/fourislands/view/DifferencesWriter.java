@@ -38,8 +38,8 @@ public final class DifferencesWriter {
                 .map(island -> compare(island, first, second, words))
                 .toList();
         return new Differences(
-                titles.shortly(first, second),
-                titles.shortly(second, first),
+                titles.column(first, second),
+                titles.column(second, first),
                 new DifferenceSummary(words).of(compared),
                 compared.stream().map(Compared::row).toList(),
                 lines(first, second, words).stream().toList());
@@ -88,11 +88,21 @@ public final class DifferencesWriter {
     }
 
     private Entry entry(Facet before, Facet after, DossierWords words) {
-        String both = words.of("compare.both", before.words(), after.words());
-        boolean drawnAlike = before.side().equals(after.side());
         String kind = before.kind().name().toLowerCase(Locale.ROOT);
-        return Entry.of(drawnAlike ? words.of("compare.alike", both) : both, Facets.citations(before, after))
+        return Entry.of(differing(before, after, words), Facets.citations(before, after))
                 .labelled(words.of("compare.facet-" + kind), Tone.PLAIN);
+    }
+
+    /** Shortly, since the whole stands below: "the Soviet Union | Russia". */
+    private static String differing(Facet before, Facet after, DossierWords words) {
+        String one = before.words(after, words);
+        String two = after.words(before, words);
+        if (one.equals(two)) {
+            return words.of("compare.other-terms", one);
+        }
+        String both = words.of("compare.both", one, two);
+        boolean drawnAlike = before.side().equals(after.side());
+        return drawnAlike ? words.of("compare.alike", both) : both;
     }
 
     private List<Facet> facets(Island island, ViewState view, DossierWords words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Award;
@@ -16,6 +17,7 @@ import org.fourislands.time.DateSpan.Holding;
 /** Takes the state of an island on a day, or what a proposal would do with it, apart into what can be compared. */
 final class Facets {
     private static final int CITED = 2;
+    private static final String PLAIN = "compare.plain";
 
     private final Atlas atlas;
     private final DossierWords words;
@@ -47,7 +49,9 @@ final class Facets {
                 Facet.Kind.ADMINISTRATION,
                 certain ? parties : List.of(parties, state.isUncertain(), state.isRecorded()),
                 certain ? inks.of(parties) : List.of(inks.of(parties), state.isUncertain(), state.isRecorded()),
-                administered(state),
+                List.of(administered(state)),
+                PLAIN,
+                PLAIN,
                 citations);
     }
 
@@ -77,9 +81,9 @@ final class Facets {
                 Facet.Kind.TITLE,
                 List.copyOf(told),
                 inks.of(List.copyOf(byParty.keySet())),
-                told.isEmpty()
-                        ? words.of("compare.unclaimed")
-                        : words.of("legend.claimed", words.phrases().list(told)),
+                told,
+                "legend.claimed",
+                "compare.unclaimed",
                 state.claims().stream()
                         .flatMap(claim -> Evidence.best(claim.citations(), 1).stream())
                         .toList());
@@ -105,7 +109,7 @@ final class Facets {
         Tint tint = Tint.of(state, perspective, atlas);
         LegendWords legend = new LegendWords(atlas, words.phrases());
         String drawn = String.join(", ", legend.meanings(tint, perspective).toList());
-        return new Facet(Facet.Kind.SEEN, drawn, inks.ground(tint), drawn, List.of());
+        return new Facet(Facet.Kind.SEEN, drawn, inks.ground(tint), List.of(drawn), PLAIN, PLAIN, List.of());
     }
 
     /** An award of the whole that depends on nothing compares with an administration there is. */
@@ -119,8 +123,15 @@ final class Facets {
                 kind,
                 asAdministered ? parties : award,
                 asAdministered ? inks.of(parties) : List.of(award.state(), inks.of(parties), fractions(award)),
-                new OutcomeWords(words).award(award),
+                List.of(new OutcomeWords(words).award(unconditioned(award))),
+                PLAIN,
+                PLAIN,
                 proposal.citations());
+    }
+
+    /** The condition itself stands in the sentence of the proposal. */
+    private static Award unconditioned(Award award) {
+        return new Award(award.state(), award.shares(), Optional.empty());
     }
 
     private static List<Double> fractions(Award award) {

@@ -60,7 +60,6 @@ public final class CompareBar extends HBox {
         comparing = Optional.of(newComparing);
         DayBox typed = new DayBox(phrases, newComparing.read(), this::besideDay, leave);
         typed.field().setId("second-day");
-        typed.field().setAccessibleText(phrases.of("compare.second-day.help"));
         box = Optional.of(typed);
         day.getChildren()
                 .setAll(
@@ -119,6 +118,9 @@ public final class CompareBar extends HBox {
                 .ifPresent(other -> comparing.ifPresent(words -> {
                     call(first, words.title().of(state, other));
                     call(second, words.title().of(other, state));
+                    box.ifPresent(typed -> typed.field().setPromptText(second.getText()));
+                    box.ifPresent(typed ->
+                            typed.field().setAccessibleText(phrases.of("compare.second-day.help", second.getText())));
                 }));
         boolean days = state.comparison()
                 .filter(pair -> pair.other().day().isPresent()
@@ -126,6 +128,8 @@ public final class CompareBar extends HBox {
                 .isPresent();
         day.setVisible(days);
         day.setManaged(days);
+        second.setVisible(!days);
+        second.setManaged(!days);
         box.ifPresent(DayBox::forgetRefusal);
     }
 

@@ -7,6 +7,7 @@ import org.fourislands.map.MapContent;
 import org.fourislands.map.MapLimits;
 import org.fourislands.map.Plate;
 import org.fourislands.map.PlateContent;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.view.ViewState;
@@ -38,6 +39,11 @@ public record MapDrawing(Coast coast, MapLimits limits, Typefaces faces, Functio
     /** The whole area of the dispute in a picture of this size. */
     Viewport home(int width, int height) {
         return limits.home(width, height);
+    }
+
+    /** The same for each of the maps on a sheet. */
+    Viewport home(Sheet sheet) {
+        return limits.home(sheet);
     }
 
     /** The nearest view to {@code wanted} that shows no cut edge. */

@@ -30,6 +30,7 @@ public final class MapPane extends StackPane {
     private final Jobs jobs;
     private final Looks looks;
     private static final Insets BUTTONS_ASIDE = new Insets(90, 12, 0, 0);
+    private static final Insets BUTTONS_OF_TWINS = new Insets(0, 12, 96, 0);
 
     private final PictureLayer ground = new PictureLayer();
     private final PictureLayer figures = new PictureLayer();
@@ -86,7 +87,9 @@ public final class MapPane extends StackPane {
         MapButtons buttons = new MapButtons(phrases, way);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(buttons, Pos.CENTER_RIGHT);
-        setMargin(buttons, BUTTONS_ASIDE);
+        store.watch(
+                ViewState::arrangement,
+                maps -> setMargin(buttons, maps == Sheet.Arrangement.TWIN ? BUTTONS_OF_TWINS : BUTTONS_ASIDE));
         getChildren().add(getChildren().indexOf(stops), buttons);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
@@ -173,6 +176,9 @@ public final class MapPane extends StackPane {
 
     private void follow(Viewport now) {
         handle.follow(store.get(), getWidth(), getHeight());
+        if (store.get().arrangement() != Sheet.Arrangement.TWIN) {
+            twin.hide();
+        }
         ground.follow(now);
         figures.follow(now);
         stops.getChildren().forEach(node -> {

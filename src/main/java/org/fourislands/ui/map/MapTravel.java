@@ -35,12 +35,10 @@ final class MapTravel {
 
     /** What each map shows now. */
     Viewport viewport() {
-        int width = sheet.panelWidth();
-        int height = sheet.panelHeight();
         return store.get()
                 .framing()
-                .map(framing -> drawing.within(new Viewport(framing, width, height)))
-                .orElseGet(() -> drawing.home(width, height));
+                .map(framing -> drawing.within(new Viewport(framing, sheet.panelWidth(), sheet.panelHeight())))
+                .orElseGet(() -> drawing.home(sheet));
     }
 
     void pan(double dx, double dy) {

@@ -15,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: the way back and forward, finding, and the menus. */
 final class TopBar extends HBox {
+    private static final double ROOM_FOR_NAME = 1120;
+
     private final Phrases phrases;
     private final Icons icons;
     private final ViewStore store;
@@ -33,6 +35,9 @@ final class TopBar extends HBox {
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        // The window has its own title: where the bar is short of room the menus come first.
+        name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
+        name.managedProperty().bind(name.visibleProperty());
         icon(back, Feather.ARROW_LEFT, "bar.back", deeds.back());
         icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
         Region gap = new Region();
