@@ -1,5 +1,6 @@
 package org.fourislands.export;
 
+import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
 import org.fourislands.map.Plate;
 import org.fourislands.map.Typefaces;
@@ -16,6 +17,11 @@ public record Picture(Plate plate, Palette palette, Typefaces faces, double pixe
         if (!(pixelsPerUnit > 0 && pixelsPerUnit <= 8)) {
             throw new IllegalArgumentException("pixels for a unit must lie above 0 and up to 8: " + pixelsPerUnit);
         }
+    }
+
+    /** A map that was composed alone. */
+    public Picture(MapScene scene, Palette palette, Typefaces faces, double pixelsPerUnit) {
+        this(Plate.of(scene), palette, faces, pixelsPerUnit);
     }
 
     int width() {

@@ -84,6 +84,14 @@ public final class MapScene {
         return content;
     }
 
+    Coast coast() {
+        return coast;
+    }
+
+    Typefaces faces() {
+        return faces;
+    }
+
     public HitTest hitTest() {
         return figures.hitTest();
     }

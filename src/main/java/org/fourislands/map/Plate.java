@@ -50,11 +50,11 @@ public final class Plate {
         return new Plate(coast, faces, sheet, content, List.of(left, right), furniture.titles(), furniture.marks());
     }
 
-    /** The one map of a picture that was composed without a plate. */
-    public static Plate alone(MapScene scene, Coast coast, Typefaces faces) {
+    /** A map that was composed alone. */
+    public static Plate of(MapScene scene) {
         Sheet sheet = Sheet.whole(scene.viewport().width(), scene.viewport().height());
-        return new Plate(
-                coast, faces, sheet, PlateContent.alone(scene.content()), List.of(scene), List.of(), List.of());
+        PlateContent content = PlateContent.alone(scene.content());
+        return new Plate(scene.coast(), scene.faces(), sheet, content, List.of(scene), List.of(), List.of());
     }
 
     /** The same part of the earth with other things said of it: what need not change is kept. */

@@ -47,7 +47,8 @@ public final class ComparisonChoices {
             choices.add(choice(phrases.of("compare.with-today", titles.shortly(view, now)), now));
             if (!view.day().equals(today)) {
                 ViewState then = compared(view, Aspect.asItIs());
-                choices.add(choice(phrases.of("compare.with-day", titles.shortly(view, then), dates.of(view.day())), then));
+                choices.add(
+                        choice(phrases.of("compare.with-day", titles.shortly(view, then), dates.of(view.day())), then));
             }
         }
         return choices;
