@@ -21,9 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonArgumentsTest {
-    private static final Atlas ATLAS = RecordReader.read(Path.of("assets/history")).atlas();
-    private static final ComparisonArguments ARGUMENTS = new ComparisonArguments(
-            ATLAS, new DateReader(ATLAS.content().lunarDays()), Phrases.in(Language.ENGLISH));
+    private static final Atlas ATLAS =
+            RecordReader.read(Path.of("assets/history")).atlas();
+    private static final ComparisonArguments ARGUMENTS =
+            new ComparisonArguments(ATLAS, new DateReader(ATLAS.content().lunarDays()), Phrases.in(Language.ENGLISH));
 
     private static Optional<Comparison> read(String against, String layout, String handle) {
         return ARGUMENTS.comparison(given(against), given(layout), given(handle));
@@ -35,9 +36,15 @@ class ComparisonArgumentsTest {
 
     @Test
     void aDayAPerspectiveAndAProposalAreToldApart() {
-        assertEquals(Aspect.on(LocalDate.of(1875, 5, 7)), read("1875-05-07", "-", "-").orElseThrow().other());
-        assertEquals(Aspect.on(LocalDate.of(1855, 2, 7)), read("7 Feb 1855", "-", "-").orElseThrow().other());
-        assertEquals(Aspect.seenFrom(Perspective.NEITHER), read("neither", "-", "-").orElseThrow().other());
+        assertEquals(
+                Aspect.on(LocalDate.of(1875, 5, 7)),
+                read("1875-05-07", "-", "-").orElseThrow().other());
+        assertEquals(
+                Aspect.on(LocalDate.of(1855, 2, 7)),
+                read("7 Feb 1855", "-", "-").orElseThrow().other());
+        assertEquals(
+                Aspect.seenFrom(Perspective.NEITHER),
+                read("neither", "-", "-").orElseThrow().other());
         assertEquals(
                 Aspect.drawing("joint-declaration-1956"),
                 read("joint-declaration-1956", "-", "-").orElseThrow().other());
@@ -47,15 +54,15 @@ class ComparisonArgumentsTest {
     @Test
     void twinsUnlessALayoutIsGiven() {
         assertEquals(Layout.TWIN, read("japan", "-", "-").orElseThrow().layout());
-        assertEquals(Layout.DIFFERENCE, read("japan", "difference", "-").orElseThrow().layout());
+        assertEquals(
+                Layout.DIFFERENCE,
+                read("japan", "difference", "-").orElseThrow().layout());
         assertEquals(0.25, read("japan", "swipe", "0.25").orElseThrow().handle());
         assertEquals(Optional.empty(), read("-", "-", "-"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     -, swipe, -, --compare
                     -, -, 0.5, --compare
                     japan, twin, 0.5, --layout swipe

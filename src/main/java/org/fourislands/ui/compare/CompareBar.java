@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ public final class CompareBar extends HBox {
     private final Label second = new Label();
     private final HBox day = new HBox();
     private final Map<Layout, ToggleButton> layouts = new EnumMap<>(Layout.class);
+    private List<Node> dayHands = List.of();
     private Optional<DayBox> box = Optional.empty();
     private Optional<Comparing> comparing = Optional.empty();
 
@@ -61,13 +63,10 @@ public final class CompareBar extends HBox {
         DayBox typed = new DayBox(phrases, newComparing.read(), this::besideDay, leave);
         typed.field().setId("second-day");
         box = Optional.of(typed);
-        day.getChildren()
-                .setAll(
-                        button(
-                                "compare.earlier",
-                                () -> step(newComparing.steps().previous())),
-                        typed,
-                        button("compare.later", () -> step(newComparing.steps().next())));
+        dayHands = List.of(
+                button("compare.earlier", () -> step(newComparing.steps().previous())),
+                typed,
+                button("compare.later", () -> step(newComparing.steps().next())));
         look();
     }
 
@@ -107,6 +106,9 @@ public final class CompareBar extends HBox {
         Optional<Comparison> pair = state.comparison();
         setVisible(pair.isPresent());
         setManaged(pair.isPresent());
+        if (pair.isEmpty()) {
+            day.getChildren().clear();
+        }
         pair.ifPresent(now -> {
             layouts.forEach((layout, button) -> button.setSelected(layout == now.layout()));
             name(state);
@@ -126,8 +128,9 @@ public final class CompareBar extends HBox {
                 .filter(pair -> pair.other().day().isPresent()
                         && pair.other().proposal().isEmpty())
                 .isPresent();
-        day.setVisible(days);
-        day.setManaged(days);
+        if (days == day.getChildren().isEmpty()) {
+            day.getChildren().setAll(days ? dayHands : List.of());
+        }
         second.setVisible(!days);
         second.setManaged(!days);
         box.ifPresent(DayBox::forgetRefusal);

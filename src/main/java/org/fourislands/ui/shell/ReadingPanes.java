@@ -54,7 +54,7 @@ final class ReadingPanes {
         Marks marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
-        pages = new StackPane(differences, dossier);
+        pages = new StackPane(dossier);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
                 phrases,
@@ -182,7 +182,9 @@ final class ReadingPanes {
     }
 
     private void turnTo(Node page) {
-        pages.getChildren().forEach(other -> other.setVisible(other == page));
+        if (!pages.getChildren().contains(page)) {
+            pages.getChildren().setAll(page);
+        }
     }
 
     /** A citation that was followed to its source leads on to the passage. */
