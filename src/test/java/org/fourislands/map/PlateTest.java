@@ -29,24 +29,15 @@ class PlateTest {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 600;
     private static final Coast COAST = SampleGeography.coast();
-    private static final MapContent FIRST = SampleContent.of1956();
-    private static final MapContent SECOND =
-            FIRST.withIslands(List.of(new IslandPaint("etorofu", List.of(Ink.JAPAN), List.of(), Emphasis.NONE)));
-    private static final MapContent COMMON =
-            FIRST.saying("first · beside: second · endorses none", "Both", FIRST.legend());
+    private static final MapContent FIRST = SamplePlates.FIRST;
+    private static final MapContent COMMON = SamplePlates.COMMON;
 
     private static PlateContent pair(Arrangement arrangement, double handle) {
-        PlateContent.Panel first = new PlateContent.Panel("19 October 1956", FIRST);
-        PlateContent.Panel second = new PlateContent.Panel("22 November 2026", SECOND);
-        return arrangement == Arrangement.TWIN
-                ? PlateContent.twins(first, second, COMMON)
-                : PlateContent.swipe(first, second, COMMON, handle);
+        return SamplePlates.pair(arrangement, handle);
     }
 
     private static Plate plate(Arrangement arrangement, double handle) {
-        Sheet sheet = new Sheet(arrangement, WIDTH, HEIGHT);
-        return Plate.compose(
-                COAST, pair(arrangement, handle), sheet, MapLimits.of(COAST).home(sheet), Samples.FACES);
+        return SamplePlates.on(new Sheet(arrangement, WIDTH, HEIGHT), handle);
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ public final class CompareBar extends HBox {
         setAccessibleText(phrases.of("compare.bar"));
         Label bar = new Label("|");
         bar.setMinWidth(USE_PREF_SIZE);
+        bar.visibleProperty().bind(first.textProperty().isNotEmpty());
         day.getStyleClass().add("compare-day");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
