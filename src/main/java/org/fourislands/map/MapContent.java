@@ -45,6 +45,12 @@ public record MapContent(
                 others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other islands drawn in two parts. */
+    public MapContent withDivided(List<DividedIsland> others) {
+        return new MapContent(
+                islands, others, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
     /** The same with other lines. */
     public MapContent withLines(List<LinePaint> others) {
         return new MapContent(

@@ -1,11 +1,15 @@
 package org.fourislands.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
@@ -28,7 +32,42 @@ final class DifferenceMap {
     }
 
     MapContent content() {
-        return first.withIslands(islands()).withLines(lines());
+        return first.withIslands(islands()).withDivided(divided()).withLines(lines());
+    }
+
+    /** An island that either state divides, each part against what the other state says of it. */
+    private List<DividedIsland> divided() {
+        Map<String, DividedIsland> cuts = new LinkedHashMap<>();
+        Stream.of(first, second)
+                .flatMap(map -> map.divided().stream())
+                .forEach(island -> cuts.putIfAbsent(island.id(), island));
+        return cuts.values().stream()
+                .map(cut -> new DividedIsland(
+                        cut.id(),
+                        cut.from(),
+                        cut.to(),
+                        both(part(first, cut.id(), DividedIsland::left), part(second, cut.id(), DividedIsland::left)),
+                        both(
+                                part(first, cut.id(), DividedIsland::right),
+                                part(second, cut.id(), DividedIsland::right))))
+                .toList();
+    }
+
+    private static IslandPaint part(MapContent map, String id, Function<DividedIsland, IslandPaint> side) {
+        return map.divided().stream()
+                .filter(island -> island.id().equals(id))
+                .findFirst()
+                .map(side)
+                .orElseGet(() -> map.paintOf(id));
+    }
+
+    /** All that is painted: whole islands, and of a divided one its parts. */
+    private List<IslandPaint> painted() {
+        List<DividedIsland> divided = divided();
+        Stream<IslandPaint> whole = islands().stream()
+                .filter(paint -> divided.stream().noneMatch(cut -> cut.id().equals(paint.id())));
+        return Stream.concat(whole, divided.stream().flatMap(cut -> Stream.of(cut.left(), cut.right())))
+                .toList();
     }
 
     private List<IslandPaint> islands() {
@@ -57,12 +96,12 @@ final class DifferenceMap {
     /** A row for each pair of states that an island passes between, then the lines that only one of the two has. */
     List<LegendEntry> legend() {
         List<LegendEntry> rows = new ArrayList<>();
-        islands().stream()
+        painted().stream()
                 .filter(paint -> paint.other().isPresent())
                 .map(paint -> row(paint, paint.other().orElse(paint)))
                 .distinct()
                 .forEach(rows::add);
-        islands().stream()
+        painted().stream()
                 .filter(paint -> paint.other().isEmpty())
                 .map(this::unchanged)
                 .distinct()

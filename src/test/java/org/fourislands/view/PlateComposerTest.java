@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fourislands.earth.Position;
+import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Emphasis;
+import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
+import org.fourislands.map.MapContent;
 import org.fourislands.map.PlateContent;
 import org.fourislands.map.Sheet;
 import org.fourislands.map.Swatch;
@@ -78,6 +82,17 @@ class PlateComposerTest {
         LegendEntry first = plate.common().legend().get(0);
         assertEquals("administered by Japan | administered by the Soviet Union, claimed by Japan", first.words());
         assertTrue(first.swatch() instanceof Swatch.Both);
+    }
+
+    @Test
+    void ofAnIslandThatOneStateDividesEachPartShowsWhatBecomesOfIt() {
+        MapContent now = MAPS.compose(VIEW.at(LATER.day().orElseThrow()));
+        IslandPaint held = now.paintOf("etorofu");
+        IslandPaint given = new IslandPaint("etorofu", List.of(Ink.JAPAN), List.of(), Emphasis.NONE);
+        DividedIsland cut = new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, held);
+        MapContent both = new DifferenceMap(PHRASES, now, now.withDivided(List.of(cut))).content();
+        assertEquals(Optional.of(given), both.divided().get(0).left().other());
+        assertEquals(Emphasis.DIMMED, both.divided().get(0).right().emphasis());
     }
 
     @Test
