@@ -3,14 +3,14 @@ package org.fourislands.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourislands.export.Picture;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
-import org.fourislands.map.Framing;
 import org.fourislands.map.MapLimits;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.storage.DataFolder;
@@ -19,6 +19,7 @@ import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
 import org.fourislands.survey.Progress;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.PlateComposer;
 import org.fourislands.view.SeaDesk;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -28,7 +29,7 @@ import org.fourislands.words.Phrases;
 final class MapMaker {
     private final Coast coast;
     private final Typefaces faces;
-    private final MapComposer composer;
+    private final PlateComposer composer;
     private final SeaDesk sea;
     private final List<DataIssue> issues;
 
@@ -40,7 +41,8 @@ final class MapMaker {
         coast = Coast.of(geography.data(), EqualAreaProjection.OF_THE_ISLANDS);
         faces = Typefaces.in(data.fonts());
         sea = new SeaDesk(geography.data(), atlas, LocalDate.now(ZoneId.systemDefault()));
-        composer = new MapComposer(atlas, phrases, geography.data().towns(), sea.overlays(), sea.divider());
+        composer = new PlateComposer(
+                new MapComposer(atlas, phrases, geography.data().towns(), sea.overlays(), sea.divider()), atlas, phrases);
         issues = geography.issues();
     }
 
@@ -56,16 +58,24 @@ final class MapMaker {
 
     /** The view in a picture of this size; the whole area where the view names no part of it. */
     Picture picture(ViewState view, int width, int height, Theme theme, double pixelsPerUnit) {
-        return new Picture(scene(view, width, height), theme.palette(), faces, pixelsPerUnit);
+        return new Picture(plate(view, width, height), theme.palette(), faces, pixelsPerUnit);
     }
 
     /** What such a picture shows. */
-    MapScene scene(ViewState view, int width, int height) {
+    Plate plate(ViewState view, int width, int height) {
         MapLimits limits = MapLimits.of(coast);
-        Optional<Framing> framing = view.framing();
-        Viewport viewport = framing.map(framed -> limits.clamp(new Viewport(framed, width, height)))
-                .orElseGet(() -> limits.home(width, height));
-        sea.overlays().wanted(view).ifPresent(division -> sea.workOut(division, Progress.UNWATCHED));
-        return MapScene.compose(coast, composer.compose(view), viewport, faces);
+        Sheet sheet = new Sheet(view.arrangement(), width, height);
+        Viewport viewport = view.framing()
+                .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), sheet.panelHeight())))
+                .orElseGet(() -> limits.home(sheet));
+        workOutTheSea(view);
+        return Plate.compose(coast, composer.compose(view), sheet, viewport, faces);
+    }
+
+    private void workOutTheSea(ViewState view) {
+        Stream.concat(Stream.of(view), view.other().stream())
+                .flatMap(one -> sea.overlays().wanted(one).stream())
+                .distinct()
+                .forEach(division -> sea.workOut(division, Progress.UNWATCHED));
     }
 }

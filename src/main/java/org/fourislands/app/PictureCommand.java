@@ -67,6 +67,26 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--zones", description = "with illustrative zones at sea, which nobody has agreed")
     private boolean zones;
+    @Option(names = "--proposal", paramLabel = "ID", description = "a proposal drawn on the map")
+    private @Nullable String proposal;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "AGAINST",
+            description = "laid beside a day, a perspective or a proposal: 1875-05-07, today, japan or an id")
+    private @Nullable String against;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "HOW",
+            description = "with --compare: twin (as usual), swipe or difference")
+    private @Nullable String layout;
+
+    @Option(
+            names = "--handle",
+            paramLabel = "0..1",
+            description = "with --layout swipe: the first map's share of the width")
+    private @Nullable String handle;
 
     private final Program program;
 
@@ -86,7 +106,7 @@ final class PictureCommand implements Callable<Integer> {
             write(target.get(), maker, view, asked, chosen);
             program.print(phrases.of("picture.written", target.get()));
         } else {
-            print(maker.scene(view, asked.width(), asked.height()), view);
+            print(maker.plate(view, asked.width(), asked.height()).scene(0), view);
         }
         return warned(maker) ? Exit.DATA_PROBLEM : program.exit();
     }
@@ -134,7 +154,16 @@ final class PictureCommand implements Callable<Integer> {
         Optional<Framing> framing =
                 Arguments.framing(Optional.ofNullable(centre), Optional.ofNullable(metresPerPixel), phrases);
         ViewState framed = framing.map(named::framing).orElse(named);
-        return zones ? framed.toggling(Layer.ZONES) : framed;
+        return compared(zones ? framed.toggling(Layer.ZONES) : framed, phrases);
+    }
+
+    private ViewState compared(ViewState view, Phrases phrases) {
+        ComparisonArguments arguments = new ComparisonArguments(program.atlas(), program.dates(), phrases);
+        ViewState drawn = Optional.ofNullable(proposal)
+                .map(id -> view.drawing(Optional.of(arguments.proposal(id))))
+                .orElse(view);
+        return drawn.comparedWith(arguments.comparison(
+                Optional.ofNullable(against), Optional.ofNullable(layout), Optional.ofNullable(handle)));
     }
 
     private boolean warned(MapMaker maker) {

@@ -8,15 +8,19 @@ import java.util.function.Function;
 import org.fourislands.history.Atlas;
 import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
+import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.shell.FoundItem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
+import org.fourislands.view.AspectWords;
 import org.fourislands.view.CalendarWords;
 import org.fourislands.view.ClockSteps;
+import org.fourislands.view.ComparisonChoices;
 import org.fourislands.view.DaySentence;
 import org.fourislands.view.DaysTold;
+import org.fourislands.view.DifferencesWriter;
 import org.fourislands.view.DossierWriter;
 import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
@@ -47,6 +51,7 @@ final class RecordReadings {
                 atlas.sources(),
                 new QuestionsList(atlas, phrases).sections(),
                 telling(),
+                comparing(),
                 clockwork(),
                 islands(),
                 finding(),
@@ -63,6 +68,16 @@ final class RecordReadings {
                         .map(island -> sentence.ofIsland(view, island).text())
                         .orElse(""),
                 new Visit(atlas)::to);
+    }
+
+    private Comparing comparing() {
+        ClockSteps steps = new ClockSteps(atlas, days);
+        return new Comparing(
+                new ComparisonChoices(atlas, phrases, days.last())::of,
+                new AspectWords(atlas, phrases)::shortly,
+                new DifferencesWriter(atlas, phrases)::write,
+                new Clockwork.Steps(steps::next, steps::previous, steps::nextCertain),
+                this::read);
     }
 
     private Clockwork clockwork() {

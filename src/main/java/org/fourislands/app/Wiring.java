@@ -35,6 +35,7 @@ import org.fourislands.ui.shell.WindowParts;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.IslandDivider;
 import org.fourislands.view.MapComposer;
+import org.fourislands.view.PlateComposer;
 import org.fourislands.view.SeaDesk;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -96,7 +97,8 @@ final class Wiring {
 
     private MapDrawing drawing(Coast coast, SeaDesk sea, Atlas atlas, List<Town> towns) {
         MapComposer composer = new MapComposer(atlas, phrases, towns, sea.overlays(), sea.divider());
-        return MapDrawing.of(coast, Typefaces.in(data.fonts()), composer::compose)
+        PlateComposer plates = new PlateComposer(composer, atlas, phrases);
+        return MapDrawing.ofPlates(coast, Typefaces.in(data.fonts()), plates::compose)
                 .with(SeaWork.of(sea));
     }
 

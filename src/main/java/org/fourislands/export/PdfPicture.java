@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.fourislands.map.MapPainter;
+import org.fourislands.map.PlatePainter;
 
 /** The map as a page of PDF of its own size: text is text, its fonts embedded as far as they are used. */
 final class PdfPicture {
@@ -16,12 +17,12 @@ final class PdfPicture {
 
     static void write(OutputStream out, Picture picture) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle(picture.scene().content().stamp());
+            document.getDocumentInformation().setTitle(picture.plate().stamp());
             PDPage page = new PDPage(new PDRectangle(picture.width(), picture.height()));
             document.addPage(page);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, picture.width(), picture.height());
             graphics.setFontTextDrawer(new EmbeddedLetters(picture.faces()));
-            MapPainter.forPaper().paint(graphics, picture.scene(), picture.palette());
+            new PlatePainter(MapPainter.forPaper()).paint(graphics, picture.plate(), picture.palette());
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(graphics.getXFormObject());

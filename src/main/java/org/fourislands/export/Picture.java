@@ -2,6 +2,7 @@ package org.fourislands.export;
 
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
+import org.fourislands.map.Plate;
 import org.fourislands.map.Typefaces;
 
 /**
@@ -10,7 +11,7 @@ import org.fourislands.map.Typefaces;
  * @param pixelsPerUnit how many pixels of an image stand for one of the scene: 1 as on screen, 2 for print; lines and text
  *     of SVG and PDF need none
  */
-public record Picture(MapScene scene, Palette palette, Typefaces faces, double pixelsPerUnit) {
+public record Picture(Plate plate, Palette palette, Typefaces faces, double pixelsPerUnit) {
 
     public Picture {
         if (!(pixelsPerUnit > 0 && pixelsPerUnit <= 8)) {
@@ -18,11 +19,16 @@ public record Picture(MapScene scene, Palette palette, Typefaces faces, double p
         }
     }
 
+    /** A map that was composed alone. */
+    public Picture(MapScene scene, Palette palette, Typefaces faces, double pixelsPerUnit) {
+        this(Plate.of(scene), palette, faces, pixelsPerUnit);
+    }
+
     int width() {
-        return scene.viewport().width();
+        return plate.sheet().width();
     }
 
     int height() {
-        return scene.viewport().height();
+        return plate.sheet().height();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import org.fourislands.map.MapPainter;
+import org.fourislands.map.PlatePainter;
 
 /** The map as an image, pixel for pixel what the screen shows. */
 final class PngPicture {
@@ -19,7 +20,7 @@ final class PngPicture {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(picture.pixelsPerUnit(), picture.pixelsPerUnit());
-            MapPainter.forScreen().paint(graphics, picture.scene(), picture.palette());
+            new PlatePainter(MapPainter.forScreen()).paint(graphics, picture.plate(), picture.palette());
         } finally {
             graphics.dispose();
         }

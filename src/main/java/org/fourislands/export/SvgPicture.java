@@ -14,6 +14,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.fourislands.map.MapPainter;
 import org.fourislands.map.NameTag;
+import org.fourislands.map.PlatePainter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,7 +33,7 @@ final class SvgPicture {
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
         graphics.clipRect(0, 0, picture.width(), picture.height());
-        MapPainter.forPaper().paint(graphics, picture.scene(), picture.palette());
+        new PlatePainter(MapPainter.forPaper()).paint(graphics, picture.plate(), picture.palette());
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + picture.width() + " " + picture.height());
         describe(document, root, picture);
@@ -54,13 +55,13 @@ final class SvgPicture {
 
     private static void describe(Document document, Element root, Picture picture) {
         Element words = document.createElementNS(SVG, "desc");
-        words.setTextContent(picture.scene().namesShown().stream()
+        words.setTextContent(picture.plate().namesShown().stream()
                 .map(NameTag::lines)
                 .map(lines -> String.join(" · ", lines))
                 .distinct()
                 .collect(Collectors.joining("\n")));
         Element title = document.createElementNS(SVG, "title");
-        title.setTextContent(picture.scene().content().stamp());
+        title.setTextContent(picture.plate().stamp());
         root.insertBefore(words, root.getFirstChild());
         root.insertBefore(title, words);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The marks that the clock changes: islands, boundary lines, names, and all that explains them. */
@@ -32,13 +33,15 @@ final class FigureMarks {
     /** Everything the clock changes, and where it can be pointed at. */
     record Composed(List<Mark> marks, HitTest hitTest, List<PlacedLabel> labels, Furniture furniture) {}
 
+    /** {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. */
     static Composed of(
             Coast coast,
             MapContent content,
             Viewport viewport,
             Typefaces faces,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Shores shores,
+            Optional<OnSheet> sheet) {
         FigureMarks figures = new FigureMarks(content, viewport, faces);
         OverlayMarks overlays = new OverlayMarks(coast, viewport);
         figures.marks.addAll(overlays.below(content.overlays()));
@@ -46,8 +49,10 @@ final class FigureMarks {
         figures.marks.addAll(overlays.above(content.overlays()));
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
+            sheet.ifPresent(two -> figures.keepClearOf(two.lines(), coast));
         }
-        Furniture furniture = Furniture.of(content, figures.legend(overlays), viewport, faces);
+        Furniture furniture = sheet.map(OnSheet::furniture)
+                .orElseGet(() -> Furniture.of(content, figures.legend(overlays), viewport, faces));
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(shores, occupied);
@@ -109,14 +114,24 @@ final class FigureMarks {
                         painted.add(shape);
                     });
             if (path.getCurrentPoint() != null) {
-                marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
-                marks.add(new Mark.Line(path, Shade.of(paint.ink()), Pens.of(paint.style())));
+                if (paint.weight() != LinePaint.Weight.FAINT) {
+                    marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
+                }
+                float strength = SwatchMarks.strengthOf(paint.weight());
+                marks.add(new Mark.Line(path, Shade.of(paint.ink(), strength), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
                 if (path.intersects(0, 0, viewport.width(), viewport.height())) {
-                    inSight.add(new Swatch.Line(paint.style(), paint.ink()));
+                    inSight.add(new Swatch.Line(paint.style(), paint.ink(), paint.weight()));
                 }
             }
         }
+    }
+
+    private void keepClearOf(List<LinePaint> lines, Coast coast) {
+        Set<String> named = lines.stream().map(LinePaint::geometry).collect(Collectors.toSet());
+        Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
+                .filter(shape -> named.contains(shape.id()) && !painted.contains(shape))
+                .forEach(painted::add);
     }
 
     /** The legend without lines that are not in sight. */

@@ -19,6 +19,11 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         occupied = List.copyOf(occupied);
     }
 
+    /** Marks that are drawn elsewhere, so that only their room is kept. */
+    static Furniture elsewhere(List<Rectangle2D> occupied) {
+        return new Furniture(List.of(), occupied);
+    }
+
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
         List<Mark> marks = new ArrayList<>();

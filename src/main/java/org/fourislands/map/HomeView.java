@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Finds the closest view that shows the islands whole, with room for names, and clear of the legend in the lower left
- * corner: first in the middle of that room, else moved towards the upper right, else smaller.
+ * corner, where there is one: first in the middle of that room, else moved towards the upper right, else smaller.
  */
-record HomeView(List<PlanePoint> islands, int width, int height) {
+record HomeView(List<PlanePoint> islands, int width, int height, Above above) {
 
     private static final double ROOM_LEFT = 0.20;
     private static final double ROOM_RIGHT = 0.12;
@@ -21,13 +21,36 @@ record HomeView(List<PlanePoint> islands, int width, int height) {
 
     private static final double LEGEND_HEIGHT = 180;
 
+    /** A stamp of two lines and a title. */
+    private static final double TITLE_HEIGHT = 66;
+
+    /** What lies over the map. */
+    enum Above {
+        /** A stamp, and a legend in the lower left corner. */
+        LEGEND,
+        /** A stamp and a title below it. */
+        TITLE,
+        /** All of these. */
+        TITLE_AND_LEGEND
+    }
+
+    private double roomTop() {
+        return above == Above.TITLE
+                ? Math.max(
+                        height * ROOM_TOP,
+                        TITLE_HEIGHT * TypeScale.of(width, height).factor())
+                : height * ROOM_TOP;
+    }
+
+    private double roomHeight() {
+        return height * (1 - ROOM_BOTTOM) - roomTop();
+    }
+
     PlaneToScreen fitted() {
         PlaneBox box = islands.stream()
                 .map(point -> new PlaneBox(point.x(), point.y(), point.x(), point.y()))
                 .reduce(PlaneBox.NOTHING, PlaneBox::with);
-        double scale = Math.max(
-                box.width() / (width * (1 - ROOM_LEFT - ROOM_RIGHT)),
-                box.height() / (height * (1 - ROOM_TOP - ROOM_BOTTOM)));
+        double scale = Math.max(box.width() / (width * (1 - ROOM_LEFT - ROOM_RIGHT)), box.height() / roomHeight());
         PlaneToScreen way = placed(box, scale, 0);
         for (int smaller = 0; smaller < 40; smaller++) {
             for (int move = 0; move <= MOVES; move++) {
@@ -48,15 +71,18 @@ record HomeView(List<PlanePoint> islands, int width, int height) {
      */
     private PlaneToScreen placed(PlaneBox box, double scale, double aside) {
         double spareX = width * (1 - ROOM_LEFT - ROOM_RIGHT) - box.width() / scale;
-        double spareY = height * (1 - ROOM_TOP - ROOM_BOTTOM) - box.height() / scale;
+        double spareY = roomHeight() - box.height() / scale;
         double left = width * ROOM_LEFT + spareX * (0.5 + aside / 2);
-        double top = height * ROOM_TOP + spareY * (0.5 - aside / 2);
+        double top = roomTop() + spareY * (0.5 - aside / 2);
         double x = box.minX() + (width / 2.0 - left) * scale;
         double y = box.maxY() - (height / 2.0 - top) * scale;
         return new PlaneToScreen(x, y, scale, width / 2.0, height / 2.0);
     }
 
     private boolean isClear(PlaneToScreen way) {
+        if (above == Above.TITLE) {
+            return true;
+        }
         double factor = TypeScale.of(width, height).factor();
         double wide = Math.min(LEGEND_WIDTH * factor, width * 0.5);
         double high = LEGEND_HEIGHT * factor;

@@ -1,7 +1,9 @@
 package org.fourislands.map;
 
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,7 @@ final class IslandMarks {
     private static final double DOT_SPACING = 6;
     private static final double BAND_WIDTH = 14;
     private static final double SMALL_PIXELS = 45;
+    private static final double OTHER_WIDTH = 22;
 
     private final List<Mark> marks = new ArrayList<>();
     private final ScreenIsland island;
@@ -74,6 +77,13 @@ final class IslandMarks {
 
     private void composeLand() {
         Edges edges = Edges.of(island.shape());
+        composeGround(edges);
+        paint.other().ifPresent(other -> composeOther(edges, other));
+        marks.add(new Mark.Line(island.shape(), edgeShade(), Pens.ISLAND));
+        emphasiseAbove();
+    }
+
+    private void composeGround(Edges edges) {
         composeFill(edges);
         boolean conditional = paint.manner().ground() == Manner.Ground.CONDITIONAL;
         for (Ink ink : conditional ? paint.fills() : paint.hatches()) {
@@ -95,6 +105,23 @@ final class IslandMarks {
         }
     }
 
+    /** The second of two states: in bands, or on the right half where there is no room for bands. */
+    private void composeOther(Edges edges, IslandPaint other) {
+        Shape part = isSmall() ? rightHalf() : Bands.everySecond(edges, island.bounds(), OTHER_WIDTH, anchorX, anchorY);
+        ScreenIsland piece = new ScreenIsland(island.id(), part, island.bounds(), false);
+        IslandMarks over = new IslandMarks(piece, other, anchorX, anchorY);
+        over.composeGround(Edges.of(part));
+        marks.addAll(over.marks);
+    }
+
+    private Area rightHalf() {
+        Rectangle2D box = island.bounds();
+        Area half = new Area(island.shape());
+        half.intersect(new Area(
+                new Rectangle2D.Double(box.getCenterX(), box.getY(), box.getWidth() / 2 + 1, box.getHeight())));
+        return half;
+    }
+
     private void composeFill(Edges edges) {
         if (paint.fills().isEmpty()) {
             marks.add(new Mark.Fill(island.shape(), Shade.of(Tone.UNSETTLED)));
@@ -114,14 +141,18 @@ final class IslandMarks {
 
     /** Too small to hatch: the ground is the one who administers, the ring the one who claims. */
     private void composeDot() {
-        Shade fill = paint.fills().isEmpty()
-                ? Shade.of(Tone.UNSETTLED)
-                : Shade.of(paint.fills().get(0), paint.emphasis() == Emphasis.DIMMED ? Shade.DIMMED : 0.85f);
-        marks.add(new Mark.Fill(island.shape(), fill));
+        marks.add(new Mark.Fill(island.shape(), dotShade(paint)));
+        paint.other().ifPresent(other -> marks.add(new Mark.Fill(rightHalf(), dotShade(other))));
         Shade ring = paint.hatches().isEmpty()
                 ? edgeShade()
                 : hatchShade(paint.hatches().get(0));
         marks.add(new Mark.Line(island.shape(), ring, Pens.ISLAND));
+    }
+
+    private static Shade dotShade(IslandPaint paint) {
+        return paint.fills().isEmpty()
+                ? Shade.of(Tone.UNSETTLED)
+                : Shade.of(paint.fills().get(0), paint.emphasis() == Emphasis.DIMMED ? Shade.DIMMED : 0.85f);
     }
 
     private void emphasiseBelow() {
@@ -163,7 +194,9 @@ final class IslandMarks {
     }
 
     private Shade edgeShade() {
-        boolean settled = paint.fills().size() == 1 && paint.fills().get(0) != Ink.NONE;
+        boolean settled = paint.other().isEmpty()
+                && paint.fills().size() == 1
+                && paint.fills().get(0) != Ink.NONE;
         return settled ? Shade.of(paint.fills().get(0)) : Shade.of(Tone.UNSETTLED_EDGE);
     }
 

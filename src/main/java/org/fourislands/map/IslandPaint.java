@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an island, or every islet of a group that has no paint of its own, is drawn.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param id {@code etorofu}, {@code habomai}, or one islet: {@code habomai/suisho}
  * @param fills who administers: one; two on a day on which either may have; none where nothing was settled
  * @param hatches who else claims it; with a proposal drawn, to whom it would go later
+ * @param other where two states are drawn on one map and differ here: the second of them, in bands over the first
  */
-public record IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis, Manner manner) {
+public record IslandPaint(
+        String id,
+        List<Ink> fills,
+        List<Ink> hatches,
+        Emphasis emphasis,
+        Manner manner,
+        Optional<IslandPaint> other) {
 
     public IslandPaint {
         fills = List.copyOf(fills);
@@ -21,18 +29,33 @@ public record IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasi
         this(id, fills, hatches, emphasis, Manner.PLAIN);
     }
 
-    /** The same, set off from the others or not. */
-    public IslandPaint with(Emphasis other) {
-        return new IslandPaint(id, fills, hatches, other, manner);
+    /** One state only. */
+    public IslandPaint(String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis, Manner manner) {
+        this(id, fills, hatches, emphasis, manner, Optional.empty());
     }
 
     /** The same paint for another island. */
     public IslandPaint of(String otherId) {
-        return new IslandPaint(otherId, fills, hatches, emphasis, manner);
+        return new IslandPaint(otherId, fills, hatches, emphasis, manner, other);
     }
 
     /** An island of which nothing is said: land like any other of the disputed ones, grey. */
     static IslandPaint unsaid(String id) {
         return new IslandPaint(id, List.of(), List.of(), Emphasis.NONE);
+    }
+
+    /** The same, set off from the others or not. */
+    public IslandPaint emphasised(Emphasis newEmphasis) {
+        return new IslandPaint(id, fills, hatches, newEmphasis, manner, other);
+    }
+
+    /** This state, and a second one in bands over it. */
+    public IslandPaint beside(IslandPaint second) {
+        return new IslandPaint(id, fills, hatches, emphasis, manner, Optional.of(second));
+    }
+
+    /** Whether both look alike, whatever stands out of them. */
+    public boolean looksLike(IslandPaint second) {
+        return fills.equals(second.fills) && hatches.equals(second.hatches) && manner.equals(second.manner);
     }
 }

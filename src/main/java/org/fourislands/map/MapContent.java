@@ -45,8 +45,42 @@ public record MapContent(
                 others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other islands drawn in two parts. */
+    public MapContent withDivided(List<DividedIsland> others) {
+        return new MapContent(
+                islands, others, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
+    /** The same with other lines. */
+    public MapContent withLines(List<LinePaint> others) {
+        return new MapContent(
+                islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
+    /** The same where the credits stand elsewhere. */
+    MapContent uncredited() {
+        return new MapContent(
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, List.of(), layers, words);
+    }
+
+    /** The same with other words about it. */
+    public MapContent saying(String newStamp, String newLegendTitle, List<LegendEntry> newLegend) {
+        return new MapContent(
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                newLegendTitle,
+                newLegend,
+                newStamp,
+                attribution,
+                layers,
+                words);
+    }
+
     /** The paint of an island: its own, else its group's. */
-    IslandPaint paintOf(String id) {
+    public IslandPaint paintOf(String id) {
         return find(id).or(() -> find(groupOf(id)))
                 .or(() -> divided.stream()
                         .filter(parts -> parts.id().equals(id))

@@ -49,7 +49,21 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
 
     /** The four groups with a margin, in a picture of any shape. */
     public Viewport home(int width, int height) {
-        PlaneToScreen way = new HomeView(home, width, height).fitted();
+        return home(width, height, HomeView.Above.LEGEND);
+    }
+
+    /** The same for each of the maps on a sheet. */
+    public Viewport home(Sheet sheet) {
+        HomeView.Above above = switch (sheet.arrangement()) {
+            case ONE -> HomeView.Above.LEGEND;
+            case TWIN -> HomeView.Above.TITLE;
+            case SWIPE -> HomeView.Above.TITLE_AND_LEGEND;
+        };
+        return home(sheet.panelWidth(), sheet.panelHeight(), above);
+    }
+
+    private Viewport home(int width, int height, HomeView.Above above) {
+        PlaneToScreen way = new HomeView(home, width, height, above).fitted();
         Framing anywhere =
                 new Framing(EqualAreaProjection.OF_THE_ISLANDS.inverse(new PlanePoint(0, 0)), way.metresPerPixel());
         Viewport viewport = new Viewport(anywhere, width, height);

@@ -41,7 +41,7 @@ public final class MapPainter {
         paintFigures(graphics, scene, palette);
     }
 
-    private void paint(Graphics2D graphics, List<Mark> marks, Palette palette) {
+    void paint(Graphics2D graphics, List<Mark> marks, Palette palette) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

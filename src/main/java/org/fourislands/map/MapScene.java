@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +26,8 @@ public final class MapScene {
             Typefaces faces,
             List<Mark> ground,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Shores shores,
+            Optional<OnSheet> sheet) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
@@ -33,10 +35,20 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores);
+        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores, sheet);
     }
 
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
+        return compose(coast, content, viewport, faces, Optional.empty());
+    }
+
+    /** One of the maps of a sheet that has furniture of its own. */
+    static MapScene composeOnSheet(Coast coast, MapContent content, Viewport viewport, Typefaces faces, OnSheet sheet) {
+        return compose(coast, content, viewport, faces, Optional.of(sheet));
+    }
+
+    private static MapScene compose(
+            Coast coast, MapContent content, Viewport viewport, Typefaces faces, Optional<OnSheet> sheet) {
         PlaneToScreen way = viewport.planeToScreen();
         return new MapScene(
                 coast,
@@ -45,14 +57,24 @@ public final class MapScene {
                 faces,
                 GroundMarks.of(coast, viewport, content.layers()),
                 ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.ofLand(coast.islands(), way));
+                Shores.ofLand(coast.islands(), way),
+                sheet);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
     public MapScene showing(MapContent other) {
+        return showing(other, Optional.empty());
+    }
+
+    /** The same on a sheet that has furniture of its own. */
+    MapScene showingOnSheet(MapContent other, OnSheet sheet) {
+        return showing(other, Optional.of(sheet));
+    }
+
+    private MapScene showing(MapContent other, Optional<OnSheet> sheet) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores);
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, sheet);
     }
 
     public Viewport viewport() {
@@ -61,6 +83,14 @@ public final class MapScene {
 
     public MapContent content() {
         return content;
+    }
+
+    Coast coast() {
+        return coast;
+    }
+
+    Typefaces faces() {
+        return faces;
     }
 
     public HitTest hitTest() {

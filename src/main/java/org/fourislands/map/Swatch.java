@@ -24,11 +24,19 @@ public sealed interface Swatch {
     /** A piece of island in two parts, and the line between them. */
     record Divided(Ink left, Ink right) implements Swatch {}
 
+    /** Two states of an island drawn on one map, left the first, right the second; equal ones are drawn faint. */
+    record Both(Ground first, Ground second) implements Swatch {}
+
     /** Hatching alone, on no ground: what a claim looks like whoever administers. */
     record Hatch(Ink ink) implements Swatch {}
 
     /** A piece of a boundary line. */
-    record Line(LineStyle style, Ink ink) implements Swatch {}
+    record Line(LineStyle style, Ink ink, LinePaint.Weight weight) implements Swatch {
+
+        public Line(LineStyle style, Ink ink) {
+            this(style, ink, LinePaint.Weight.FULL);
+        }
+    }
 
     /** A piece of what was worked out rather than recorded. */
     record Drawn(Overlay.Kind kind, Ink ink) implements Swatch {}

@@ -14,7 +14,7 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         double height = 12.5 * type.factor();
         Rectangle2D.Double box = new Rectangle2D.Double(x, middle - height / 2, width, height);
         if (swatch instanceof Swatch.Ground ground) {
-            return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
+            return ground(ground, box);
         }
         if (swatch instanceof Swatch.Proposed proposed) {
             return ground(proposed.fills(), proposed.hatches(), proposed.manner(), box);
@@ -22,16 +22,24 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         if (swatch instanceof Swatch.Divided divided) {
             return divided(divided, box);
         }
+        if (swatch instanceof Swatch.Both both) {
+            return both(both, box);
+        }
         if (swatch instanceof Swatch.Hatch hatch) {
             return hatch(hatch, box);
         }
         if (swatch instanceof Swatch.Line line) {
-            return List.of(new Mark.Line(across(box), Shade.of(line.ink()), Pens.of(line.style())));
+            return List.of(
+                    new Mark.Line(across(box), Shade.of(line.ink(), strengthOf(line.weight())), Pens.of(line.style())));
         }
         if (swatch instanceof Swatch.Drawn drawn) {
             return drawn(drawn, box);
         }
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
+    }
+
+    private List<Mark> ground(Swatch.Ground ground, Rectangle2D box) {
+        return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
     }
 
     private List<Mark> ground(List<Ink> fills, List<Ink> hatches, Manner manner, Rectangle2D box) {
@@ -63,6 +71,28 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         double half = box.getWidth() / 2;
         letter(first, part(box, 0, half), marks);
         letter(second, part(box, half, half), marks);
+    }
+
+    /** Side by side, or the one they share, faint. */
+    private List<Mark> both(Swatch.Both both, Rectangle2D box) {
+        if (both.first().equals(both.second())) {
+            IslandPaint faint =
+                    new IslandPaint("", both.first().fills(), both.first().hatches(), Emphasis.DIMMED);
+            return IslandMarks.of(new ScreenIsland("", box, box, false), faint, box.getX(), box.getY());
+        }
+        double half = box.getWidth() / 2;
+        List<Mark> marks = new ArrayList<>(ground(both.first(), part(box, 0, half)));
+        marks.addAll(ground(both.second(), part(box, half, half)));
+        return marks;
+    }
+
+    /** Of an ink, for a line that is not of both states alike. */
+    static float strengthOf(LinePaint.Weight weight) {
+        return switch (weight) {
+            case FULL -> 1f;
+            case FADED -> 0.5f;
+            case FAINT -> Shade.DIMMED;
+        };
     }
 
     private List<Mark> hatch(Swatch.Hatch hatch, Rectangle2D box) {

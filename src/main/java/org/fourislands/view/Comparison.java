@@ -1,5 +1,8 @@
 package org.fourislands.view;
 
+import java.util.Locale;
+import org.fourislands.map.Sheet;
+
 /**
  * That a view is laid beside another: two days, two perspectives, two proposals, or any mixture.
  *
@@ -40,6 +43,29 @@ public record Comparison(Layout layout, Aspect other, double handle) {
         /** One map, divided by a handle that can be drawn across it. */
         SWIPE,
         /** One map that shows only where the two differ. */
-        DIFFERENCE
+        DIFFERENCE;
+
+        /** How the maps lie on a sheet. */
+        public Sheet.Arrangement arrangement() {
+            return switch (this) {
+                case TWIN -> Sheet.Arrangement.TWIN;
+                case SWIPE -> Sheet.Arrangement.SWIPE;
+                case DIFFERENCE -> Sheet.Arrangement.ONE;
+            };
+        }
+
+        /** The one that follows, from the last to the first. */
+        public Layout next() {
+            return switch (this) {
+                case TWIN -> SWIPE;
+                case SWIPE -> DIFFERENCE;
+                case DIFFERENCE -> TWIN;
+            };
+        }
+
+        /** As the command line writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

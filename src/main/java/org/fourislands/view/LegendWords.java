@@ -49,6 +49,14 @@ final class LegendWords {
         return Stream.concat(fills(tints, view.perspective()), hatches(tints, view.perspective()));
     }
 
+    /** What an island in this tint says: its ground, then each hatch. */
+    Stream<String> meanings(Tint tint, Perspective perspective) {
+        Stream<String> hatched = tint.fills().isEmpty()
+                ? Stream.of()
+                : hatches(List.of(tint), perspective).map(LegendEntry::words);
+        return Stream.concat(Stream.of(meaning(tint, perspective)), hatched);
+    }
+
     private Stream<LegendEntry> fills(List<Tint> tints, Perspective perspective) {
         return tints.stream()
                 .map(tint -> new LegendEntry(ground(tint), meaning(tint, perspective)))

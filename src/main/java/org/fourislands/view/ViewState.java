@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.map.Sheet;
 import org.fourislands.words.NameOrder;
 
 /**
@@ -109,12 +110,26 @@ public record ViewState(
                         Optional.empty()));
     }
 
+    /** The two maps of a comparison in each other's place; the same view where nothing is compared. */
+    public ViewState swapped() {
+        return other().flatMap(second -> comparison.map(pair -> second.comparedWith(Optional.of(pair.with(new Aspect(
+                        pair.other().day().map(theirs -> day),
+                        pair.other().perspective().map(theirs -> perspective),
+                        proposal))))))
+                .orElse(this);
+    }
+
     /** One step out: what is picked is let go, else comparing ends, else the proposal is taken off the map. */
     public ViewState withdrawing() {
         if (selection.isPresent()) {
             return selectingNothing();
         }
         return comparison.isPresent() ? comparedWith(Optional.empty()) : drawing(Optional.empty());
+    }
+
+    /** How the maps lie in a picture of it. */
+    public Sheet.Arrangement arrangement() {
+        return comparison.map(pair -> pair.layout().arrangement()).orElse(Sheet.Arrangement.ONE);
     }
 
     public boolean shows(Layer layer) {

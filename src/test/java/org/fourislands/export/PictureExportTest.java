@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,19 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fourislands.map.Coast;
 import org.fourislands.map.MapLimits;
+import org.fourislands.map.MapPainter;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
+import org.fourislands.map.PlatePainter;
 import org.fourislands.map.SampleContent;
 import org.fourislands.map.SampleGeography;
+import org.fourislands.map.SamplePlates;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Typefaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PictureExportTest {
 
@@ -84,6 +91,50 @@ class PictureExportTest {
             assertTrue(fonts >= 4, "fonts " + fonts);
         }
         assertTrue(Files.size(file) < 1_500_000, "size " + Files.size(file));
+    }
+
+    private static Picture pair(Sheet.Arrangement arrangement) {
+        return new Picture(SamplePlates.on(new Sheet(arrangement, 900, 600), 0.4), Palette.light(), FACES, 1);
+    }
+
+    /** As the window does: ground and figures apart, by the painter for the screen. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Sheet.Arrangement.class,
+            names = {"TWIN", "SWIPE"})
+    void anImageOfTwoMapsIsWhatTheScreenShows(Sheet.Arrangement arrangement) throws IOException {
+        Picture picture = pair(arrangement);
+        PictureExport.write(folder.resolve("pair.png"), picture);
+        BufferedImage saved = ImageIO.read(folder.resolve("pair.png").toFile());
+        BufferedImage screen = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = screen.createGraphics();
+        PlatePainter painter = new PlatePainter(MapPainter.forScreen());
+        painter.paintGround(graphics, picture.plate(), Palette.light());
+        painter.paintFigures(graphics, picture.plate(), Palette.light());
+        graphics.dispose();
+        for (int y = 0; y < 600; y++) {
+            for (int x = 0; x < 900; x++) {
+                assertEquals(screen.getRGB(x, y), saved.getRGB(x, y), x + ", " + y);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Sheet.Arrangement.class,
+            names = {"TWIN", "SWIPE"})
+    void aDrawingOfTwoMapsHasBothTitlesAndOneStamp(Sheet.Arrangement arrangement) throws IOException {
+        PictureExport.write(folder.resolve("pair.svg"), pair(arrangement));
+        PictureExport.write(folder.resolve("pair.pdf"), pair(arrangement));
+        String svg = Files.readString(folder.resolve("pair.svg"));
+        try (PDDocument document = Loader.loadPDF(folder.resolve("pair.pdf").toFile())) {
+            String pdf = new PDFTextStripper().getText(document);
+            for (String words : List.of("19 October 1956", "22 November 2026", "beside: second")) {
+                assertTrue(svg.contains(words), words);
+                assertTrue(pdf.contains(words), words + " in\n" + pdf);
+            }
+        }
+        assertTrue(svg.contains("clip-path"), "the maps are not cut off where they end");
     }
 
     @Test

@@ -193,6 +193,9 @@ final class TextKeys {
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
+        words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
+        words.put("compare.facet-", Set.of("administration", "title", "seen"));
+        words.put("compare.differ-", Set.of("administration", "title", "seen"));
         words.put("day.settled-", Set.of("one", "many"));
         words.put("day.no-start-", Set.of("one", "many"));
         return words;

@@ -112,11 +112,7 @@ public final class DossierPane extends ScrollPane {
         VBox box = new VBox();
         box.getStyleClass().add("section");
         if (!section.heading().isBlank()) {
-            Label heading = new Label(section.heading().toUpperCase(locale()));
-            heading.setAccessibleText(section.heading());
-            heading.getStyleClass().add("section-heading");
-            heading.setWrapText(true);
-            box.getChildren().add(heading);
+            box.getChildren().add(SectionBox.heading(section.heading(), locale()));
         }
         if (section.fold() == Dossier.Fold.FOLDED && !unfolded.contains(section.heading())) {
             box.getChildren().add(unfolding(section, box, numbers));

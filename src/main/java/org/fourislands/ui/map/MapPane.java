@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
@@ -34,8 +36,6 @@ public final class MapPane extends StackPane {
     private final Jobs jobs;
     private final Looks looks;
     private final Light light;
-
-
     private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
     private final PictureLayer ground = new PictureLayer();
@@ -43,6 +43,8 @@ public final class MapPane extends StackPane {
     private final Pane pictures = new Pane(ground, figures);
     private final Pane stops = new Pane();
     private final HoverNote note = new HoverNote();
+    private final TwinHand twin = new TwinHand();
+    private final SwipeHandle handle;
     private final Label message = new Label();
     private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
@@ -51,8 +53,8 @@ public final class MapPane extends StackPane {
     private Optional<MapTools> tools = Optional.empty();
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
-    private Optional<MapScene> scene = Optional.empty();
-    private Optional<Selection> lastTitled = Optional.empty();
+    private Optional<Plate> plate = Optional.empty();
+    private Optional<Pointed> lastTitled = Optional.empty();
     private String lastTitle = "";
     private Runnable painted = () -> {};
 
@@ -65,6 +67,7 @@ public final class MapPane extends StackPane {
 
         this.deeds = new MapDeeds(store::back, () -> {});
         setMinHeight(LEAST_HEIGHT);
+        this.handle = new SwipeHandle(phrases, store);
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -76,7 +79,7 @@ public final class MapPane extends StackPane {
         Region frame = new Region();
         frame.getStyleClass().add("map-frame");
         frame.setMouseTransparent(true);
-        getChildren().addAll(pictures, message, note, stops, frame);
+        getChildren().addAll(pictures, message, twin, note, stops, handle, frame);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -121,7 +124,7 @@ public final class MapPane extends StackPane {
     }
 
     private Optional<String> stamp() {
-        return scene.map(picture -> picture.content().stamp());
+        return plate.map(Plate::stamp);
     }
 
     /** Tells instead of drawing. */
@@ -132,7 +135,7 @@ public final class MapPane extends StackPane {
 
     /** Tells instead of drawing, unless a picture is there already. */
     public void refuseFirst(String sentence) {
-        if (scene.isEmpty()) {
+        if (plate.isEmpty()) {
             refuse(sentence);
         }
     }
@@ -166,11 +169,12 @@ public final class MapPane extends StackPane {
     }
 
     private Optional<Pointed> at(double x, double y) {
-        return scene.flatMap(shown -> Pointed.at(shown, x, y));
+        return plate.flatMap(shown -> Pointed.at(shown, x, y));
     }
 
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(cursor(thing));
+        plate.filter(shown -> x > 0 || y > 0).ifPresentOrElse(shown -> twin.follow(shown.sheet(), x, y), twin::hide);
         thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
         light.on(thing.flatMap(Pointed::island).map(Set::of).orElse(Set.of()));
     }
@@ -186,25 +190,31 @@ public final class MapPane extends StackPane {
         if (!thing.names().isEmpty()) {
             return thing.names();
         }
-        boolean another = lastTitled.filter(thing.target()::equals).isEmpty();
+        boolean another = lastTitled.filter(thing::equals).isEmpty();
         if (another) {
-            lastTitled = Optional.of(thing.target());
-            lastTitle = titles.apply(store.get(), thing.target());
+            lastTitled = Optional.of(thing);
+            ViewState seen =
+                    thing.panel() == 0 ? store.get() : store.get().other().orElseGet(store::get);
+            lastTitle = titles.apply(seen, thing.target());
         }
         return lastTitle;
     }
 
     private void look() {
         travel.filter(way -> getWidth() >= 2 && getHeight() >= 2).ifPresent(way -> {
-            way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
+            Sheet sheet = way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
             Viewport now = way.viewport();
             follow(now);
             queue.ifPresent(painter -> painter.request(new PaintRequest(
-                    store.get(), now, light.islands().get(), looks.theme().get(), scale())));
+                    store.get(), sheet, now, light.islands().get(), looks.theme().get(), scale())));
         });
     }
 
     private void follow(Viewport now) {
+        handle.follow(store.get(), getWidth(), getHeight());
+        if (store.get().arrangement() != Sheet.Arrangement.TWIN) {
+            twin.hide();
+        }
         ground.follow(now);
         figures.follow(now);
         tools.ifPresent(MapTools::follow);
@@ -216,12 +226,12 @@ public final class MapPane extends StackPane {
     }
 
     private void show(PaintQueue.Painted done) {
-        scene = Optional.of(done.scene());
+        plate = Optional.of(done.plate());
         done.ground().ifPresent(shared -> ground.show(shared, done.request()));
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);
-        shown.accept(done.request().state(), done.scene());
+        shown.accept(done.request().state(), done.plate().scene(0));
         painted.run();
         painted = () -> {};
     }

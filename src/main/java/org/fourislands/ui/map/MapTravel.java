@@ -3,6 +3,8 @@ package org.fourislands.ui.map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.util.Duration;
+import org.fourislands.earth.Position;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.map.measure.Chart;
 import org.fourislands.ui.settings.Motion;
@@ -17,8 +19,7 @@ final class MapTravel implements Chart {
     private final MapDrawing drawing;
     private final MapGlide glide;
     private final PauseTransition pause = new PauseTransition(CALM);
-    private int width = 1;
-    private int height = 1;
+    private Sheet sheet = Sheet.whole(1, 1);
 
     MapTravel(ViewStore store, MapDrawing drawing, Motion motion) {
         this.store = store;
@@ -27,18 +28,24 @@ final class MapTravel implements Chart {
         pause.setOnFinished(event -> store.settle());
     }
 
-    void fit(int newWidth, int newHeight) {
-        width = Math.max(1, newWidth);
-        height = Math.max(1, newHeight);
+    /** Takes the size there is, for as many maps as the view has. */
+    Sheet fit(int newWidth, int newHeight) {
+        sheet = new Sheet(store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight));
+        return sheet;
     }
 
-    /** What is seen now. */
+    /** The place on the earth at a pixel, on whichever map that lies. */
+    Position earthAt(double x, double y) {
+        return viewport().earthAt(sheet.inPanel(x), y);
+    }
+
+    /** What each map shows now. */
     @Override
     public Viewport viewport() {
         return store.get()
                 .framing()
-                .map(framing -> drawing.within(new Viewport(framing, width, height)))
-                .orElseGet(() -> drawing.home(width, height));
+                .map(framing -> drawing.within(new Viewport(framing, sheet.panelWidth(), sheet.panelHeight())))
+                .orElseGet(() -> drawing.home(sheet));
     }
 
     @Override
@@ -48,37 +55,37 @@ final class MapTravel implements Chart {
 
     /** A part of the width and height of what is seen, smoothly. */
     void panScreens(double right, double down) {
-        carry(towards().pannedBy(-right * width, -down * height));
+        carry(towards().pannedBy(-right * sheet.panelWidth(), -down * sheet.panelHeight()));
     }
 
     /** Shows things {@code factor} times as large, keeping what lies at the pixel in its place. */
     void zoom(double factor, double x, double y) {
         Viewport now = viewport();
-        go(now.zoomedTo(now.framing().metresPerPixel() / factor, x, y));
+        go(now.zoomedTo(now.framing().metresPerPixel() / factor, sheet.inPanel(x), y));
     }
 
     /** The same smoothly, for a single push that asks for much. */
     void glideTo(double factor, double x, double y) {
         Viewport now = towards();
-        carry(now.zoomedTo(now.framing().metresPerPixel() / factor, x, y));
+        carry(now.zoomedTo(now.framing().metresPerPixel() / factor, sheet.inPanel(x), y));
     }
 
     /** Smoothly; several pushes before it arrives add up. */
     void zoomMiddle(double factor) {
-        glideTo(factor, width / 2.0, height / 2.0);
+        glideTo(factor, sheet.panelWidth() / 2.0, sheet.panelHeight() / 2.0);
     }
 
     /** What lies in a frame of the screen fills it, as nearly as its shape allows. */
     void zoomInto(Bounds frame) {
         Viewport now = viewport();
-        double share = Math.max(frame.getWidth() / width, frame.getHeight() / height);
-        Viewport there = now.pannedBy(width / 2.0 - frame.getCenterX(), height / 2.0 - frame.getCenterY());
-        carry(there.zoomedTo(now.framing().metresPerPixel() * share, width / 2.0, height / 2.0));
+        double share = Math.max(frame.getWidth() / sheet.panelWidth(), frame.getHeight() / sheet.panelHeight());
+        Viewport there = now.pannedBy(sheet.panelWidth() / 2.0 - sheet.inPanel(frame.getCenterX()), sheet.panelHeight() / 2.0 - frame.getCenterY());
+        carry(there.zoomedTo(now.framing().metresPerPixel() * share, sheet.panelWidth() / 2.0, sheet.panelHeight() / 2.0));
     }
 
     void home() {
         pause.stop();
-        glide.carry(viewport(), drawing.home(width, height), () -> store.update(ViewState::framingWholeArea));
+        glide.carry(viewport(), drawing.home(sheet), () -> store.update(ViewState::framingWholeArea));
     }
 
     /** Leaves a movement where it is: a hand has been laid on the map. */

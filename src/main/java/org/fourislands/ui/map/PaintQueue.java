@@ -3,8 +3,9 @@ package org.fourislands.ui.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fourislands.map.MapPainter;
-import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
+import org.fourislands.map.Plate;
+import org.fourislands.map.PlatePainter;
 import org.fourislands.ui.Jobs;
 
 /**
@@ -15,12 +16,12 @@ final class PaintQueue {
     private final Jobs jobs;
     private final MapDrawing drawing;
     private final Consumer<Painted> show;
-    private final MapPainter painter = MapPainter.forScreen();
+    private final PlatePainter painter = new PlatePainter(MapPainter.forScreen());
     private final TurnTable grounds = new TurnTable();
     private final TurnTable figures = new TurnTable();
     private Optional<PaintRequest> wanted = Optional.empty();
     private Optional<PaintRequest.Ground> groundShown = Optional.empty();
-    private Optional<MapScene> sceneShown = Optional.empty();
+    private Optional<Plate> plateShown = Optional.empty();
     private boolean painting;
 
     PaintQueue(Jobs jobs, MapDrawing drawing, Consumer<Painted> show) {
@@ -45,7 +46,7 @@ final class PaintQueue {
         painting = true;
         wanted = Optional.empty();
         boolean sameGround = groundShown.filter(request.ground()::equals).isPresent();
-        Optional<MapScene> last = sceneShown;
+        Optional<Plate> last = plateShown;
         SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
         Optional<SharedPicture> ground =
                 sameGround ? Optional.empty() : Optional.of(grounds.spare(request.pixelWidth(), request.pixelHeight()));
@@ -53,12 +54,12 @@ final class PaintQueue {
     }
 
     private Painted paint(
-            PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
-        MapScene scene = drawing.compose(request, last);
+            PaintRequest request, Optional<Plate> last, Optional<SharedPicture> ground, SharedPicture figure) {
+        Plate plate = drawing.compose(request, last);
         Palette palette = request.theme().palette();
-        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, scene, palette)));
-        figure.paint(request.scale(), g -> painter.paintFigures(g, scene, palette));
-        return new Painted(request, scene, ground, figure);
+        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, plate, palette)));
+        figure.paint(request.scale(), g -> painter.paintFigures(g, plate, palette));
+        return new Painted(request, plate, ground, figure);
     }
 
     private void finish(Painted painted) {
@@ -67,10 +68,10 @@ final class PaintQueue {
             grounds.turn();
         }
         figures.turn();
-        sceneShown = Optional.of(painted.scene());
+        plateShown = Optional.of(painted.plate());
         show.accept(painted);
     }
 
     /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
-    record Painted(PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
+    record Painted(PaintRequest request, Plate plate, Optional<SharedPicture> ground, SharedPicture figures) {}
 }

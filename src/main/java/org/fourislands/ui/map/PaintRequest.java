@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.util.Set;
 import org.fourislands.map.Layer;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -9,24 +10,30 @@ import org.fourislands.view.ViewState;
 /**
  * A picture that is wanted.
  *
+ * @param viewport of each map on the sheet
  * @param lit the islands that stand out in passing
  * @param scale pixels of the screen to one of the window's
  */
-record PaintRequest(ViewState state, Viewport viewport, Set<String> lit, Theme theme, double scale) {
+record PaintRequest(ViewState state, Sheet sheet, Viewport viewport, Set<String> lit, Theme theme, double scale) {
+
+    /** Of one map alone. */
+    PaintRequest(ViewState state, Viewport viewport, Set<String> lit, Theme theme, double scale) {
+        this(state, Sheet.whole(viewport.width(), viewport.height()), viewport, lit, theme, scale);
+    }
 
     /** Of what the ground depends on; two requests with equal grounds share one. */
     Ground ground() {
-        return new Ground(viewport, theme, scale, state.layers());
+        return new Ground(sheet, viewport, theme, scale, state.layers());
     }
 
     int pixelWidth() {
-        return (int) Math.ceil(viewport.width() * scale);
+        return (int) Math.ceil(sheet.width() * scale);
     }
 
     int pixelHeight() {
-        return (int) Math.ceil(viewport.height() * scale);
+        return (int) Math.ceil(sheet.height() * scale);
     }
 
     /** The part of a request that a new day leaves as it is. */
-    record Ground(Viewport viewport, Theme theme, double scale, Set<Layer> layers) {}
+    record Ground(Sheet sheet, Viewport viewport, Theme theme, double scale, Set<Layer> layers) {}
 }

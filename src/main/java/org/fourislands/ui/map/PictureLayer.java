@@ -2,25 +2,42 @@ package org.fourislands.ui.map;
 
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 
-/** A painted picture on screen, moved and stretched to where it belongs in a view that has gone on since. */
-final class PictureLayer extends ImageView {
+/**
+ * A painted picture on screen, moved and stretched to where it belongs in a view that has gone on since: each map of a sheet
+ * within its own place.
+ */
+final class PictureLayer extends Pane {
     private final Affine way = new Affine();
+    private final MapImage first = new MapImage(way);
+    private final MapImage second = new MapImage(way);
     private Optional<Viewport> painted = Optional.empty();
 
     PictureLayer() {
         setMouseTransparent(true);
-        getTransforms().add(way);
+        getChildren().addAll(first, second);
     }
 
     void show(SharedPicture picture, PaintRequest request) {
         painted = Optional.of(request.viewport());
-        setImage(picture.freshImage());
-        setFitWidth(request.pixelWidth() / request.scale());
-        setFitHeight(request.pixelHeight() / request.scale());
+        Image image = picture.freshImage();
+        Sheet sheet = request.sheet();
+        boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
+        second.setVisible(twins);
+        if (twins) {
+            first.show(image, request.scale(), 0, sheet.left(1), sheet.height());
+            second.show(image, request.scale(), sheet.left(1), sheet.width(), sheet.height());
+        } else {
+            first.show(image, request.scale(), 0, sheet.width(), sheet.height());
+        }
     }
 
     void follow(Viewport now) {
@@ -30,5 +47,29 @@ final class PictureLayer extends ImageView {
             way.setToTransform(
                     scale, 0, centre.x - then.width() * scale / 2, 0, scale, centre.y - then.height() * scale / 2);
         });
+    }
+
+    /** One map of the picture. */
+    private static final class MapImage extends Pane {
+        private final ImageView view = new ImageView();
+        private final Rectangle edge = new Rectangle();
+
+        MapImage(Affine way) {
+            view.getTransforms().add(way);
+            getChildren().add(view);
+            setClip(edge);
+            setManaged(false);
+        }
+
+        /** The part of the picture between two of its columns, in its place. */
+        void show(Image image, double scale, double from, double to, double height) {
+            view.setImage(image);
+            view.setViewport(new Rectangle2D(from * scale, 0, (to - from) * scale, height * scale));
+            view.setFitWidth(to - from);
+            view.setFitHeight(height);
+            edge.setWidth(to - from);
+            edge.setHeight(height);
+            setLayoutX(from);
+        }
     }
 }

@@ -5,13 +5,24 @@ import org.fourislands.map.Hit;
 import org.fourislands.map.HitKind;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.NameTag;
+import org.fourislands.map.Plate;
 import org.fourislands.view.Selection;
 
-/** A thing on the map that the pointer can pick, and its names. */
-record Pointed(Selection target, String names) {
+/**
+ * A thing on the map that the pointer can pick, and its names.
+ *
+ * @param panel on which of two maps it lies: 0 or 1
+ */
+record Pointed(Selection target, String names, int panel) {
 
-    static Optional<Pointed> at(MapScene scene, double x, double y) {
-        return scene.hitTest().at(x, y).map(hit -> new Pointed(target(hit), names(scene, hit)));
+    static Optional<Pointed> at(Plate plate, double x, double y) {
+        int panel = plate.panelAt(x);
+        MapScene scene = plate.scene(panel);
+        return y > plate.sheet().panelHeight()
+                ? Optional.empty()
+                : scene.hitTest()
+                        .at(plate.sheet().inPanel(x), y)
+                        .map(hit -> new Pointed(target(hit), names(scene, hit), panel));
     }
 
     /** The island meant, if it is one. */

@@ -3,12 +3,14 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDeeds;
+import org.fourislands.ui.compare.CompareBar;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
@@ -19,6 +21,7 @@ import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.ui.timeline.Habits;
 
 import org.fourislands.ui.table.PictureTablePane;
+import org.fourislands.view.Comparison;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -35,6 +38,7 @@ public final class MainWindow {
     private final Looks looks;
     private final MapPane map;
     private final TopBar bar;
+    private final CompareBar compared;
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
@@ -66,7 +70,8 @@ public final class MainWindow {
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
-        desk = new Desk(bar, map, phrases.of("record.reading"));
+        compared = new CompareBar(phrases, parts.store(), map::requestFocus);
+        desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
         map.ask(new MapDeeds(this::back, table::turn));
         proposals = new ProposalsPlace(parts, desk, map, looks);
@@ -122,12 +127,14 @@ public final class MainWindow {
     private void read(Readings readings) {
         ReadingPanes made = new ReadingPanes(parts, readings, shared());
         panes = Optional.of(made);
-        desk.open(made.dossier(), made.sentence(), made.clock());
+        desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
+        compared.tell(readings.comparing());
+        bar.compare().offer(readings.comparing().choices(), compared::typeADay);
         bar.find().searchIn(readings.find(), made::visit, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
@@ -194,6 +201,8 @@ public final class MainWindow {
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
+                .on("F8", this::compare)
+                .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
     }
 
@@ -209,16 +218,15 @@ public final class MainWindow {
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
-    /** One step out: the page, what is picked, the proposal on the map. */
+    /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
     private void clear() {
         if (desk.hasPage()) {
             desk.leave();
             map.requestFocus();
             return;
         }
-        if (panes.filter(ReadingPanes::hasPage).isPresent()) {
-            panes.ifPresent(ReadingPanes::leavePage);
-        } else {
+        boolean left = panes.map(ReadingPanes::leavePage).orElse(false);
+        if (!left) {
             parts.store().update(ViewState::withdrawing);
         }
     }
@@ -234,6 +242,17 @@ public final class MainWindow {
             desk.lay(page);
             page.enter();
         }
+    }
+
+    /** Offers what the view can be laid beside; where it is already, lays the two out in the next way. */
+    private void compare() {
+        Optional<Comparison> pair = parts.store().get().comparison();
+        if (pair.isEmpty()) {
+            bar.compare().show();
+            return;
+        }
+        Comparison next = pair.get().laidOut(pair.get().layout().next());
+        parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
     private void layShelf() {

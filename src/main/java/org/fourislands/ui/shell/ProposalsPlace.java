@@ -38,7 +38,7 @@ final class ProposalsPlace {
         readings = Optional.of(read);
         panes = Optional.of(made);
         chip.serve(read.proposals().drawn());
-        made.dossier().offer(this::carryOut);
+        made.offer(this::carryOut);
     }
 
     /** Opens the page, or closes it where it is open. Its filter stays as it was. */
@@ -87,7 +87,7 @@ final class ProposalsPlace {
         page.ifPresent(ProposalsPage::leave);
         store().update(state -> visited(state, target));
         desk.leave();
-        panes.ifPresent(made -> made.dossier().requestFocus());
+        panes.ifPresent(made -> made.page().requestFocus());
     }
 
     private void besideDrawn(String id) {

@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fourislands.sources.Citation;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.dossier.DifferencesPane;
 import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.dossier.Marks;
 import org.fourislands.ui.dossier.SentenceBar;
 import org.fourislands.ui.settings.Colours;
 import org.fourislands.ui.timeline.ClockPane;
+import org.fourislands.view.Comparison;
+import org.fourislands.view.Differences;
+import org.fourislands.view.Deed;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
@@ -29,6 +35,8 @@ final class ReadingPanes {
     private final ViewStore store;
     private final Readings readings;
     private final DossierPane dossier;
+    private final DifferencesPane differences;
+    private final StackPane pages;
     private final SentenceBar sentence;
     private final ClockPane clock;
     private final ShelfPage shelf;
@@ -47,6 +55,8 @@ final class ReadingPanes {
         this.readings = readings;
         marks = new Marks(phrases, readings.sources(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
+        differences = new DifferencesPane(phrases, this::visit, marks);
+        pages = new StackPane(dossier);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
                 phrases,
@@ -66,8 +76,14 @@ final class ReadingPanes {
         store.watch(state -> state, state -> tellSoon());
     }
 
-    DossierPane dossier() {
-        return dossier;
+    /** {@code does} carries out what is offered beside a dossier. */
+    void offer(Consumer<Deed> does) {
+        dossier.offer(does);
+    }
+
+    /** The page that is read: a dossier, or in what two views differ. */
+    Node page() {
+        return pages;
     }
 
     /** A place of its own for statements with their marks; {@code open} opens what they lead to. */
@@ -103,6 +119,7 @@ final class ReadingPanes {
         store.update(ViewState::selectingNothing);
         laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
+        turnTo(dossier);
         dossier.requestFocus();
     }
 
@@ -111,12 +128,14 @@ final class ReadingPanes {
         return laid.isPresent();
     }
 
-    /** Leaves a page laid in the dossier's place. */
-    void leavePage() {
-        if (laid.isPresent()) {
+    /** Leaves a page laid in the dossier's place; answers whether there was one. */
+    boolean leavePage() {
+        boolean wasLaid = laid.isPresent();
+        if (wasLaid) {
             laid = Optional.empty();
             tellSoon();
         }
+        return wasLaid;
     }
 
     /** One step back: from a page to what was read before it, else the way of the view. */
@@ -161,9 +180,31 @@ final class ReadingPanes {
     private void showDossier() {
         calm.stop();
         if (laid.isEmpty()) {
-            dossier.show(readings.telling().dossier().apply(store.get()));
+            showPage(store.get());
             dossierShownAt = System.nanoTime();
             showCited();
+        }
+    }
+
+    /** With nothing picked, two views that lie side by side are told of by their differences. */
+    private void showPage(ViewState state) {
+        Optional<Differences> told = state.selection().isPresent()
+                ? Optional.empty()
+                : readings.comparing().differences().apply(state);
+        told.ifPresentOrElse(
+                both -> {
+                    differences.show(both);
+                    turnTo(differences);
+                },
+                () -> {
+                    dossier.show(readings.telling().dossier().apply(state));
+                    turnTo(dossier);
+                });
+    }
+
+    private void turnTo(Node page) {
+        if (!pages.getChildren().contains(page)) {
+            pages.getChildren().setAll(page);
         }
     }
 
@@ -182,7 +223,11 @@ final class ReadingPanes {
      */
     private record Laid(ViewState over, boolean letGo) {
         boolean still(ViewState now) {
-            return now.selection().equals(over.selection()) && now.day().equals(over.day());
+            return now.selection().equals(over.selection())
+                    && now.day().equals(over.day())
+                    && now.comparison()
+                            .map(Comparison::other)
+                            .equals(over.comparison().map(Comparison::other));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
+import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.proposals.ProposalWorks;
@@ -19,6 +20,7 @@ import org.fourislands.view.ViewState;
  * thread, but for {@code find}.
  *
  * @param questions the points on which the articles differ and the terms of the dispute, each opening its page
+ * @param comparing what the window asks where two views lie side by side
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  * @param table what a picture of the map shows
  */
@@ -26,6 +28,7 @@ public record Readings(
         SourceBook sources,
         List<Dossier.Section> questions,
         Telling telling,
+        Comparing comparing,
         Clockwork clock,
         List<IslandMark> islands,
         Function<String, List<FoundItem>> find,

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fourislands.ui.compare.CompareMenu;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -14,22 +15,29 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: the way back and forward, finding, and the menus. */
 final class TopBar extends HBox {
+    private static final double ROOM_FOR_NAME = 1120;
+
     private final Phrases phrases;
     private final Icons icons;
     private final ViewStore store;
     private final Button back = new Button();
     private final Button forward = new Button();
     private final FindField find;
+    private final CompareMenu compare;
 
     TopBar(Phrases phrases, ViewStore store, Icons icons, Deeds deeds) {
         this.phrases = phrases;
         this.icons = icons;
         this.store = store;
         this.find = new FindField(phrases);
+        this.compare = new CompareMenu(phrases, store);
         getStyleClass().add("top-bar");
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        // The window has its own title: where the bar is short of room the menus come first.
+        name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
+        name.managedProperty().bind(name.visibleProperty());
         icon(back, Feather.ARROW_LEFT, "bar.back", deeds.back());
         icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
         Region gap = new Region();
@@ -62,9 +70,13 @@ final class TopBar extends HBox {
         return find;
     }
 
+    CompareMenu compare() {
+        return compare;
+    }
+
     private void addMenus(Choices choices) {
         for (ButtonBase menu :
-                java.util.List.<ButtonBase>of(choices.perspectives(), choices.names(), choices.layers())) {
+                java.util.List.<ButtonBase>of(choices.perspectives(), choices.names(), choices.layers(), compare)) {
             menu.setMinWidth(USE_PREF_SIZE);
             getChildren().add(menu);
         }

@@ -11,14 +11,15 @@ import javafx.scene.layout.VBox;
 import org.fourislands.words.Phrases;
 
 /** Where a date is typed. What cannot be read is explained below it, and nothing else changes. */
-final class DayBox extends VBox {
+public final class DayBox extends VBox {
     private final TextField field = new TextField();
     private final Label reason = new Label();
     private final Function<String, ReadDay> read;
     private final Consumer<LocalDate> found;
     private final Runnable leave;
 
-    DayBox(Phrases phrases, Function<String, ReadDay> read, Consumer<LocalDate> found, Runnable leave) {
+    /** {@code found} is told the day; {@code leave} gives the focus back, found or not. */
+    public DayBox(Phrases phrases, Function<String, ReadDay> read, Consumer<LocalDate> found, Runnable leave) {
         this.read = read;
         this.found = found;
         this.leave = leave;
@@ -40,7 +41,7 @@ final class DayBox extends VBox {
         getChildren().addAll(field, reason);
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
@@ -61,7 +62,7 @@ final class DayBox extends VBox {
     }
 
     /** The day has changed by other means: what could not be read no longer matters. */
-    void forgetRefusal() {
+    public void forgetRefusal() {
         if (!reason.getText().isEmpty()) {
             clear();
         }

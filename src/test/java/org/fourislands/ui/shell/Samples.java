@@ -27,12 +27,18 @@ import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.time.HistoricalDate;
+
+import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.map.MapDrawing;
 
 import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
+import org.fourislands.view.Aspect;
+import org.fourislands.view.Comparison;
+import org.fourislands.view.ComparisonChoices;
+import org.fourislands.view.Differences;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.OtherCalendar;
 
@@ -95,6 +101,7 @@ public final class Samples {
                         state -> new Sentence("The islands on " + state.day() + ".", List.of(READ)),
                         (state, island) -> island + " on " + state.day(),
                         ViewState::selecting),
+                comparing(),
                 clock(),
                 List.of(
                         new IslandMark("etorofu", "Etorofu / Iturup", new Position(147.8, 45)),
@@ -150,6 +157,36 @@ public final class Samples {
         Digest digest = new Digest(
                 "declaration", List.of(new Digest.Passage(ARTICLE_9, Text.of("Two islands after a treaty."))));
         return new SourceBook(List.of(source), List.of(digest), List.of(), List.of());
+    }
+
+    private static Comparing comparing() {
+        return new Comparing(
+                state -> List.of(new ComparisonChoices.Group(
+                        "Days",
+                        ComparisonChoices.Fold.OPEN,
+                        List.of(new ComparisonChoices.Choice(
+                                "Today",
+                                "",
+                                state.comparedWith(Optional.of(Comparison.of(Comparison.Layout.TWIN, Aspect.on(LAST)))),
+                                ComparisonChoices.Then.NOTHING)))),
+                (state, other) -> state.day().toString(),
+                state -> state.other()
+                        .map(other -> new Differences(
+                                state.day().toString(),
+                                other.day().toString(),
+                                List.of(new Sentence("Administration differs for Shikotan.", List.of())),
+                                List.of(new Differences.Row(
+                                        "Shikotan",
+                                        Selection.island("shikotan"),
+                                        new Sentence("Held by Japan.", List.of(READ)),
+                                        new Sentence("Held by the USSR.", List.of(UNREAD)),
+                                        List.of(Dossier.Entry.of("Japan | USSR", List.of(READ))
+                                                .labelled("administration", Dossier.Tone.PLAIN)))),
+                                List.of())),
+                new Clockwork.Steps(
+                        state -> Optional.of(CHANGE).filter(state.day()::isBefore),
+                        state -> Optional.of(CHANGE).filter(state.day()::isAfter)),
+                Samples::read);
     }
 
     private static Clockwork clock() {

@@ -1,0 +1,62 @@
+package org.fourislands.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.Proposal;
+import org.fourislands.words.Phrases;
+
+/** What each of two maps that lie side by side is called. */
+public final class AspectWords {
+    private final Atlas atlas;
+    private final Phrases phrases;
+    private final DateWords dates;
+
+    public AspectWords(Atlas atlas, Phrases phrases) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+        this.dates = new DateWords(phrases);
+    }
+
+    /** Whole, so that it can stand alone: "Who administers · 19 October 1956", "Joint Declaration, Article 9 (19 October 1956)". */
+    public String title(ViewState view) {
+        return proposal(view)
+                .orElseGet(() -> phrases.of("compare.title", perspective(view.perspective()), dates.of(view.day())));
+    }
+
+    /** Only what tells {@code view} from {@code other}. */
+    public String shortly(ViewState view, ViewState other) {
+        return view.proposal().flatMap(atlas::proposal).map(this::name).orElseGet(() -> {
+            List<String> parts = new ArrayList<>();
+            boolean sameSight = view.perspective() == other.perspective();
+            if (!view.day().equals(other.day()) || other.proposal().isPresent() || sameSight) {
+                parts.add(dates.of(view.day()));
+            }
+            if (!sameSight) {
+                parts.add(perspective(view.perspective()));
+            }
+            return String.join(" · ", parts);
+        });
+    }
+
+    /** As {@link #shortly}, a proposal with its date. */
+    String column(ViewState view, ViewState other) {
+        return proposal(view).orElseGet(() -> shortly(view, other));
+    }
+
+    private String name(Proposal proposal) {
+        return proposal.name().in(phrases.language());
+    }
+
+    String perspective(Perspective perspective) {
+        return phrases.of("perspective." + perspective.id());
+    }
+
+    private Optional<String> proposal(ViewState view) {
+        return view.proposal()
+                .flatMap(atlas::proposal)
+                .map(proposal -> phrases.of(
+                        "compare.title-proposal", proposal.name().in(phrases.language()), dates.of(proposal.date())));
+    }
+}

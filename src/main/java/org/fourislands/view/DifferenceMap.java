@@ -1,0 +1,163 @@
+package org.fourislands.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fourislands.map.DividedIsland;
+import org.fourislands.map.Emphasis;
+import org.fourislands.map.IslandPaint;
+import org.fourislands.map.LegendEntry;
+import org.fourislands.map.LinePaint;
+import org.fourislands.map.LinePaint.Weight;
+import org.fourislands.map.MapContent;
+import org.fourislands.map.Swatch;
+import org.fourislands.words.Phrases;
+
+/** One map of two states: what differs shows both, in bands; what does not stands back. */
+final class DifferenceMap {
+    private final Phrases phrases;
+    private final MapContent first;
+    private final MapContent second;
+
+    DifferenceMap(Phrases phrases, MapContent first, MapContent second) {
+        this.phrases = phrases;
+        this.first = first;
+        this.second = second;
+    }
+
+    MapContent content() {
+        return first.withIslands(islands()).withDivided(divided()).withLines(lines());
+    }
+
+    /** An island that either state divides, each part against what the other state says of it. */
+    private List<DividedIsland> divided() {
+        Map<String, DividedIsland> cuts = new LinkedHashMap<>();
+        Stream.of(first, second)
+                .flatMap(map -> map.divided().stream())
+                .forEach(island -> cuts.putIfAbsent(island.id(), island));
+        return cuts.values().stream()
+                .map(cut -> new DividedIsland(
+                        cut.id(),
+                        cut.from(),
+                        cut.to(),
+                        both(part(first, cut.id(), DividedIsland::left), part(second, cut.id(), DividedIsland::left)),
+                        both(
+                                part(first, cut.id(), DividedIsland::right),
+                                part(second, cut.id(), DividedIsland::right)),
+                        cut.label()))
+                .toList();
+    }
+
+    private static IslandPaint part(MapContent map, String id, Function<DividedIsland, IslandPaint> side) {
+        return map.divided().stream()
+                .filter(island -> island.id().equals(id))
+                .findFirst()
+                .map(side)
+                .orElseGet(() -> map.paintOf(id));
+    }
+
+    /** All that is painted: whole islands, and of a divided one its parts. */
+    private List<IslandPaint> painted() {
+        List<DividedIsland> divided = divided();
+        Stream<IslandPaint> whole = islands().stream()
+                .filter(paint -> divided.stream().noneMatch(cut -> cut.id().equals(paint.id())));
+        return Stream.concat(whole, divided.stream().flatMap(cut -> Stream.of(cut.left(), cut.right())))
+                .toList();
+    }
+
+    private List<IslandPaint> islands() {
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.of(first, second).forEach(map -> map.islands().forEach(paint -> ids.add(paint.id())));
+        return ids.stream()
+                .map(id -> both(first.paintOf(id), second.paintOf(id)))
+                .toList();
+    }
+
+    private static IslandPaint both(IslandPaint before, IslandPaint after) {
+        if (!before.looksLike(after)) {
+            return before.beside(after);
+        }
+        return before.emphasis() == Emphasis.NONE ? before.emphasised(Emphasis.DIMMED) : before;
+    }
+
+    private List<LinePaint> lines() {
+        List<LinePaint> lines = new ArrayList<>();
+        first.lines()
+                .forEach(line -> lines.add(line.weighing(second.lines().contains(line) ? Weight.FAINT : Weight.FADED)));
+        second.lines().stream().filter(line -> !first.lines().contains(line)).forEach(lines::add);
+        return lines;
+    }
+
+    /** A row for each pair of states that an island passes between, then the lines that only one of the two has. */
+    List<LegendEntry> legend() {
+        List<LegendEntry> rows = new ArrayList<>();
+        painted().stream()
+                .filter(paint -> paint.other().isPresent())
+                .map(paint -> row(paint, paint.other().orElse(paint)))
+                .distinct()
+                .forEach(rows::add);
+        painted().stream()
+                .filter(paint -> paint.other().isEmpty())
+                .map(this::unchanged)
+                .distinct()
+                .forEach(rows::add);
+        first.legend().stream()
+                .flatMap(entry -> line(entry, Weight.FADED).stream())
+                .forEach(rows::add);
+        second.legend().stream()
+                .flatMap(entry -> line(entry, Weight.FULL).stream())
+                .forEach(rows::add);
+        return rows.stream().distinct().toList();
+    }
+
+    private LegendEntry row(IslandPaint before, IslandPaint after) {
+        String words = phrases.of("compare.both", meaning(before, first), meaning(after, second));
+        return new LegendEntry(new Swatch.Both(ground(before), ground(after)), words);
+    }
+
+    private LegendEntry unchanged(IslandPaint paint) {
+        Swatch.Ground ground = ground(paint);
+        return new LegendEntry(new Swatch.Both(ground, ground), phrases.of("compare.unchanged", meaning(paint, first)));
+    }
+
+    /** A line that the other state has not, or not so. */
+    private Optional<LegendEntry> line(LegendEntry entry, Weight weight) {
+        if (!(entry.swatch() instanceof Swatch.Line line)) {
+            return Optional.empty();
+        }
+        boolean meant = lines().stream()
+                .anyMatch(paint ->
+                        paint.weight() == weight && paint.style() == line.style() && paint.ink() == line.ink());
+        String key = weight == Weight.FULL ? "compare.only-second" : "compare.only-first";
+        return meant
+                ? Optional.of(new LegendEntry(
+                        new Swatch.Line(line.style(), line.ink(), weight), phrases.of(key, entry.words())))
+                : Optional.empty();
+    }
+
+    private static Swatch.Ground ground(IslandPaint paint) {
+        return new Swatch.Ground(paint.fills(), paint.hatches());
+    }
+
+    /** What a paint means, in the words of its own map's legend: "administered by the Soviet Union, claimed by Japan". */
+    private static String meaning(IslandPaint paint, MapContent map) {
+        Stream<String> grounds = map.legend().stream()
+                .filter(entry -> entry.swatch() instanceof Swatch.Ground ground
+                        && ground.fills().equals(paint.fills())
+                        && (!paint.fills().isEmpty() || ground.hatches().equals(paint.hatches())))
+                .map(LegendEntry::words)
+                .limit(1);
+        Stream<String> hatches = map.legend().stream()
+                .filter(entry -> entry.swatch() instanceof Swatch.Hatch hatch
+                        && !paint.fills().isEmpty()
+                        && paint.hatches().contains(hatch.ink()))
+                .map(LegendEntry::words);
+        return String.join(", ", Stream.concat(grounds, hatches).toList());
+    }
+}

@@ -1,0 +1,106 @@
+package org.fourislands.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fourislands.earth.Position;
+import org.fourislands.map.DividedIsland;
+import org.fourislands.map.Emphasis;
+import org.fourislands.map.Ink;
+import org.fourislands.map.IslandPaint;
+import org.fourislands.map.LegendEntry;
+import org.fourislands.map.MapContent;
+import org.fourislands.map.PlateContent;
+import org.fourislands.map.Sheet;
+import org.fourislands.map.Swatch;
+import org.fourislands.view.Comparison.Layout;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlateComposerTest {
+    private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
+    private static final MapComposer MAPS = new MapComposer(RealRecord.ATLAS, PHRASES, List.of());
+    private static final PlateComposer PLATES = new PlateComposer(MAPS, RealRecord.ATLAS, PHRASES);
+    private static final ViewState VIEW = ViewState.startingOn(LocalDate.of(1930, 1, 1));
+    private static final Aspect LATER = Aspect.on(LocalDate.of(1956, 10, 19));
+
+    private static PlateContent compared(Layout layout, Aspect other) {
+        return PLATES.compose(VIEW.comparedWith(Optional.of(Comparison.of(layout, other))));
+    }
+
+    @Test
+    void oneViewAloneIsOneMap() {
+        assertEquals(PlateContent.alone(MAPS.compose(VIEW)), PLATES.compose(VIEW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStampNamesBothInEveryLayout(Layout layout) {
+        PlateContent plate = compared(layout, LATER);
+        assertTrue(
+                plate.common().stamp().contains("1 January 1930"),
+                plate.common().stamp());
+        assertTrue(plate.common().stamp().contains("19 October 1956"));
+        assertTrue(plate.common().stamp().contains("endorses none"));
+        assertEquals(layout.arrangement(), plate.arrangement());
+        plate.panels().forEach(panel -> assertFalse(panel.content().stamp().isBlank()));
+    }
+
+    @Test
+    void theLegendOfTwoMapsHasEveryEntryOnce() {
+        List<LegendEntry> legend = compared(Layout.TWIN, LATER).common().legend();
+        assertEquals(legend.stream().distinct().toList(), legend);
+        assertTrue(legend.containsAll(MAPS.compose(VIEW).legend()));
+        assertTrue(legend.containsAll(
+                MAPS.compose(VIEW.at(LATER.day().orElseThrow())).legend()));
+    }
+
+    @Test
+    void eachMapIsCalledByItsOwnTitle() {
+        PlateContent plate = compared(Layout.SWIPE, Aspect.drawing("joint-declaration-1956"));
+        assertEquals("Who administers · 1 January 1930", plate.panels().get(0).title());
+        assertEquals(
+                "Joint Declaration, Article 9 (19 October 1956)",
+                plate.panels().get(1).title());
+        assertEquals(Sheet.Arrangement.SWIPE, plate.arrangement());
+    }
+
+    @Test
+    void aMapOfDifferencesShowsBothStatesAndSaysWhichIsWhich() {
+        PlateContent plate = compared(Layout.DIFFERENCE, LATER);
+        assertEquals(1, plate.panels().size());
+        IslandPaint shikotan = plate.common().paintOf("shikotan");
+        assertTrue(shikotan.other().isPresent());
+        assertEquals("1 January 1930 | 19 October 1956", plate.common().legendTitle());
+        LegendEntry first = plate.common().legend().get(0);
+        assertEquals("administered by Japan | administered by the Soviet Union, claimed by Japan", first.words());
+        assertTrue(first.swatch() instanceof Swatch.Both);
+    }
+
+    @Test
+    void ofAnIslandThatOneStateDividesEachPartShowsWhatBecomesOfIt() {
+        MapContent now = MAPS.compose(VIEW.at(LATER.day().orElseThrow()));
+        IslandPaint held = now.paintOf("etorofu");
+        IslandPaint given = new IslandPaint("etorofu", List.of(Ink.JAPAN), List.of(), Emphasis.NONE);
+        DividedIsland cut = new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, held);
+        MapContent both = new DifferenceMap(PHRASES, now, now.withDivided(List.of(cut))).content();
+        assertEquals(Optional.of(given), both.divided().get(0).left().other());
+        assertEquals(Emphasis.DIMMED, both.divided().get(0).right().emphasis());
+    }
+
+    @Test
+    void whereNothingDiffersAllStandsBack() {
+        PlateContent plate = compared(Layout.DIFFERENCE, Aspect.on(LocalDate.of(1930, 1, 2)));
+        assertTrue(plate.common().islands().stream()
+                .allMatch(paint ->
+                        paint.emphasis() == Emphasis.DIMMED && paint.other().isEmpty()));
+        assertTrue(plate.common().legend().get(0).words().startsWith("the same on both"));
+    }
+}
