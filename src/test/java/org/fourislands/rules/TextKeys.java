@@ -33,9 +33,12 @@ import org.fourislands.view.OtherCalendar;
 
 import org.fourislands.view.CoordinateForm;
 
+
+=======
 import org.fourislands.view.Period;
 
 import org.fourislands.view.Lot;
+
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 
