@@ -26,9 +26,6 @@ import picocli.CommandLine.ScopeType;
 final class Commands implements Runnable {
     static final List<String> NAMES =
             List.of("state", "picture", "proposals", "compare", "sources", "shelf", "find", "validate", "help");
-=======
-            List.of("state", "picture", "proposals", "sources", "shelf", "find", "validate", "help");
->>>>>>> proposals
 
     private final Program program;
 

@@ -31,14 +31,19 @@ import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.OtherCalendar;
 
+
+=======
 import org.fourislands.view.CoordinateForm;
 
 
-=======
+
 import org.fourislands.view.Period;
 
 import org.fourislands.view.Lot;
 
+||||||| merged common ancestors
+>>=======
+>>>>>>> hands
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 
