@@ -1,12 +1,11 @@
 package org.fourislands.ui.timeline;
 
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import org.fourislands.map.Ink;
 import org.fourislands.ui.timeline.ClockModel.Bar;
@@ -18,7 +17,7 @@ import org.fourislands.ui.timeline.ClockModel.Strip;
 record StripPainter(Brush brush, double top) {
     private static final double HATCH_STEP = 9;
     private static final double DOT_STEP = 5;
-    private static final double HALO = 5;
+    private static final double HALO = 6;
     private static final double DIMMED = 0.35;
 
     /** Its name at the left, with a triangle where it opens. */
@@ -102,46 +101,41 @@ record StripPainter(Brush brush, double top) {
         }
     }
 
+    /** The lines are cut by reckoning: a clip would cost more than all the rest of the picture. */
     private void hatch(ClockModel.Hatch hatch) {
         GraphicsContext g = brush.g();
-        g.save();
-        g.beginPath();
-        g.rect(hatch.x(), top, hatch.width(), ClockRows.BAR);
-        g.clip();
         g.setStroke(brush.line(hatch.ink()));
         g.setLineWidth(2);
+        g.setLineCap(StrokeLineCap.BUTT);
         // As on the map the two sides' stripes lean apart, so that both are seen where both claim.
         boolean rising = hatch.ink() != Ink.RUSSIA;
-        double low = rising ? top + ClockRows.BAR : top;
-        double high = rising ? top : top + ClockRows.BAR;
-        double first = Math.floor(hatch.x() / HATCH_STEP) * HATCH_STEP - ClockRows.BAR;
+        double left = hatch.x();
+        double right = hatch.x() + hatch.width();
         g.beginPath();
-        for (double x = first; x < hatch.x() + hatch.width(); x += HATCH_STEP) {
-            g.moveTo(x, low);
-            g.lineTo(x + ClockRows.BAR, high);
+        for (double x = Math.floor(left / HATCH_STEP) * HATCH_STEP - ClockRows.BAR; x < right; x += HATCH_STEP) {
+            double from = Math.max(left, x);
+            double to = Math.min(right, x + ClockRows.BAR);
+            if (from < to) {
+                g.moveTo(from, top + (rising ? ClockRows.BAR - (from - x) : from - x));
+                g.lineTo(to, top + (rising ? ClockRows.BAR - (to - x) : to - x));
+            }
         }
         g.stroke();
-        g.restore();
     }
 
-    /** The word stands in a halo of its colour: the stripes go on behind it, for a claim does not pause there. */
+    /** The word stands on its colour: the stripes go on behind it, for a claim does not pause there. */
     private void caption(ClockModel.Caption caption) {
         GraphicsContext g = brush.g();
         Ink ink = caption.fill();
-        double y = top + ClockRows.BAR / 2;
-        g.save();
-        g.beginPath();
-        g.rect(caption.x() - caption.width(), top, 2 * caption.width(), ClockRows.BAR);
-        g.clip();
-        g.setFont(Brush.WORDS);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
-        g.setStroke(brush.fill(ink));
-        g.setLineWidth(HALO);
-        g.setLineJoin(StrokeLineJoin.ROUND);
-        g.strokeText(caption.words(), caption.x(), y);
-        g.restore();
+        g.setFill(brush.fill(ink));
+        double width = caption.width() + HALO;
+        g.fillRoundRect(caption.x() - width / 2, top, width, ClockRows.BAR, HALO, HALO);
         brush.words(
-                caption.words(), caption.x(), y, Brush.WORDS, brush.colours().on(ink), TextAlignment.CENTER);
+                caption.words(),
+                caption.x(),
+                top + ClockRows.BAR / 2,
+                Brush.WORDS,
+                brush.colours().on(ink),
+                TextAlignment.CENTER);
     }
 }

@@ -79,7 +79,7 @@ public final class ClockBench implements Bench {
         WritableImage pixels =
                 new WritableImage(WIDTH, (int) Math.ceil(model.rows().height()));
         Brush brush = new Brush(canvas.getGraphicsContext2D(), Colours.of(Theme.LIGHT), 1);
-        figures.timed("clock: paint with its pixels, " + name, WARM, COUNTED, () -> {
+        figures.timed("clock: paint with its pixels, " + name, 15, 25, () -> {
             new ClockPainter(brush).paint(model, Optional.empty());
             canvas.snapshot(null, pixels);
         });
