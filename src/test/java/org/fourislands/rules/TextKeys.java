@@ -28,11 +28,13 @@ import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
 
+
+=======
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.OtherCalendar;
 
 
-=======
+
 import org.fourislands.view.CoordinateForm;
 
 
@@ -43,7 +45,10 @@ import org.fourislands.view.Lot;
 
 ||||||| merged common ancestors
 >>=======
->>>>>>> hands
+||||||| merged common ancestors
+>>>>>>>>> Temporary merge branch 2
+=======
+>>>>>>> hours
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 
@@ -189,10 +194,9 @@ final class TextKeys {
         words.put("settings.", settings());
         words.put("table.column.", Set.of("names", "drawn", "state", "since", "claims", "place", "sources"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
-        words.put("shelf.match.", wordsOf(Found.Certainty.values()));
-        words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
-        words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
 
+
+=======
         words.put("date.unreadable.", wordsOf(Unreadable.values()));
         words.put("clock.step.", wordsOf(StepKind.values()));
         words.put("calendar.", wordsOf(OtherCalendar.values()));
@@ -200,6 +204,10 @@ final class TextKeys {
         words.put("clock.lane.", Set.of("events", "proposals", "sources"));
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
+
+        words.put("shelf.match.", wordsOf(Found.Certainty.values()));
+        words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
+        words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
         words.put("compare.facet-", Set.of("administration", "title", "seen"));
