@@ -27,11 +27,6 @@ final class Commands implements Runnable {
     static final List<String> NAMES =
             List.of("state", "picture", "proposals", "compare", "sources", "shelf", "find", "validate", "help");
 
-    static final List<String> NAMES = List.of("state", "picture", "compare", "sources", "find", "validate", "help");
->>=======
-            List.of("state", "picture", "compare", "sources", "shelf", "find", "validate", "help");
->>>>>>> survey
-
     private final Program program;
 
     private Commands(Program program) {

@@ -42,7 +42,9 @@ final class MapMaker {
         faces = Typefaces.in(data.fonts());
         sea = new SeaDesk(geography.data(), atlas, LocalDate.now(ZoneId.systemDefault()));
         composer = new PlateComposer(
-                new MapComposer(atlas, phrases, geography.data().towns(), sea.overlays(), sea.divider()), atlas, phrases);
+                new MapComposer(atlas, phrases, geography.data().towns(), sea.overlays(), sea.divider()),
+                atlas,
+                phrases);
         issues = geography.issues();
     }
 

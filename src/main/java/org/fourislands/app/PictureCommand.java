@@ -67,6 +67,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--zones", description = "with illustrative zones at sea, which nobody has agreed")
     private boolean zones;
+
     @Option(names = "--proposal", paramLabel = "ID", description = "a proposal drawn on the map")
     private @Nullable String proposal;
 

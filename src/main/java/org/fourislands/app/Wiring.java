@@ -33,7 +33,6 @@ import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
 import org.fourislands.view.DaysTold;
-import org.fourislands.view.IslandDivider;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.PlateComposer;
 import org.fourislands.view.SeaDesk;

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param other where two states are drawn on one map and differ here: the second of them, in bands over the first
  */
 public record IslandPaint(
-        String id,
-        List<Ink> fills,
-        List<Ink> hatches,
-        Emphasis emphasis,
-        Manner manner,
-        Optional<IslandPaint> other) {
+        String id, List<Ink> fills, List<Ink> hatches, Emphasis emphasis, Manner manner, Optional<IslandPaint> other) {
 
     public IslandPaint {
         fills = List.copyOf(fills);

@@ -103,7 +103,8 @@ public final class ComparisonChoices {
         steps.next(view, StepKind.CHANGE)
                 .ifPresent(day ->
                         choices.add(choice(phrases.of("compare.next", dates.of(day)), compared(view, Aspect.on(day)))));
-        LocalDate somewhere = view.day().equals(today) ? steps.previous(view, StepKind.CHANGE).orElse(today) : today;
+        LocalDate somewhere =
+                view.day().equals(today) ? steps.previous(view, StepKind.CHANGE).orElse(today) : today;
         choices.add(new Choice(
                 phrases.of("compare.another-day"), "", compared(view, Aspect.on(somewhere)), Then.TYPE_A_DAY));
         return choices;

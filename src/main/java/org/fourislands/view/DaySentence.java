@@ -37,7 +37,8 @@ public final class DaySentence {
         Sentence holds = holding(state, view.perspective(), view.nameOrder());
         Optional<Sentence> drawn =
                 view.proposal().flatMap(atlas::understanding).map(new DrawnWords(atlas, phrases, view)::sentence);
-        List<Sentence> told = new ArrayList<>(drawn.map(List::of).orElseGet(() -> new DayNews(atlas, phrases, dates).of(state)));
+        List<Sentence> told =
+                new ArrayList<>(drawn.map(List::of).orElseGet(() -> new DayNews(atlas, phrases, dates).of(state)));
         told.add(holds);
         pastRecord(view.day()).ifPresent(words -> told.add(new Sentence(words, List.of())));
         return joined(told);

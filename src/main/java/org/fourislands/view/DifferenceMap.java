@@ -47,9 +47,7 @@ final class DifferenceMap {
                         cut.from(),
                         cut.to(),
                         both(part(first, cut.id(), DividedIsland::left), part(second, cut.id(), DividedIsland::left)),
-                        both(
-                                part(first, cut.id(), DividedIsland::right),
-                                part(second, cut.id(), DividedIsland::right)),
+                        both(part(first, cut.id(), DividedIsland::right), part(second, cut.id(), DividedIsland::right)),
                         cut.label()))
                 .toList();
     }

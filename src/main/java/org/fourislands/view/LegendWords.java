@@ -7,7 +7,6 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
-
 import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Ink;
 import org.fourislands.map.Layer;

@@ -57,9 +57,8 @@ public final class SeaDesk implements Zones {
 
     /** Where an island divides, reckoned on its outline. */
     public IslandDivider divider() {
-        return (island, share) -> islands()
-                .line(island, share)
-                .map(line -> new IslandDivider.DividingLine(line.to(), line.from()));
+        return (island, share) ->
+                islands().line(island, share).map(line -> new IslandDivider.DividingLine(line.to(), line.from()));
     }
 
     public Reckoning reckoning() {

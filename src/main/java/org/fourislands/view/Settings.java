@@ -42,45 +42,109 @@ public record Settings(
     }
 
     public Settings in(Theme newTheme) {
-        return new Settings(newTheme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
+        return new Settings(
+                newTheme,
+                window,
+                view,
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                habits,
+                textSize,
+                coordinates);
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
-        return new Settings(theme, Optional.of(newWindow), Optional.of(newView), firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
+        return new Settings(
+                theme,
+                Optional.of(newWindow),
+                Optional.of(newView),
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                habits,
+                textSize,
+                coordinates);
     }
 
     public Settings explained() {
-        return new Settings(theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
+        return new Settings(
+                theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     public Settings using(ClockHabits newHabits) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, newHabits, textSize, coordinates);
+        return new Settings(
+                theme,
+                window,
+                view,
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                newHabits,
+                textSize,
+                coordinates);
     }
 
     public Settings showing(ClockLook newClock) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, newClock, habits, textSize, coordinates);
+        return new Settings(
+                theme,
+                window,
+                view,
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                newClock,
+                habits,
+                textSize,
+                coordinates);
     }
 
     /** The reader has been shown how the map is moved. */
     public Settings hinted() {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, true, clock, habits, textSize, coordinates);
+        return new Settings(
+                theme, window, view, firstStartExplained, reducedMotion, true, clock, habits, textSize, coordinates);
     }
 
     /** With moving transitions left out. */
     public Settings calm() {
-        return new Settings(theme, window, view, firstStartExplained, true, mapHintsSeen, clock, habits, textSize, coordinates);
+        return new Settings(
+                theme, window, view, firstStartExplained, true, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     /** With moving transitions. */
     public Settings lively() {
-        return new Settings(theme, window, view, firstStartExplained, false, mapHintsSeen, clock, habits, textSize, coordinates);
+        return new Settings(
+                theme, window, view, firstStartExplained, false, mapHintsSeen, clock, habits, textSize, coordinates);
     }
 
     public Settings lettered(TextSize newSize) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, newSize, coordinates);
+        return new Settings(
+                theme,
+                window,
+                view,
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                habits,
+                newSize,
+                coordinates);
     }
 
     public Settings writing(CoordinateForm newForm) {
-        return new Settings(theme, window, view, firstStartExplained, reducedMotion, mapHintsSeen, clock, habits, textSize, newForm);
+        return new Settings(
+                theme,
+                window,
+                view,
+                firstStartExplained,
+                reducedMotion,
+                mapHintsSeen,
+                clock,
+                habits,
+                textSize,
+                newForm);
     }
 }

@@ -28,32 +28,16 @@ import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
 
-
-
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.OtherCalendar;
 
-
-
 import org.fourislands.view.CoordinateForm;
-
-
 
 import org.fourislands.view.Period;
 
-||||||| merged common ancestors
-||||||||| 5c5cb8f
 =========
-=======
 import org.fourislands.view.Lot;
 
-
-||||||| merged common ancestors=======
->>>>>>> hours
-||||||| merged common ancestors
->>>>>>>>> Temporary merge branch 2
-=======
->>>>>>> survey
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 
@@ -200,8 +184,6 @@ final class TextKeys {
         words.put("table.column.", Set.of("names", "drawn", "state", "since", "claims", "place", "sources"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
 
-
-
         words.put("date.unreadable.", wordsOf(Unreadable.values()));
         words.put("clock.step.", wordsOf(StepKind.values()));
         words.put("calendar.", wordsOf(OtherCalendar.values()));
@@ -210,10 +192,6 @@ final class TextKeys {
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
-||||||| merged common ancestors
-<<<<<<<<< Temporary merge branch 1
-=======
-        words.put("survey.fate.", wordsOf(Lot.Fate.values()));
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));

@@ -16,15 +16,13 @@ import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
-
-import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
-
 import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;

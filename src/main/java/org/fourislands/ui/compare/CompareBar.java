@@ -66,9 +66,13 @@ public final class CompareBar extends HBox {
         typed.field().setId("second-day");
         box = Optional.of(typed);
         dayHands = List.of(
-                button("compare.earlier", () -> step(view -> newComparing.steps().previous().apply(view, StepKind.CHANGE))),
+                button(
+                        "compare.earlier",
+                        () -> step(view -> newComparing.steps().previous().apply(view, StepKind.CHANGE))),
                 typed,
-                button("compare.later", () -> step(view -> newComparing.steps().next().apply(view, StepKind.CHANGE))));
+                button(
+                        "compare.later",
+                        () -> step(view -> newComparing.steps().next().apply(view, StepKind.CHANGE))));
         look();
     }
 

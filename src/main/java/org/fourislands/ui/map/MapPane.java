@@ -3,7 +3,6 @@ package org.fourislands.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.geometry.Insets;
@@ -206,7 +205,12 @@ public final class MapPane extends StackPane {
             Viewport now = way.viewport();
             follow(now);
             queue.ifPresent(painter -> painter.request(new PaintRequest(
-                    store.get(), sheet, now, light.islands().get(), looks.theme().get(), scale())));
+                    store.get(),
+                    sheet,
+                    now,
+                    light.islands().get(),
+                    looks.theme().get(),
+                    scale())));
         });
     }
 

@@ -79,8 +79,11 @@ final class MapTravel implements Chart {
     void zoomInto(Bounds frame) {
         Viewport now = viewport();
         double share = Math.max(frame.getWidth() / sheet.panelWidth(), frame.getHeight() / sheet.panelHeight());
-        Viewport there = now.pannedBy(sheet.panelWidth() / 2.0 - sheet.inPanel(frame.getCenterX()), sheet.panelHeight() / 2.0 - frame.getCenterY());
-        carry(there.zoomedTo(now.framing().metresPerPixel() * share, sheet.panelWidth() / 2.0, sheet.panelHeight() / 2.0));
+        Viewport there = now.pannedBy(
+                sheet.panelWidth() / 2.0 - sheet.inPanel(frame.getCenterX()),
+                sheet.panelHeight() / 2.0 - frame.getCenterY());
+        carry(there.zoomedTo(
+                now.framing().metresPerPixel() * share, sheet.panelWidth() / 2.0, sheet.panelHeight() / 2.0));
     }
 
     void home() {

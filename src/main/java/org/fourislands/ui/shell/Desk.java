@@ -1,7 +1,7 @@
 package org.fourislands.ui.shell;
 
-import javafx.geometry.Orientation;
 import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;

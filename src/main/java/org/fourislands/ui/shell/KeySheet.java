@@ -17,12 +17,22 @@ import org.fourislands.words.Phrases;
 
 /** The sheet of keys: what each does, by where the focus is. */
 final class KeySheet {
-    private static final List<String> EVERYWHERE =
-            List.of(
-            "back", "forward", "find", "day", "theme", "proposals", "sources", "table", "compare", "swap", "settings", "clear",
+    private static final List<String> EVERYWHERE = List.of(
+            "back",
+            "forward",
+            "find",
+            "day",
+            "theme",
+            "proposals",
+            "sources",
+            "table",
+            "compare",
+            "swap",
+            "settings",
+            "clear",
             "sheet");
-    private static final List<String> MAP =
-            List.of("pan", "screen", "zoom", "frame", "home", "walk", "open", "steps", "handle", "measure", "copy", "menu");
+    private static final List<String> MAP = List.of(
+            "pan", "screen", "zoom", "frame", "home", "walk", "open", "steps", "handle", "measure", "copy", "menu");
     private static final List<String> MEASURE = List.of("cross", "fine", "set", "undo", "area", "end", "copy", "leave");
     private static final List<String> CLOCK = List.of(
             "day-step",

@@ -96,6 +96,5 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(
-            Runnable back, Runnable proposals, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
+    record Deeds(Runnable back, Runnable proposals, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
 }

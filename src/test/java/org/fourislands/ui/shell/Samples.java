@@ -27,11 +27,9 @@ import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.time.HistoricalDate;
-
 import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.map.MapDrawing;
-
 import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
@@ -41,7 +39,6 @@ import org.fourislands.view.ComparisonChoices;
 import org.fourislands.view.Differences;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.OtherCalendar;
-
 import org.fourislands.view.PictureTable;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
