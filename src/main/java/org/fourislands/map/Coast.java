@@ -23,14 +23,17 @@ public final class Coast {
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
         disputed.addAll(geography.rocks());
-        islands = projected(disputed, projection);
-        land = projected(geography.land(), projection);
-        lakes = projected(geography.lakes(), projection);
+        CoastSheet coasts = new CoastSheet();
+        CoastSheet isobaths = new CoastSheet();
+        CoastSheet lines = new CoastSheet();
+        islands = projected(disputed, projection, coasts);
+        land = projected(geography.land(), projection, coasts);
+        lakes = projected(geography.lakes(), projection, coasts);
         depths = geography.depths().parallelStream()
-                .map(band -> new SeaDepth(band.from(), CoastShape.of(band.shape(), projection)))
+                .map(band -> new SeaDepth(band.from(), CoastShape.of(band.shape(), projection, isobaths)))
                 .toList();
-        seaLimits = projected(geography.seaLimits(), projection);
-        boundaryLines = projected(geography.boundaryLines(), projection);
+        seaLimits = projected(geography.seaLimits(), projection, lines);
+        boundaryLines = projected(geography.boundaryLines(), projection, lines);
         cut = EarthBox.of(geography.land())
                 .meeting(EarthBox.of(
                         geography.depths().stream().map(DepthBand::shape).toList()));
@@ -40,9 +43,9 @@ public final class Coast {
         return new Coast(geography, projection);
     }
 
-    private static List<CoastShape> projected(List<GeoShape> shapes, EqualAreaProjection projection) {
+    private static List<CoastShape> projected(List<GeoShape> shapes, EqualAreaProjection projection, CoastSheet sheet) {
         return shapes.parallelStream()
-                .map(shape -> CoastShape.of(shape, projection))
+                .map(shape -> CoastShape.of(shape, projection, sheet))
                 .toList();
     }
 
