@@ -1,6 +1,9 @@
 package org.fourislands.map;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Everything one picture shows, as plain marks in the order of painting, in two parts: the ground, which only a move of the
@@ -24,7 +27,8 @@ public final class MapScene {
             Typefaces faces,
             List<Mark> ground,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Shores shores,
+            FigureMarks.Composed figures) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
@@ -32,26 +36,28 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores);
+        this.figures = figures;
     }
 
+    /** Two processors share the work, if there are two. */
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
+        ForkJoinTask<List<Mark>> ground =
+                ForkJoinPool.commonPool().submit(() -> GroundMarks.of(coast, viewport, content.layers()));
         PlaneToScreen way = viewport.planeToScreen();
-        return new MapScene(
-                coast,
-                content,
-                viewport,
-                faces,
-                GroundMarks.of(coast, viewport, content.layers()),
-                ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.ofLand(coast.islands(), way));
+        List<ScreenIsland> islands = ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport));
+        Shores shores = Shores.ofLand(coast.islands(), way);
+        FigureMarks.Composed figures =
+                FigureMarks.of(coast, content, viewport, faces, islands, shores, Optional.empty());
+        return new MapScene(coast, content, viewport, faces, ground.join(), islands, shores, figures);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
     public MapScene showing(MapContent other) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores);
+        FigureMarks.Composed others =
+                FigureMarks.of(coast, other, viewport, faces, islands, shores, Optional.of(figures));
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, others);
     }
 
     public Viewport viewport() {

@@ -176,7 +176,7 @@ public final class MapPane extends StackPane {
 
     private void show(PaintQueue.Painted done) {
         scene = Optional.of(done.scene());
-        done.ground().ifPresent(shared -> ground.show(shared, done.request()));
+        done.ground().ifPresent(shown -> ground.show(shown.picture(), done.request()));
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);

@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fourislands.map.Easel;
 import org.fourislands.map.MapPainter;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Palette;
@@ -19,7 +20,7 @@ final class PaintQueue {
     private final TurnTable grounds = new TurnTable();
     private final TurnTable figures = new TurnTable();
     private Optional<PaintRequest> wanted = Optional.empty();
-    private Optional<PaintRequest.Ground> groundShown = Optional.empty();
+    private Optional<ShownGround> groundShown = Optional.empty();
     private Optional<MapScene> sceneShown = Optional.empty();
     private boolean painting;
 
@@ -44,26 +45,35 @@ final class PaintQueue {
     private void start(PaintRequest request) {
         painting = true;
         wanted = Optional.empty();
-        boolean sameGround = groundShown.filter(request.ground()::equals).isPresent();
+        boolean sameGround = groundShown
+                .map(ShownGround::ground)
+                .filter(request.ground()::equals)
+                .isPresent();
         Optional<MapScene> last = sceneShown;
         SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
-        Optional<SharedPicture> ground =
-                sameGround ? Optional.empty() : Optional.of(grounds.spare(request.pixelWidth(), request.pixelHeight()));
+        Optional<ShownGround> ground = sameGround ? Optional.empty() : Optional.of(nextGround(request));
         jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
     }
 
+    private ShownGround nextGround(PaintRequest request) {
+        SharedPicture picture = grounds.spare(request.pixelWidth(), request.pixelHeight());
+        return ShownGround.onto(picture, request.ground(), groundShown);
+    }
+
     private Painted paint(
-            PaintRequest request, Optional<MapScene> last, Optional<SharedPicture> ground, SharedPicture figure) {
+            PaintRequest request, Optional<MapScene> last, Optional<ShownGround> ground, SharedPicture figure) {
         MapScene scene = drawing.compose(request, last);
         Palette palette = request.theme().palette();
-        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, scene, palette)));
-        figure.paint(request.scale(), g -> painter.paintFigures(g, scene, palette));
+        Easel easel = new Easel();
+        ground.ifPresent(shown -> shown.paint(easel, g -> painter.paintGround(g, scene, palette)));
+        figure.paint(easel, request.scale(), g -> painter.paintFigures(g, scene, palette));
+        easel.paint();
         return new Painted(request, scene, ground, figure);
     }
 
     private void finish(Painted painted) {
         if (painted.ground().isPresent()) {
-            groundShown = Optional.of(painted.request().ground());
+            groundShown = painted.ground();
             grounds.turn();
         }
         figures.turn();
@@ -72,5 +82,5 @@ final class PaintQueue {
     }
 
     /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
-    record Painted(PaintRequest request, MapScene scene, Optional<SharedPicture> ground, SharedPicture figures) {}
+    record Painted(PaintRequest request, MapScene scene, Optional<ShownGround> ground, SharedPicture figures) {}
 }

@@ -29,5 +29,17 @@ record PaintRequest(ViewState state, Viewport viewport, Optional<String> hovered
     }
 
     /** The part of a request that a new day leaves as it is. */
-    record Ground(Viewport viewport, Theme theme, double scale, Set<Layer> layers) {}
+    record Ground(Viewport viewport, Theme theme, double scale, Set<Layer> layers) {
+
+        /** Whether another ground is the same but for the place it shows. */
+        boolean differsByPlace(Ground other) {
+            return viewport.width() == other.viewport.width()
+                    && viewport.height() == other.viewport.height()
+                    && viewport.framing().metresPerPixel()
+                            == other.viewport.framing().metresPerPixel()
+                    && theme == other.theme
+                    && scale == other.scale
+                    && layers.equals(other.layers);
+        }
+    }
 }
