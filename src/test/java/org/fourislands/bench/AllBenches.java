@@ -12,7 +12,10 @@ import java.util.List;
  */
 public final class AllBenches {
 
-    private static final List<String> ALL = List.of("org.fourislands.map.PaintingBench");
+    private static final List<String> ALL = List.of(
+            "org.fourislands.map.PaintingBench",
+            "org.fourislands.storage.geodata.LoadingBench",
+            "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}
 
