@@ -19,6 +19,7 @@ public final class Coast {
     private final List<CoastShape> seaLimits;
     private final List<CoastShape> boundaryLines;
     private final EarthBox cut;
+    private final List<CoastSheet> sheets;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
@@ -26,6 +27,7 @@ public final class Coast {
         CoastSheet coasts = new CoastSheet();
         CoastSheet isobaths = new CoastSheet();
         CoastSheet lines = new CoastSheet();
+        sheets = List.of(coasts, isobaths, lines);
         islands = projected(disputed, projection, coasts);
         land = projected(geography.land(), projection, coasts);
         lakes = projected(geography.lakes(), projection, coasts);
@@ -47,6 +49,11 @@ public final class Coast {
         return shapes.parallelStream()
                 .map(shape -> CoastShape.of(shape, projection, sheet))
                 .toList();
+    }
+
+    /** Works out now what each scale shows, which otherwise is done when a scale is first looked at. Slow; on a thread of its own. */
+    public void prepare() {
+        sheets.forEach(CoastSheet::prepare);
     }
 
     /** The disputed islands, rocks and point-like ones among them. */

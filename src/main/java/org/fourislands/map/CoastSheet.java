@@ -18,7 +18,7 @@ final class CoastSheet {
     private static final int WHOLE = FINEST_STEP - 1;
 
     private final List<CoastPath> paths = new ArrayList<>();
-    private final Map<Integer, DetailLevel> levels = new ConcurrentHashMap<>();
+    private final Map<Integer, DetailLevel> levels = new ConcurrentHashMap<>(64);
 
     /** A path of this sheet through the projected points {@code x, y, x, y ..}. */
     CoastPath path(double[] points) {
@@ -34,6 +34,13 @@ final class CoastSheet {
         int step = (int) Math.floor(2 * Math.log(metres) / Math.log(2) + 1e-9);
         int known = step < FINEST_STEP ? WHOLE : Math.min(step, COARSEST_STEP);
         return levels.computeIfAbsent(known, this::made);
+    }
+
+    /** Makes all levels, so that none has to be waited for later. Coarse ones first: they are soon done. */
+    void prepare() {
+        for (int step = COARSEST_STEP; step >= FINEST_STEP; step--) {
+            levels.computeIfAbsent(step, this::made);
+        }
     }
 
     // Alone, without helpers: a thread that waits for helpers might be given a task that waits for this very level.
