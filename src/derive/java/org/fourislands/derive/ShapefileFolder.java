@@ -43,7 +43,8 @@ final class ShapefileFolder {
         return folder.resolve(layer.name() + ending);
     }
 
-    private void writeShapes(Layer layer) throws IOException {
+    /** The shapes and their index, without a table. */
+    void writeShapes(Layer layer) throws IOException {
         Geometry[] shapes =
                 layer.rows().stream().map(row -> stored(row, layer.shapes())).toArray(Geometry[]::new);
         GeometryCollection all = Shapes.FACTORY.createGeometryCollection(shapes);

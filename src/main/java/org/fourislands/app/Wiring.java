@@ -88,6 +88,7 @@ final class Wiring {
 
     private CompletableFuture<MapDrawing> drawing() {
         CompletableFuture<Coast> coast = geography.thenApply(this::coast);
+        CompletableFuture<Void> unused = coast.thenAcceptAsync(Coast::prepare, later());
         return coast.thenCombine(
                 record,
                 (drawn, read) -> drawing(
@@ -113,12 +114,16 @@ final class Wiring {
 
     /** The whole record is checked only once the window stands: a sound one, the usual case, should not wait for that. */
     private CompletableFuture<List<Problem>> problems() {
-        Executor later = CompletableFuture.delayedExecutor(CHECK_AFTER_SECONDS, TimeUnit.SECONDS);
         return record.thenCombineAsync(
                 geography,
                 (read, layers) -> Stream.concat(fontProblems(), dataProblems(read, layers))
                         .toList(),
-                later);
+                later());
+    }
+
+    /** When the window stands. */
+    private static Executor later() {
+        return CompletableFuture.delayedExecutor(CHECK_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
     private static Stream<Problem> dataProblems(RecordReading read, GeodataReading layers) {

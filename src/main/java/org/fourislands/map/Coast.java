@@ -23,18 +23,23 @@ public final class Coast {
     private final List<CoastShape> boundaryLines;
     private final EarthBox cut;
     private final Map<Overlay, CoastShape> overlays = Collections.synchronizedMap(new WeakHashMap<>());
+    private final List<CoastSheet> sheets;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
         disputed.addAll(geography.rocks());
-        islands = projected(disputed, projection);
-        land = projected(geography.land(), projection);
-        lakes = projected(geography.lakes(), projection);
+        CoastSheet coasts = new CoastSheet();
+        CoastSheet isobaths = new CoastSheet();
+        CoastSheet lines = new CoastSheet();
+        sheets = List.of(coasts, isobaths, lines);
+        islands = projected(disputed, projection, coasts);
+        land = projected(geography.land(), projection, coasts);
+        lakes = projected(geography.lakes(), projection, coasts);
         depths = geography.depths().parallelStream()
-                .map(band -> new SeaDepth(band.from(), CoastShape.of(band.shape(), projection)))
+                .map(band -> new SeaDepth(band.from(), CoastShape.of(band.shape(), projection, isobaths)))
                 .toList();
-        seaLimits = projected(geography.seaLimits(), projection);
-        boundaryLines = projected(geography.boundaryLines(), projection);
+        seaLimits = projected(geography.seaLimits(), projection, lines);
+        boundaryLines = projected(geography.boundaryLines(), projection, lines);
         cut = EarthBox.of(geography.land())
                 .meeting(EarthBox.of(
                         geography.depths().stream().map(DepthBand::shape).toList()));
@@ -44,9 +49,9 @@ public final class Coast {
         return new Coast(geography, projection);
     }
 
-    private static List<CoastShape> projected(List<GeoShape> shapes, EqualAreaProjection projection) {
+    private static List<CoastShape> projected(List<GeoShape> shapes, EqualAreaProjection projection, CoastSheet sheet) {
         return shapes.parallelStream()
-                .map(shape -> CoastShape.of(shape, projection))
+                .map(shape -> CoastShape.of(shape, projection, sheet))
                 .toList();
     }
 
@@ -54,7 +59,13 @@ public final class Coast {
     CoastShape shapeOf(Overlay overlay) {
         return overlays.computeIfAbsent(
                 overlay,
-                drawn -> CoastShape.of(new GeoShape(drawn.id(), drawn.paths()), EqualAreaProjection.OF_THE_ISLANDS));
+                drawn -> CoastShape.of(
+                        new GeoShape(drawn.id(), drawn.paths()), EqualAreaProjection.OF_THE_ISLANDS, new CoastSheet()));
+    }
+
+    /** Works out now what each scale shows, which otherwise is done when a scale is first looked at. Slow; on a thread of its own. */
+    public void prepare() {
+        sheets.forEach(CoastSheet::prepare);
     }
 
     /** The disputed islands, rocks and point-like ones among them. */

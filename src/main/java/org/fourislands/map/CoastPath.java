@@ -2,17 +2,24 @@ package org.fourislands.map;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A line or ring in the projected plane, with the rank of each vertex, so that any scale draws only what it can show. */
 final class CoastPath {
 
+    /** So many vertices are projected at once by one thread. */
+    private static final int PART = 8192;
+
+    private final CoastSheet sheet;
     private final double[] points;
     private final float[] ranks;
     private final boolean ring;
     private final PlaneBox box;
 
-    private CoastPath(double[] points) {
+    CoastPath(double[] points, CoastSheet sheet) {
+        this.sheet = sheet;
         int last = points.length - 2;
         this.points = points;
         this.ranks = DetailRanks.of(points);
@@ -30,15 +37,15 @@ final class CoastPath {
         this.box = points.length == 0 ? PlaneBox.NOTHING : new PlaneBox(minX, minY, maxX, maxY);
     }
 
-    /** A path {@code lon, lat, lon, lat ..} on the earth, projected. */
-    static CoastPath of(double[] degrees, EqualAreaProjection projection) {
-        double[] points = new double[degrees.length / 2 * 2];
-        for (int i = 0; i + 1 < degrees.length; i += 2) {
-            PlanePoint point = projection.forward(degrees[i], degrees[i + 1]);
-            points[i] = point.x();
-            points[i + 1] = point.y();
-        }
-        return new CoastPath(points);
+    /** A path {@code lon, lat, lon, lat ..} on the earth, projected onto a sheet. */
+    static CoastPath of(double[] degrees, EqualAreaProjection projection, CoastSheet sheet) {
+        double[] points = Arrays.copyOf(degrees, degrees.length / 2 * 2);
+        int parts = points.length / 2 / PART + 1;
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(part ->
+                        projection.project(points, part * PART, Math.min(points.length / 2, (part + 1) * PART)));
+        return sheet.path(points);
     }
 
     PlaneBox box() {
@@ -57,40 +64,48 @@ final class CoastPath {
         return points[2 * vertex + 1];
     }
 
-    /**
-     * Adds this path to a picture's, with the vertices that matter at its scale. What lies outside the clip is drawn no
-     * finer than it takes to keep everything inside as it is.
-     *
-     * @param tolerance in pixels
-     */
-    void appendTo(Path2D.Float path, PlaneToScreen way, PlaneBox clip, double tolerance) {
-        if (ranks.length < 2 || !box.meets(clip)) {
-            return;
+    boolean isRing() {
+        return ring;
+    }
+
+    /** Up to what tolerance in metres a vertex must be drawn. */
+    float rank(int vertex) {
+        return ranks[vertex];
+    }
+
+    /** Adds this path to a picture's, with the vertices that matter at its scale; the tolerance in pixels. */
+    void appendTo(Path2D.Float picture, PlaneToScreen way, PlaneBox clip, double tolerance) {
+        if (ranks.length > 1 && box.meets(clip)) {
+            within(tolerance * way.metresPerPixel()).appendTo(picture, way, clip);
         }
-        float least = (float) (tolerance * way.metresPerPixel());
-        int last = ring ? ranks.length - 1 : ranks.length;
-        path.moveTo(way.screenX(points[0]), way.screenY(points[1]));
-        int before = sideOf(0, clip);
-        int pending = -1;
-        int pendingSide = 0;
-        for (int i = 1; i < last; i++) {
-            if (ranks[i] <= least) {
-                continue;
+    }
+
+    /** The vertices to draw for a tolerance in metres. */
+    DrawnPath within(double metres) {
+        return sheet.within(metres).of(this);
+    }
+
+    /** The vertex between two others, not next to each other, that lies farthest from the line between them. */
+    int farthest(int from, int to) {
+        return DetailRanks.farthest(points, from, to);
+    }
+
+    /** How far, in metres. */
+    double offset(int vertex, int from, int to) {
+        return Math.sqrt(DetailRanks.squaredDistance(points, vertex, from, to));
+    }
+
+    /** Whether the line between two vertices passes a point on the other side than the path does between them. */
+    boolean turnsRound(double x, double y, int from, int to) {
+        boolean inside = false;
+        int before = to;
+        for (int i = from; i <= to; i++) {
+            if (y(i) > y != y(before) > y && x < x(i) + (y - y(i)) * (x(before) - x(i)) / (y(before) - y(i))) {
+                inside = !inside;
             }
-            int side = sideOf(i, clip);
-            if (pending >= 0 && (before & pendingSide & side) == 0) {
-                path.lineTo(way.screenX(points[2 * pending]), way.screenY(points[2 * pending + 1]));
-                before = pendingSide;
-            }
-            pending = i;
-            pendingSide = side;
+            before = i;
         }
-        if (pending >= 0) {
-            path.lineTo(way.screenX(points[2 * pending]), way.screenY(points[2 * pending + 1]));
-        }
-        if (ring) {
-            path.closePath();
-        }
+        return inside;
     }
 
     /** The vertices that a tolerance in metres leaves. */
@@ -102,23 +117,5 @@ final class CoastPath {
             }
         }
         return found;
-    }
-
-    /** On which sides of the clip a vertex lies: one bit a side, none inside. */
-    private int sideOf(int vertex, PlaneBox clip) {
-        double x = points[2 * vertex];
-        double y = points[2 * vertex + 1];
-        int side = 0;
-        if (x < clip.minX()) {
-            side = 1;
-        } else if (x > clip.maxX()) {
-            side = 2;
-        }
-        if (y < clip.minY()) {
-            side |= 4;
-        } else if (y > clip.maxY()) {
-            side |= 8;
-        }
-        return side;
     }
 }

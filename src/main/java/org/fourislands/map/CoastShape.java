@@ -6,10 +6,10 @@ import java.util.List;
 /** A projected polygon, bundle of lines or point of one layer, with the id of its {@link GeoShape}. */
 record CoastShape(String id, List<CoastPath> paths, PlaneBox box) {
 
-    static CoastShape of(GeoShape shape, EqualAreaProjection projection) {
+    static CoastShape of(GeoShape shape, EqualAreaProjection projection, CoastSheet sheet) {
         List<CoastPath> paths = shape.paths().stream()
                 .filter(path -> path.length > 1)
-                .map(path -> CoastPath.of(path, projection))
+                .map(path -> CoastPath.of(path, projection, sheet))
                 .toList();
         PlaneBox box = paths.stream().map(CoastPath::box).reduce(PlaneBox.NOTHING, PlaneBox::with);
         return new CoastShape(shape.id(), paths, box);

@@ -1,10 +1,19 @@
 package org.fourislands.map;
 
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
+
 /**
  * Douglas and Peucker's simplification, worked out once for all scales: the rank of a vertex is the tolerance in metres up
  * to which it must be drawn. Drawing all vertices that rank above a tolerance keeps the line within that tolerance.
  */
 final class DetailRanks {
+
+    /** Parts of so many vertices are not worth sharing out. */
+    private static final int ALONE = 4096;
 
     private final double[] points;
     private final float[] ranks;
@@ -25,7 +34,7 @@ final class DetailRanks {
         if (last > 2 && points[0] == points[2 * last] && points[1] == points[2 * last + 1]) {
             detail.splitRing(last);
         } else {
-            detail.split(0, last, Float.POSITIVE_INFINITY);
+            detail.new Part(0, last, Float.POSITIVE_INFINITY).invoke();
         }
         return detail.ranks;
     }
@@ -42,7 +51,7 @@ final class DetailRanks {
         int from = 0;
         for (int i = 1; i <= last; i++) {
             if (ranks[i] == Float.POSITIVE_INFINITY) {
-                split(from, i, Float.POSITIVE_INFINITY);
+                new Part(from, i, Float.POSITIVE_INFINITY).invoke();
                 from = i;
             }
         }
@@ -53,7 +62,7 @@ final class DetailRanks {
         if (to - from < 2) {
             return from;
         }
-        int middle = farthest(from, to);
+        int middle = farthest(points, from, to);
         ranks[middle] = Float.POSITIVE_INFINITY;
         return middle;
     }
@@ -64,9 +73,8 @@ final class DetailRanks {
         int to = end;
         float bound = startBound;
         while (to - from > 1) {
-            int middle = farthest(from, to);
-            bound = Math.min(bound, (float) Math.sqrt(squaredDistance(middle, from, to)));
-            ranks[middle] = bound;
+            int middle = farthest(points, from, to);
+            bound = rank(middle, from, to, bound);
             if (middle - from < to - middle) {
                 split(from, middle, bound);
                 from = middle;
@@ -77,11 +85,60 @@ final class DetailRanks {
         }
     }
 
-    private int farthest(int from, int to) {
+    private float rank(int middle, int from, int to, float bound) {
+        float rank = Math.min(bound, (float) Math.sqrt(squaredDistance(points, middle, from, to)));
+        ranks[middle] = rank;
+        return rank;
+    }
+
+    /** A long part, whose shorter halves other threads may take. */
+    private final class Part extends RecursiveAction {
+        private static final long serialVersionUID = 1L;
+
+        private int from;
+        private int to;
+        private float bound;
+
+        Part(int from, int to, float bound) {
+            this.from = from;
+            this.to = to;
+            this.bound = bound;
+        }
+
+        @Override
+        protected void compute() {
+            List<ForkJoinTask<?>> aside = new ArrayList<>();
+            while (to - from > ALONE) {
+                int middle = farthest(points, from, to);
+                bound = rank(middle, from, to, bound);
+                boolean firstIsShorter = middle - from < to - middle;
+                Part shorter = firstIsShorter ? new Part(from, middle, bound) : new Part(middle, to, bound);
+                aside.add(shorter.fork());
+                from = firstIsShorter ? middle : from;
+                to = firstIsShorter ? to : middle;
+            }
+            split(from, to, bound);
+            aside.forEach(ForkJoinTask::join);
+        }
+    }
+
+    /** The vertex between two others, not next to each other, that lies farthest from the line between them. */
+    static int farthest(double[] points, int from, int to) {
+        double ax = points[2 * from];
+        double ay = points[2 * from + 1];
+        double dx = points[2 * to] - ax;
+        double dy = points[2 * to + 1] - ay;
+        double length = dx * dx + dy * dy;
+        double perLength = length == 0 ? 0 : 1 / length;
         int found = from + 1;
         double most = -1;
         for (int i = from + 1; i < to; i++) {
-            double distance = squaredDistance(i, from, to);
+            double px = points[2 * i] - ax;
+            double py = points[2 * i + 1] - ay;
+            double along = Math.max(0, Math.min(1, (px * dx + py * dy) * perLength));
+            double ox = px - along * dx;
+            double oy = py - along * dy;
+            double distance = ox * ox + oy * oy;
             if (distance > most) {
                 most = distance;
                 found = i;
@@ -90,17 +147,13 @@ final class DetailRanks {
         return found;
     }
 
-    private double squaredDistance(int at, int from, int to) {
-        double ax = points[2 * from];
-        double ay = points[2 * from + 1];
-        double dx = points[2 * to] - ax;
-        double dy = points[2 * to + 1] - ay;
-        double px = points[2 * at] - ax;
-        double py = points[2 * at + 1] - ay;
-        double length = dx * dx + dy * dy;
-        double along = length == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-        double ox = px - along * dx;
-        double oy = py - along * dy;
-        return ox * ox + oy * oy;
+    static double squaredDistance(double[] points, int at, int from, int to) {
+        return Line2D.ptSegDistSq(
+                points[2 * from],
+                points[2 * from + 1],
+                points[2 * to],
+                points[2 * to + 1],
+                points[2 * at],
+                points[2 * at + 1]);
     }
 }

@@ -21,19 +21,33 @@ final class FigureMarks {
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
     private final List<CoastShape> painted = new ArrayList<>();
     private final Set<Swatch.Line> inSight = new HashSet<>();
+    private final Optional<Composed> before;
     private List<PlacedLabel> labels = List.of();
+    private Optional<NameDrafts> drafts = Optional.empty();
 
-    private FigureMarks(MapContent content, Viewport viewport, Typefaces faces) {
+    private FigureMarks(MapContent content, Viewport viewport, Typefaces faces, Optional<Composed> before) {
         this.content = content;
         this.viewport = viewport;
         this.faces = faces;
+        this.before = before;
         this.way = viewport.planeToScreen();
     }
 
     /** Everything the clock changes, and where it can be pointed at. */
-    record Composed(List<Mark> marks, HitTest hitTest, List<PlacedLabel> labels, Furniture furniture) {}
+    record Composed(
+            List<Mark> marks,
+            HitTest hitTest,
+            List<PlacedLabel> labels,
+            Furniture furniture,
+            Optional<NameDrafts> drafts) {}
 
-    /** {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. */
+    /** The drafts of names, and the names and boundary lines that they depend on besides the view. */
+    record NameDrafts(List<NameTag> names, List<CoastShape> lines, List<LabelPlacer.Draft> drafts) {}
+
+    /**
+     * {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. {@code before} is
+     * what the same view showed on another day; names need not be placed twice.
+     */
     static Composed of(
             Coast coast,
             MapContent content,
@@ -41,8 +55,9 @@ final class FigureMarks {
             Typefaces faces,
             List<ScreenIsland> islands,
             Shores shores,
-            Optional<OnSheet> sheet) {
-        FigureMarks figures = new FigureMarks(content, viewport, faces);
+            Optional<OnSheet> sheet,
+            Optional<Composed> before) {
+        FigureMarks figures = new FigureMarks(content, viewport, faces, before);
         OverlayMarks overlays = new OverlayMarks(coast, viewport);
         figures.marks.addAll(overlays.below(content.overlays()));
         figures.islands(islands);
@@ -65,7 +80,8 @@ final class FigureMarks {
                 List.copyOf(figures.marks),
                 new HitTest(islands, figures.drawn, figures.labels),
                 figures.labels,
-                furniture);
+                furniture,
+                figures.drafts);
     }
 
     /** Emphasised islands last, so that no neighbour covers their outline. */
@@ -104,13 +120,13 @@ final class FigureMarks {
     }
 
     private void lines(Coast coast) {
-        PlaneBox clip = GroundMarks.clipOf(viewport);
         for (LinePaint paint : content.lines()) {
             Path2D.Float path = new Path2D.Float();
             Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
                     .filter(shape -> shape.id().equals(paint.geometry()))
                     .forEach(shape -> {
-                        path.append(shape.onScreen(way, clip), false);
+                        // Whole, else dashes would creep along the line when the map is moved.
+                        path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false);
                         painted.add(shape);
                     });
             if (path.getCurrentPoint() != null) {
@@ -145,7 +161,13 @@ final class FigureMarks {
     private void names(Shores shores, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
         LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way), groups());
-        labels = new LabelPlacer(choices, viewport).place(content.names(), furniture);
+        LabelPlacer placer = new LabelPlacer(choices, viewport);
+        NameDrafts drafted = before.flatMap(Composed::drafts)
+                .filter(old ->
+                        old.names().equals(content.names()) && old.lines().equals(painted))
+                .orElseGet(() -> new NameDrafts(content.names(), List.copyOf(painted), placer.draft(content.names())));
+        drafts = Optional.of(drafted);
+        labels = placer.settle(drafted.drafts(), furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }
 

@@ -46,10 +46,11 @@ final class GroundMarks {
         if (layers.contains(Layer.GRATICULE)) {
             marks.add(new Mark.Line(Graticule.lines(viewport), Shade.of(Tone.GRATICULE), Pens.HAIR));
         }
-        Path2D.Float land = together(coast.land());
+        Path2D.Float land = together(coast.land(), clip);
         marks.add(new Mark.Line(land, Shade.of(Tone.SHALLOWS), Pens.SHALLOWS));
         if (layers.contains(Layer.SEA_LIMITS)) {
-            marks.add(new Mark.Line(together(coast.seaLimits()), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
+            marks.add(new Mark.Line(
+                    together(coast.seaLimits(), PlaneBox.EVERYTHING), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
         }
     }
 
@@ -70,19 +71,20 @@ final class GroundMarks {
     }
 
     private void land() {
-        Path2D.Float land = together(coast.land());
+        Path2D.Float land = together(coast.land(), clip);
         marks.add(new Mark.Fill(land, Shade.of(Tone.LAND)));
         marks.add(new Mark.Line(land, Shade.of(Tone.SHORE), Pens.SHORE));
-        Path2D.Float lakes = together(coast.lakes());
+        Path2D.Float lakes = together(coast.lakes(), clip);
         marks.add(new Mark.Fill(lakes, Shade.of(Tone.LAKE)));
         marks.add(new Mark.Line(lakes, Shade.of(Tone.SHORE), Pens.HAIR));
     }
 
-    private Path2D.Float together(List<CoastShape> shapes) {
+    /** A dashed line is not to be clipped, else its dashes would creep along it when the map is moved. */
+    private Path2D.Float together(List<CoastShape> shapes, PlaneBox within) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         for (CoastShape shape : shapes) {
             for (CoastPath part : shape.paths()) {
-                part.appendTo(path, way, clip, Coast.TOLERANCE_PIXELS);
+                part.appendTo(path, way, within, Coast.TOLERANCE_PIXELS);
             }
         }
         return path;

@@ -24,10 +24,15 @@ final class LabelPlacer {
         this.viewport = viewport;
     }
 
-    private record Draft(List<PlacedLabel> choices, int liked) {}
+    /** A name's places, and which of them is liked where nothing else than names is in the way. */
+    record Draft(List<PlacedLabel> choices, int liked) {}
 
     List<PlacedLabel> place(List<NameTag> tags, List<Rectangle2D> furniture) {
-        List<Draft> drafts = draft(tags);
+        return settle(draft(tags), furniture);
+    }
+
+    /** The names that find room beside the furniture. */
+    List<PlacedLabel> settle(List<Draft> drafts, List<Rectangle2D> furniture) {
         Rectangle2D sight =
                 new Rectangle2D.Double(EDGE, EDGE, viewport.width() - 2 * EDGE, viewport.height() - 2 * EDGE);
         List<Rectangle2D> taken = new ArrayList<>(furniture);
@@ -44,7 +49,8 @@ final class LabelPlacer {
         return placed;
     }
 
-    private List<Draft> draft(List<NameTag> tags) {
+    /** Names as they would stand in a picture without an edge: the costly part, the same for another day. */
+    List<Draft> draft(List<NameTag> tags) {
         List<Rectangle2D> taken = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (NameTag tag : inOrder(tags)) {

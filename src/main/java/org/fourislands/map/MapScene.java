@@ -3,6 +3,8 @@ package org.fourislands.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Everything one picture shows, as plain marks in the order of painting, in two parts: the ground, which only a move of the
@@ -27,7 +29,7 @@ public final class MapScene {
             List<Mark> ground,
             List<ScreenIsland> islands,
             Shores shores,
-            Optional<OnSheet> sheet) {
+            FigureMarks.Composed figures) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
@@ -35,9 +37,10 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores, sheet);
+        this.figures = figures;
     }
 
+    /** Two processors share the work, if there are two. */
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
         return compose(coast, content, viewport, faces, Optional.empty());
     }
@@ -49,16 +52,14 @@ public final class MapScene {
 
     private static MapScene compose(
             Coast coast, MapContent content, Viewport viewport, Typefaces faces, Optional<OnSheet> sheet) {
+        ForkJoinTask<List<Mark>> ground =
+                ForkJoinPool.commonPool().submit(() -> GroundMarks.of(coast, viewport, content.layers()));
         PlaneToScreen way = viewport.planeToScreen();
-        return new MapScene(
-                coast,
-                content,
-                viewport,
-                faces,
-                GroundMarks.of(coast, viewport, content.layers()),
-                ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.ofLand(coast.islands(), way),
-                sheet);
+        List<ScreenIsland> islands = ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport));
+        Shores shores = Shores.ofLand(coast.islands(), way);
+        FigureMarks.Composed figures =
+                FigureMarks.of(coast, content, viewport, faces, islands, shores, sheet, Optional.empty());
+        return new MapScene(coast, content, viewport, faces, ground.join(), islands, shores, figures);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
@@ -74,7 +75,9 @@ public final class MapScene {
     private MapScene showing(MapContent other, Optional<OnSheet> sheet) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, sheet);
+        FigureMarks.Composed others =
+                FigureMarks.of(coast, other, viewport, faces, islands, shores, sheet, Optional.of(figures));
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, others);
     }
 
     public Viewport viewport() {

@@ -6,6 +6,9 @@ public record PlaneBox(double minX, double minY, double maxX, double maxY) {
     static final PlaneBox NOTHING = new PlaneBox(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
+    static final PlaneBox EVERYTHING = new PlaneBox(
+            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     public double width() {
         return maxX - minX;
     }

@@ -16,7 +16,10 @@ public final class AllBenches {
             "org.fourislands.map.PaintingBench",
             "org.fourislands.ui.timeline.ClockBench",
             "org.fourislands.history.ChangesBench",
-            "org.fourislands.survey.SeaBench");
+            "org.fourislands.survey.SeaBench",
+
+            "org.fourislands.storage.geodata.LoadingBench",
+            "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}
 

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 
 /** A geometry taken apart into paths of longitudes and latitudes: a polygon's rings, a bundle's lines, a point. */
 final class GeometryPaths {
@@ -34,6 +35,9 @@ final class GeometryPaths {
     }
 
     private static double[] path(CoordinateSequence points) {
+        if (points instanceof PackedCoordinateSequence.Double packed && packed.getDimension() == 2) {
+            return packed.getRawCoordinates();
+        }
         double[] path = new double[2 * points.size()];
         for (int i = 0; i < points.size(); i++) {
             path[2 * i] = points.getX(i);

@@ -14,11 +14,16 @@ import org.geotools.data.shapefile.files.ShpFiles;
 import org.geotools.data.shapefile.shp.ShapefileReader;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 
 /** The .shp and .dbf of one layer, read by GeoTools after their frames were checked. */
 final class LayerFiles {
     /** Held, so that its level stays: what GeoTools would log, the issue says in one sentence. */
     private static final Logger GEOTOOLS = Logger.getLogger("org.geotools");
+
+    /** Keeps coordinates as plain numbers, without an object each. */
+    private static final GeometryFactory PACKED =
+            new GeometryFactory(new PackedCoordinateSequenceFactory(PackedCoordinateSequenceFactory.DOUBLE));
 
     private final Path folder;
     private final String name;
@@ -62,7 +67,7 @@ final class LayerFiles {
 
     private List<Feature> features(ShpFiles files, List<Map<String, Object>> rows) throws IOException, UnreadableLayer {
         List<Feature> features = new ArrayList<>();
-        try (ShapefileReader reader = new ShapefileReader(files, true, false, new GeometryFactory())) {
+        try (ShapefileReader reader = new ShapefileReader(files, true, false, PACKED)) {
             reader.disableShxUsage();
             while (reader.hasNext()) {
                 List<double[]> paths = reader.nextRecord().shape() instanceof Geometry geometry

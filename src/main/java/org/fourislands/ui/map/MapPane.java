@@ -231,7 +231,7 @@ public final class MapPane extends StackPane {
 
     private void show(PaintQueue.Painted done) {
         plate = Optional.of(done.plate());
-        done.ground().ifPresent(shared -> ground.show(shared, done.request()));
+        done.ground().ifPresent(shown -> ground.show(shown.picture(), done.request()));
         figures.show(done.figures(), done.request());
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);

@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fourislands.map.Easel;
 import org.fourislands.map.MapPainter;
 import org.fourislands.map.Palette;
 import org.fourislands.map.Plate;
@@ -20,7 +21,7 @@ final class PaintQueue {
     private final TurnTable grounds = new TurnTable();
     private final TurnTable figures = new TurnTable();
     private Optional<PaintRequest> wanted = Optional.empty();
-    private Optional<PaintRequest.Ground> groundShown = Optional.empty();
+    private Optional<ShownGround> groundShown = Optional.empty();
     private Optional<Plate> plateShown = Optional.empty();
     private boolean painting;
 
@@ -45,26 +46,35 @@ final class PaintQueue {
     private void start(PaintRequest request) {
         painting = true;
         wanted = Optional.empty();
-        boolean sameGround = groundShown.filter(request.ground()::equals).isPresent();
+        boolean sameGround = groundShown
+                .map(ShownGround::ground)
+                .filter(request.ground()::equals)
+                .isPresent();
         Optional<Plate> last = plateShown;
         SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
-        Optional<SharedPicture> ground =
-                sameGround ? Optional.empty() : Optional.of(grounds.spare(request.pixelWidth(), request.pixelHeight()));
+        Optional<ShownGround> ground = sameGround ? Optional.empty() : Optional.of(nextGround(request));
         jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
     }
 
+    private ShownGround nextGround(PaintRequest request) {
+        SharedPicture picture = grounds.spare(request.pixelWidth(), request.pixelHeight());
+        return ShownGround.onto(picture, request.ground(), groundShown);
+    }
+
     private Painted paint(
-            PaintRequest request, Optional<Plate> last, Optional<SharedPicture> ground, SharedPicture figure) {
+            PaintRequest request, Optional<Plate> last, Optional<ShownGround> ground, SharedPicture figure) {
         Plate plate = drawing.compose(request, last);
         Palette palette = request.theme().palette();
-        ground.ifPresent(shared -> shared.paint(request.scale(), g -> painter.paintGround(g, plate, palette)));
-        figure.paint(request.scale(), g -> painter.paintFigures(g, plate, palette));
+        Easel easel = new Easel();
+        ground.ifPresent(shown -> shown.paint(easel, g -> painter.paintGround(g, plate, palette)));
+        figure.paint(easel, request.scale(), g -> painter.paintFigures(g, plate, palette));
+        easel.paint();
         return new Painted(request, plate, ground, figure);
     }
 
     private void finish(Painted painted) {
         if (painted.ground().isPresent()) {
-            groundShown = Optional.of(painted.request().ground());
+            groundShown = painted.ground();
             grounds.turn();
         }
         figures.turn();
@@ -73,5 +83,5 @@ final class PaintQueue {
     }
 
     /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
-    record Painted(PaintRequest request, Plate plate, Optional<SharedPicture> ground, SharedPicture figures) {}
+    record Painted(PaintRequest request, Plate plate, Optional<ShownGround> ground, SharedPicture figures) {}
 }

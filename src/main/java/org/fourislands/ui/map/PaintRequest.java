@@ -35,5 +35,19 @@ record PaintRequest(ViewState state, Sheet sheet, Viewport viewport, Set<String>
     }
 
     /** The part of a request that a new day leaves as it is. */
-    record Ground(Sheet sheet, Viewport viewport, Theme theme, double scale, Set<Layer> layers) {}
+    record Ground(Sheet sheet, Viewport viewport, Theme theme, double scale, Set<Layer> layers) {
+
+        /** Whether another ground is the same but for the place it shows. Twins are painted anew: what is moved would run from one into the other. */
+        boolean differsByPlace(Ground other) {
+            return sheet.equals(other.sheet)
+                    && sheet.arrangement() != Sheet.Arrangement.TWIN
+                    && viewport.width() == other.viewport.width()
+                    && viewport.height() == other.viewport.height()
+                    && viewport.framing().metresPerPixel()
+                            == other.viewport.framing().metresPerPixel()
+                    && theme == other.theme
+                    && scale == other.scale
+                    && layers.equals(other.layers);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package org.fourislands.ui.map;
 
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -11,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.fourislands.map.Easel;
 
 /** One picture seen from both sides: Java2D paints into it on any thread, JavaFX shows the same pixels without copying. */
 final class SharedPicture {
@@ -29,19 +28,15 @@ final class SharedPicture {
         return canvas.getWidth() == width && canvas.getHeight() == height;
     }
 
-    /** Clears it and paints; not while it is on screen. */
-    void paint(double scale, Consumer<Graphics2D> painter) {
-        Graphics2D graphics = canvas.createGraphics();
-        try {
-            graphics.setComposite(AlphaComposite.Clear);
-            graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            graphics.setComposite(AlphaComposite.SrcOver);
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.scale(scale, scale);
-            painter.accept(graphics);
-        } finally {
-            graphics.dispose();
-        }
+    /** Is cleared and painted anew on an easel; not while it is on screen. */
+    void paint(Easel easel, double scale, Consumer<Graphics2D> painter) {
+        easel.picture(canvas, scale, painter);
+    }
+
+    /** Takes what another shows, moved by whole pixels, and paints the rest; not while it is on screen. */
+    void paintMoved(
+            Easel easel, SharedPicture before, int right, int down, double scale, Consumer<Graphics2D> painter) {
+        easel.moved(canvas, before.canvas, right, down, scale, painter);
     }
 
     /** The image to show; on the window's thread, after painting. */
