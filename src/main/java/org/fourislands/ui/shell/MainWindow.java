@@ -270,6 +270,7 @@ public final class MainWindow {
     }
 
     private void close() {
+        stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
         keeper.keep(sentence -> {});
         jobs.close();
     }
