@@ -17,7 +17,6 @@ public final class AllBenches {
             "org.fourislands.ui.timeline.ClockBench",
             "org.fourislands.history.ChangesBench",
             "org.fourislands.survey.SeaBench",
-
             "org.fourislands.storage.geodata.LoadingBench",
             "org.fourislands.map.MemoryBench");
 

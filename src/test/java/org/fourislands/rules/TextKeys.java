@@ -27,29 +27,20 @@ import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
-
 import org.fourislands.time.Unreadable;
-import org.fourislands.view.OtherCalendar;
-
 import org.fourislands.view.CoordinateForm;
-
-import org.fourislands.view.Period;
-
-=========
 import org.fourislands.view.Lot;
-
+import org.fourislands.view.OtherCalendar;
+import org.fourislands.view.Period;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
-
 import org.fourislands.view.ProposalTint;
 import org.fourislands.view.Selection;
+import org.fourislands.view.Stand;
 import org.fourislands.view.StepKind;
-import org.fourislands.view.TimeMark;
-
 import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
-
-import org.fourislands.view.Stand;
+import org.fourislands.view.TimeMark;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Tradition;
 
