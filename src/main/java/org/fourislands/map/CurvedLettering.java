@@ -63,6 +63,7 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
         double along = (course.length() - run.width()) / 2;
         String text = style.written(tag, index);
         double before = course.angleAt(along, size);
+        List<Mark.Letters> letters = new ArrayList<>();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             String letter = Character.toString(text.codePointAt(at));
             TextRun one = faces.set(letter, style.lettering(index), size);
@@ -76,11 +77,14 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
             double x = on.x - Math.sin(angle) * below - Math.cos(angle) * one.width() / 2;
             double y = on.y + Math.cos(angle) * below - Math.sin(angle) * one.width() / 2;
             if (!letter.isBlank()) {
-                marks.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
+                letters.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
                 boxes.add(boxOf(one, x, y, angle));
             }
             along += one.width() + style.spacing() * size;
         }
+        Point2D.Double middle = course.at(course.length() / 2);
+        TextRun plain = faces.set(text, style.lettering(index), size);
+        marks.add(new Mark.Lettered(WholeLine.across(plain, middle.x, middle.y + below), letters));
         return true;
     }
 
