@@ -37,7 +37,7 @@ final class FigureMarks {
             Viewport viewport,
             Typefaces faces,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Obstacles obstacles) {
         FigureMarks figures = new FigureMarks(content, viewport, faces);
         figures.islands(islands);
         if (content.layers().contains(Layer.BOUNDARIES)) {
@@ -45,7 +45,7 @@ final class FigureMarks {
         }
         Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
         if (content.layers().contains(Layer.NAMES)) {
-            figures.names(shores, furniture.occupied());
+            figures.names(obstacles, furniture.occupied());
         }
         if (content.layers().contains(Layer.GRATICULE)) {
             figures.degrees(furniture.occupied());
@@ -100,9 +100,10 @@ final class FigureMarks {
                 .toList();
     }
 
-    private void names(Shores shores, List<Rectangle2D> furniture) {
+    private void names(Obstacles obstacles, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
-        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way), groups());
+        LabelChoices choices = new LabelChoices(
+                faces, type, viewport, obstacles.withLines(painted, way), Neighbours.of(content.names(), viewport));
         labels = new LabelPlacer(choices, viewport).place(content.names(), furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }
@@ -130,11 +131,5 @@ final class FigureMarks {
                         run, x, y + run.ascent(), 0, Shade.of(Tone.WATER_TEXT), Shade.of(Tone.WATER_HALO), 2.2f));
             }
         }
-    }
-
-    private List<NameTag> groups() {
-        return content.names().stream()
-                .filter(tag -> tag.kind() == TagKind.ISLAND)
-                .toList();
     }
 }

@@ -14,7 +14,7 @@ public final class MapScene {
     private final Typefaces faces;
     private final List<Mark> ground;
     private final List<ScreenIsland> islands;
-    private final Shores shores;
+    private final Obstacles obstacles;
     private final FigureMarks.Composed figures;
 
     private MapScene(
@@ -24,15 +24,15 @@ public final class MapScene {
             Typefaces faces,
             List<Mark> ground,
             List<ScreenIsland> islands,
-            Shores shores) {
+            Obstacles obstacles) {
         this.coast = coast;
         this.content = content;
         this.viewport = viewport;
         this.faces = faces;
         this.ground = ground;
         this.islands = islands;
-        this.shores = shores;
-        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, shores);
+        this.obstacles = obstacles;
+        this.figures = FigureMarks.of(coast, content, viewport, faces, islands, obstacles);
     }
 
     public static MapScene compose(Coast coast, MapContent content, Viewport viewport, Typefaces faces) {
@@ -44,14 +44,14 @@ public final class MapScene {
                 faces,
                 GroundMarks.of(coast, viewport, content.layers()),
                 ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport)),
-                Shores.ofLand(coast.islands(), way));
+                Obstacles.of(coast, way));
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
     public MapScene showing(MapContent other) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores);
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, obstacles);
     }
 
     public Viewport viewport() {

@@ -12,6 +12,7 @@ import java.util.List;
 record TextBlock(List<TextRun> lines, List<TextRun> unspaced, TagStyle style, float width, float height) {
 
     private static final float LEADING = 1.16f;
+    private static final String BETWEEN_NAMES = " / ";
 
     TextBlock {
         lines = List.copyOf(lines);
@@ -19,17 +20,29 @@ record TextBlock(List<TextRun> lines, List<TextRun> unspaced, TagStyle style, fl
     }
 
     static TextBlock of(NameTag tag, Typefaces faces, TypeScale type) {
-        TagStyle style = TagStyle.of(tag);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tag.lines().size(); i++) {
+            words.add(TagStyle.written(tag, i));
+        }
+        return of(words, TagStyle.of(tag), faces, type);
+    }
+
+    /** The names alone, in Latin letters, one below the other and as large; for where the usual block finds no room. */
+    static TextBlock ofNames(NameTag tag, Typefaces faces, TypeScale type) {
+        List<String> names = List.of(TagStyle.written(tag, 0).split(BETWEEN_NAMES, -1));
+        return of(names, TagStyle.of(tag).naming(names.size()), faces, type);
+    }
+
+    private static TextBlock of(List<String> words, TagStyle style, Typefaces faces, TypeScale type) {
         List<TextRun> lines = new ArrayList<>();
         List<TextRun> unspaced = new ArrayList<>();
         float width = 0;
         float height = 0;
-        for (int i = 0; i < tag.lines().size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             float size = type.size(style.size(i));
-            String text = style.written(tag, i);
-            TextRun run = faces.setSpaced(text, style.lettering(i), size, (float) style.spacing());
+            TextRun run = faces.setSpaced(words.get(i), style.lettering(i), size, (float) style.spacing());
             lines.add(run);
-            unspaced.add(faces.set(text, style.lettering(i), size));
+            unspaced.add(faces.set(words.get(i), style.lettering(i), size));
             width = Math.max(width, run.width());
             height += run.height() * (i == 0 ? 1 : LEADING);
         }
