@@ -19,6 +19,7 @@ public final class Coast {
     private final List<CoastShape> seaLimits;
     private final List<CoastShape> boundaryLines;
     private final EarthBox cut;
+    private final Overview overview;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
@@ -34,6 +35,7 @@ public final class Coast {
         cut = EarthBox.of(geography.land())
                 .meeting(EarthBox.of(
                         geography.depths().stream().map(DepthBand::shape).toList()));
+        overview = Overview.of(land, islands, cut);
     }
 
     public static Coast of(GeoData geography, EqualAreaProjection projection) {
@@ -75,5 +77,10 @@ public final class Coast {
     /** The meridians and parallels at which land and sea were cut; empty without either. */
     EarthBox cut() {
         return cut;
+    }
+
+    /** The whole area at a glance. */
+    Overview overview() {
+        return overview;
     }
 }

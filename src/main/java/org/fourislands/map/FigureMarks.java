@@ -43,7 +43,7 @@ final class FigureMarks {
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
         }
-        Furniture furniture = Furniture.of(content, figures.legend(), viewport, faces);
+        Furniture furniture = figures.furniture(coast, islands);
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(obstacles, furniture.occupied());
         }
@@ -91,6 +91,15 @@ final class FigureMarks {
                 }
             }
         }
+    }
+
+    private Furniture furniture(Coast coast, List<ScreenIsland> islands) {
+        Furniture plain = Furniture.of(content, legend(), viewport, faces);
+        return Locator.of(coast, viewport)
+                .filter(locator -> content.layers().contains(Layer.LOCATOR))
+                .flatMap(locator -> locator.placeAmong(plain, islands)
+                        .map(place -> plain.with(locator.marksIn(place, content.names(), faces), place)))
+                .orElse(plain);
     }
 
     /** The legend without lines that are not in sight. */

@@ -8,7 +8,8 @@ public enum Layer {
     SEA_LIMITS,
     GRATICULE,
     BOUNDARIES,
-    NAMES;
+    NAMES,
+    LOCATOR;
 
     /** The word for it in files and texts. */
     public String word() {

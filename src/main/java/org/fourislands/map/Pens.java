@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 /** The strokes the map is drawn with, in pixels. */
 final class Pens {
 
+    static final BasicStroke FINE = round(0.5f);
     static final BasicStroke HAIR = round(0.8f);
     static final BasicStroke SHORE = round(0.9f);
 
@@ -19,6 +20,7 @@ final class Pens {
     static final BasicStroke DOTS = round(1.3f);
     static final BasicStroke SEA_LIMIT = dashed(1.1f, 1.2f, 3.2f);
     static final BasicStroke SCALE = round(1.4f);
+    static final BasicStroke LOCATOR_CASING = round(3.2f);
     static final BasicStroke CASING = round(4.2f);
 
     private static final float LINE_WIDTH = 2f;

@@ -12,8 +12,8 @@ record PlacesAround(Obstacles obstacles, Neighbours neighbours) {
     /** Sides in order of liking: across its length for an island lying as these do. */
     private static final double[][] SIDES = {{-1, -1}, {1, 1}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}, {1, -1}, {-1, 1}};
 
-    /** How many places in each direction, the nearest and one a little farther off. */
-    private static final int FARTHER = 2;
+    /** How many places in each direction, the nearest and some a little farther off. */
+    private static final int FARTHER = 3;
 
     private static final double STEP = 4;
     private static final double LONGEST = 180;
@@ -22,7 +22,7 @@ record PlacesAround(Obstacles obstacles, Neighbours neighbours) {
     private static final double CLEAR = 4;
     private static final double LIKING = 7;
     private static final double MISLEADING = 200;
-    private static final double CROWDING = 40;
+    private static final double CROWDING = 80;
     private static final double LAND_COVERED = 120;
 
     List<LabelChoice> of(NameTag tag, TextBlock block, Point2D.Double at) {
@@ -49,7 +49,7 @@ record PlacesAround(Obstacles obstacles, Neighbours neighbours) {
         List<LabelChoice> found = new ArrayList<>();
         for (int i = 0; i < SIDES.length; i++) {
             int tried = 0;
-            for (double push = 0; push <= longest && tried < FARTHER; push += tried == 0 ? STEP : block.height()) {
+            for (double push = 0; push <= longest && tried < FARTHER; push += tried == 0 ? STEP : 5 * STEP) {
                 Rectangle2D box = box(block, at, SIDES[i], push);
                 Rectangle2D room = roomOf(box);
                 if (!obstacles.islands().touch(room) && isFree.test(room)) {
