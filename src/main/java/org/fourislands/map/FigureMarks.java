@@ -3,9 +3,7 @@ package org.fourislands.map;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The marks that the clock changes: islands, boundary lines, names, and all that explains them. */
@@ -18,7 +16,7 @@ final class FigureMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
     private final List<CoastShape> painted = new ArrayList<>();
-    private final Set<Swatch.Line> inSight = new HashSet<>();
+    private final InSight inSight;
     private List<PlacedLabel> labels = List.of();
 
     private FigureMarks(MapContent content, Viewport viewport, Typefaces faces) {
@@ -26,6 +24,7 @@ final class FigureMarks {
         this.viewport = viewport;
         this.faces = faces;
         this.way = viewport.planeToScreen();
+        this.inSight = new InSight(viewport);
     }
 
     /** Everything the clock changes, and where it can be pointed at. */
@@ -42,6 +41,9 @@ final class FigureMarks {
         figures.islands(islands);
         if (content.layers().contains(Layer.BOUNDARIES)) {
             figures.lines(coast);
+        }
+        if (content.layers().contains(Layer.SEA_LIMITS)) {
+            figures.inSight.limits(coast.seaLimits());
         }
         Furniture furniture = figures.furniture(coast, islands);
         if (content.layers().contains(Layer.NAMES)) {
@@ -66,6 +68,7 @@ final class FigureMarks {
             for (ScreenIsland island : islands) {
                 IslandPaint paint = content.paintOf(island.id());
                 if (paint.emphasis() == emphasis) {
+                    inSight.island(island, paint);
                     marks.addAll(IslandMarks.of(island, paint, anchorX, anchorY));
                 }
             }
@@ -76,37 +79,27 @@ final class FigureMarks {
         PlaneBox clip = GroundMarks.clipOf(viewport);
         for (LinePaint paint : content.lines()) {
             Path2D.Float path = new Path2D.Float();
-            Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
+            List<CoastShape> shapes = Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
                     .filter(shape -> shape.id().equals(paint.geometry()))
-                    .forEach(shape -> {
-                        path.append(shape.onScreen(way, clip), false);
-                        painted.add(shape);
-                    });
+                    .toList();
+            shapes.forEach(shape -> path.append(shape.onScreen(way, clip), false));
+            painted.addAll(shapes);
             if (path.getCurrentPoint() != null) {
                 marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
                 marks.add(new Mark.Line(path, Shade.of(paint.ink()), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
-                if (path.intersects(0, 0, viewport.width(), viewport.height())) {
-                    inSight.add(new Swatch.Line(paint.style(), paint.ink()));
-                }
+                inSight.line(paint, shapes);
             }
         }
     }
 
     private Furniture furniture(Coast coast, List<ScreenIsland> islands) {
-        Furniture plain = Furniture.of(content, legend(), viewport, faces);
-        return Locator.of(coast, viewport)
+        Furniture plain = Furniture.of(content, inSight.of(content.legend().stream()), viewport, faces);
+        return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)
                         .map(place -> plain.with(locator.marksIn(place, content.names(), faces), place)))
                 .orElse(plain);
-    }
-
-    /** The legend without lines that are not in sight. */
-    private List<LegendEntry> legend() {
-        return content.legend().stream()
-                .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
-                .toList();
     }
 
     private void names(Obstacles obstacles, List<Rectangle2D> furniture) {

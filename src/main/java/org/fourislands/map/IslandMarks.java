@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ final class IslandMarks {
     private static final double HATCH_SPACING = 8;
     private static final double DOT_SPACING = 6;
     private static final double BAND_WIDTH = 14;
+    private static final double NARROW_BAND_WIDTH = 5.5;
     private static final double SMALL_PIXELS = 45;
+    private static final double ROOM_FOR_WIDE_BANDS = 120;
 
     private final List<Mark> marks = new ArrayList<>();
     private final ScreenIsland island;
@@ -45,7 +48,10 @@ final class IslandMarks {
             Path2D.Float lines = Hatching.lines(edges, angleOf(ink), HATCH_SPACING, anchorX, anchorY);
             marks.add(new Mark.Line(lines, hatchShade(ink), Pens.HATCH));
         }
-        marks.add(new Mark.Line(island.shape(), edgeShade(), Pens.ISLAND));
+        if (isUncertain()) {
+            marks.add(new Mark.Line(island.shape(), Shade.of(Tone.CARD), Pens.ISLAND));
+        }
+        marks.add(new Mark.Line(island.shape(), edgeShade(), isUncertain() ? Pens.UNCERTAIN : Pens.ISLAND));
         emphasiseAbove();
     }
 
@@ -57,8 +63,8 @@ final class IslandMarks {
             return;
         }
         marks.add(new Mark.Fill(island.shape(), fillShade(paint.fills().get(0))));
-        if (paint.fills().size() > 1) {
-            Path2D.Float bands = Bands.everySecond(edges, island.bounds(), BAND_WIDTH, anchorX, anchorY);
+        if (isUncertain()) {
+            Path2D.Float bands = Bands.everySecond(edges, island.bounds(), bandWidth(), anchorX, anchorY);
             marks.add(new Mark.Fill(bands, fillShade(paint.fills().get(1))));
         }
     }
@@ -69,6 +75,10 @@ final class IslandMarks {
                 ? Shade.of(Tone.UNSETTLED)
                 : Shade.of(paint.fills().get(0), paint.emphasis() == Emphasis.DIMMED ? Shade.DIMMED : 0.85f);
         marks.add(new Mark.Fill(island.shape(), fill));
+        if (isUncertain()) {
+            Arc2D.Double half = new Arc2D.Double(island.bounds(), -60, 180, Arc2D.CHORD);
+            marks.add(new Mark.Fill(half, Shade.of(paint.fills().get(1), 0.85f)));
+        }
         Shade ring = paint.hatches().isEmpty()
                 ? edgeShade()
                 : hatchShade(paint.hatches().get(0));
@@ -95,6 +105,17 @@ final class IslandMarks {
         }
     }
 
+    /** Whether either of two may have administered it: drawn in bands of both, faded, with a broken outline. */
+    private boolean isUncertain() {
+        return paint.fills().size() > 1;
+    }
+
+    private double bandWidth() {
+        return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < ROOM_FOR_WIDE_BANDS
+                ? NARROW_BAND_WIDTH
+                : BAND_WIDTH;
+    }
+
     private boolean isSmall() {
         return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < SMALL_PIXELS;
     }
@@ -103,7 +124,7 @@ final class IslandMarks {
         if (paint.emphasis() == Emphasis.DIMMED) {
             return Shade.of(ink, Shade.DIMMED);
         }
-        return Shade.of(ink, paint.fills().size() > 1 ? Shade.FADED : Shade.FILL);
+        return Shade.of(ink, isUncertain() ? Shade.FADED : Shade.FILL);
     }
 
     private Shade hatchShade(Ink ink) {

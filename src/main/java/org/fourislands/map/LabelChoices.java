@@ -63,7 +63,8 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Obstacle
         double dearer = cost;
         for (PlacedLabel label : new CurvedLettering(faces, type).place(tag, block, knots)) {
             double land = obstacles.land().most(label.boxes());
-            if (land <= MOST_LAND && label.boxes().stream().noneMatch(obstacles.islands()::touch)) {
+            boolean crossed = tag.kind() == TagKind.STRAIT && crossing(label) > 0;
+            if (land <= MOST_LAND && !crossed && label.boxes().stream().noneMatch(obstacles.islands()::touch)) {
                 found.add(new LabelChoice(label, dearer + land * LAND_COVERED));
             }
             dearer += SHIFT;

@@ -45,6 +45,12 @@ public record MapContent(
                 others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other layers. */
+    public MapContent withLayers(Set<Layer> others) {
+        return new MapContent(
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, others, words);
+    }
+
     /** The paint of an island: its own, else its group's. */
     IslandPaint paintOf(String id) {
         return find(id).or(() -> find(groupOf(id))).orElseGet(() -> IslandPaint.unsaid(id));

@@ -11,6 +11,7 @@ final class Pens {
 
     static final BasicStroke SHALLOWS = round(5f);
     static final BasicStroke ISLAND = round(1.1f);
+    static final BasicStroke UNCERTAIN = dashed(1.2f, 3.5f, 2.5f);
     static final BasicStroke HOVERED = round(1.8f);
     static final BasicStroke SELECTED = round(2.4f);
     static final BasicStroke SELECTED_SMALL = round(1.5f);

@@ -22,7 +22,7 @@ record PlacesAround(Obstacles obstacles, Neighbours neighbours) {
     private static final double CLEAR = 4;
     private static final double LIKING = 7;
     private static final double MISLEADING = 200;
-    private static final double CROWDING = 80;
+    private static final double CROWDING = 50;
     private static final double LAND_COVERED = 120;
 
     List<LabelChoice> of(NameTag tag, TextBlock block, Point2D.Double at) {

@@ -21,4 +21,7 @@ public sealed interface Swatch {
 
     /** A piece of a twelve-mile limit. */
     record SeaLimit() implements Swatch {}
+
+    /** A piece of land outside the dispute. */
+    record Land() implements Swatch {}
 }

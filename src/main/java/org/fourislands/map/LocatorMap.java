@@ -12,7 +12,7 @@ import org.fourislands.earth.Position;
  * The little map in a corner that shows where in the whole area the picture lies. It stays away where it would tell nothing,
  * or cover an island.
  */
-record Locator(Overview overview, Viewport viewport, double height) {
+record LocatorMap(Overview overview, Viewport viewport, double height) {
 
     private static final double USUAL_HEIGHT = 132;
     private static final int LEAST_WIDTH = 560;
@@ -24,7 +24,7 @@ record Locator(Overview overview, Viewport viewport, double height) {
     private static final double SMALLEST_FRAME = 5;
 
     /** The locator of a picture, if it can do with one. */
-    static Optional<Locator> of(Coast coast, Viewport viewport) {
+    static Optional<LocatorMap> of(Coast coast, Viewport viewport) {
         Overview overview = coast.overview();
         PlaneBox seen = viewport.planeToScreen().inSight(0);
         boolean large = viewport.width() >= LEAST_WIDTH && viewport.height() >= LEAST_HEIGHT;
@@ -35,7 +35,7 @@ record Locator(Overview overview, Viewport viewport, double height) {
                 && seen.height() < overview.box().height() * MOST_IN_SIGHT;
         double height =
                 USUAL_HEIGHT * TypeScale.of(viewport.width(), viewport.height()).factor();
-        return telling ? Optional.of(new Locator(overview, viewport, height)) : Optional.empty();
+        return telling ? Optional.of(new LocatorMap(overview, viewport, height)) : Optional.empty();
     }
 
     /** Where it goes: below the stamp, else above the scale bar, where neither furniture nor an island is in the way. */
