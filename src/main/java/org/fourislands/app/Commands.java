@@ -6,7 +6,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program without a window: one command, one answer. Errors are one line on the error stream that says what to do. */
 @Command(
@@ -17,12 +19,12 @@ import picocli.CommandLine.ParameterException;
         versionProvider = ProgramVersion.class,
         footer = {
             "",
-            "With the window: --settings DIR keeps your settings elsewhere, --data DIR reads another record",
-            "and map, --timings tells how soon the window, the map and the clock were there."
+            "--library DIR keeps saved copies elsewhere, --data DIR reads another record and map. With the window:",
+            "--settings DIR keeps your settings elsewhere, --timings tells how soon window, map and clock were there."
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
-    static final List<String> NAMES = List.of("state", "picture", "sources", "find", "validate", "help");
+    static final List<String> NAMES = List.of("state", "picture", "sources", "shelf", "find", "validate", "help");
 
     private final Program program;
 
@@ -37,6 +39,10 @@ final class Commands implements Runnable {
                 .addSubcommand(new StateCommand(program))
                 .addSubcommand(new PictureCommand(program))
                 .addSubcommand(new SourcesCommand(program))
+                .addSubcommand(new CommandLine(new ShelfCommand(program))
+                        .addSubcommand(new ShelfAddCommand(program))
+                        .addSubcommand(new ShelfListCommand(program))
+                        .addSubcommand(new ShelfPassageCommand(program)))
                 .addSubcommand(new FindCommand(program))
                 .addSubcommand(new ValidateCommand(program))
                 .addSubcommand(new CommandLine.HelpCommand())
@@ -48,6 +54,16 @@ final class Commands implements Runnable {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    @Option(names = "--library", scope = ScopeType.INHERIT, hidden = true, paramLabel = "DIR")
+    void library(String folder) {
+        program.keepCopiesIn(Program.path(folder));
+    }
+
+    @Option(names = "--data", scope = ScopeType.INHERIT, hidden = true, paramLabel = "DIR")
+    void data(String folder) {
+        program.readDataIn(Program.path(folder));
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
+import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.time.DateReader;
 import org.fourislands.words.Language;
@@ -30,6 +32,8 @@ final class Program {
     private final PrintWriter out;
     private final PrintWriter err;
     private Optional<RecordReading> reading = Optional.empty();
+    private Optional<Path> library = Optional.empty();
+    private Optional<Path> data = Optional.empty();
 
     Program(PrintWriter out, PrintWriter err) {
         this.out = out;
@@ -41,7 +45,21 @@ final class Program {
     }
 
     DataFolder folder() {
-        return DataFolder.locate(Optional.empty());
+        return DataFolder.locate(data);
+    }
+
+    void keepCopiesIn(Path folder) {
+        library = Optional.of(folder);
+    }
+
+    void readDataIn(Path folder) {
+        data = Optional.of(folder);
+    }
+
+    /** The reader's saved copies. */
+    ShelfFolder shelf() {
+        return new ShelfFolder(
+                AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library());
     }
 
     Atlas atlas() {

@@ -1,8 +1,10 @@
 package org.fourislands.storage.record;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.AtlasContent;
+import org.fourislands.sources.KnownPassage;
 import org.fourislands.sources.SourceBook;
 
 /** Reads the record, {@code assets/history/}, whatever its state: what is readable becomes the atlas, the rest becomes issues. */
@@ -23,7 +25,10 @@ public final class RecordReader {
         HouseRules rules = new HouseRules(
                 folder.records("wording.json", HouseRuleForms::wording),
                 folder.records("mirrors.json", HouseRuleForms::mirror));
-        return new RecordReading(new Atlas(content), rules, folder.issues());
+        List<KnownPassage> passages = folder.each("fingerprints", FingerprintForm::read).stream()
+                .flatMap(List::stream)
+                .toList();
+        return new RecordReading(new Atlas(content), rules, passages, folder.issues());
     }
 
     private AtlasContent content() {

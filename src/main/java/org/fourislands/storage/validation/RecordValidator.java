@@ -13,6 +13,7 @@ public final class RecordValidator {
             new KnownReferences(),
             new CitedStatements(),
             new CitedPassages(),
+            new FingerprintedArticles(),
             new UnbrokenControl(),
             new PossibleDates(),
             new OrderedNumbers(),
@@ -37,7 +38,7 @@ public final class RecordValidator {
 
     /** What the rules find in what could be read. */
     public static List<DataIssue> check(RecordReading reading, Set<String> geometries) {
-        CheckedRecord record = CheckedRecord.of(reading.atlas(), reading.rules(), geometries);
+        CheckedRecord record = CheckedRecord.of(reading.atlas(), reading.rules(), reading.passages(), geometries);
         IssueList issues = new IssueList();
         RULES.forEach(rule -> rule.check(record, issues));
         return issues.issues();

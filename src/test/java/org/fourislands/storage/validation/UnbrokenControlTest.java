@@ -74,7 +74,7 @@ class UnbrokenControlTest {
         all.addAll(chain);
         Atlas atlas = new Atlas(ChangedContent.withControls(FOUR_GROUPS.content(), all));
         IssueList issues = new IssueList();
-        new UnbrokenControl().check(CheckedRecord.of(atlas, ChangedContent.NO_RULES, Set.of()), issues);
+        new UnbrokenControl().check(CheckedRecord.of(atlas, ChangedContent.NO_RULES, List.of(), Set.of()), issues);
         return issues.issues().stream().map(issue -> issue.what()).toList();
     }
 
