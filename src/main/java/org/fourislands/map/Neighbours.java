@@ -13,7 +13,7 @@ import java.util.List;
 record Neighbours(List<Named> islands, List<Point2D.Double> marks) {
 
     private static final int LARGER = 2;
-    private static final double ROOM_EAST = 40;
+    private static final double ROOM_EAST = 110;
     private static final double ROOM = 8;
 
     Neighbours {
