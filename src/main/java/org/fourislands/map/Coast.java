@@ -24,6 +24,7 @@ public final class Coast {
     private final EarthBox cut;
     private final Map<Overlay, CoastShape> overlays = Collections.synchronizedMap(new WeakHashMap<>());
     private final List<CoastSheet> sheets;
+    private final Overview overview;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
         List<GeoShape> disputed = new ArrayList<>(geography.islands());
@@ -43,6 +44,7 @@ public final class Coast {
         cut = EarthBox.of(geography.land())
                 .meeting(EarthBox.of(
                         geography.depths().stream().map(DepthBand::shape).toList()));
+        overview = Overview.of(land, islands, cut);
     }
 
     public static Coast of(GeoData geography, EqualAreaProjection projection) {
@@ -97,5 +99,10 @@ public final class Coast {
     /** The meridians and parallels at which land and sea were cut; empty without either. */
     EarthBox cut() {
         return cut;
+    }
+
+    /** The whole area at a glance. */
+    Overview overview() {
+        return overview;
     }
 }

@@ -13,13 +13,12 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
     private static final double OVERHANG = 0.7;
 
     private static final double OPEN_WATER_OVERHANG = 4;
-    private static final double[] SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
+    private static final double[] SHIFTS = {0, -0.6, 0.6, -0.9, 0.9, -1.3, 1.3, -1.8, 1.8};
     private static final double SHARPEST_TURN = 0.5;
 
     /** The name on its course, then above and below it; nothing where it is too long for it, or the course too crooked. */
-    List<PlacedLabel> place(NameTag tag, List<Point2D.Double> knots) {
+    List<PlacedLabel> place(NameTag tag, TextBlock block, List<Point2D.Double> knots) {
         CoursePath course = CoursePath.through(knots);
-        TextBlock block = TextBlock.of(tag, faces, type);
         double longest = course.length() * (1 + overhangOf(tag.kind()));
         if (block.width() > longest) {
             return List.of();
@@ -38,7 +37,7 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
         for (int i = 0; i < block.lines().size(); i++) {
             TextRun run = block.lines().get(i);
             below += run.ascent();
-            if (!line(tag, block.style(), i, run, course, below, marks, boxes)) {
+            if (!line(block, i, course, below, marks, boxes)) {
                 return Optional.empty();
             }
             below += run.descent() * 1.7;
@@ -51,18 +50,14 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
     }
 
     private boolean line(
-            NameTag tag,
-            TagStyle style,
-            int index,
-            TextRun run,
-            CoursePath course,
-            double below,
-            List<Mark> marks,
-            List<Rectangle2D> boxes) {
+            TextBlock block, int index, CoursePath course, double below, List<Mark> marks, List<Rectangle2D> boxes) {
+        TagStyle style = block.style();
+        TextRun run = block.lines().get(index);
         float size = type.size(style.size(index));
         double along = (course.length() - run.width()) / 2;
-        String text = style.written(tag, index);
+        String text = run.text();
         double before = course.angleAt(along, size);
+        List<Mark.Letters> letters = new ArrayList<>();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             String letter = Character.toString(text.codePointAt(at));
             TextRun one = faces.set(letter, style.lettering(index), size);
@@ -76,11 +71,14 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
             double x = on.x - Math.sin(angle) * below - Math.cos(angle) * one.width() / 2;
             double y = on.y + Math.cos(angle) * below - Math.sin(angle) * one.width() / 2;
             if (!letter.isBlank()) {
-                marks.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
+                letters.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
                 boxes.add(boxOf(one, x, y, angle));
             }
             along += one.width() + style.spacing() * size;
         }
+        Point2D.Double middle = course.at(course.length() / 2);
+        TextRun plain = block.unspaced().get(index);
+        marks.add(new Mark.Lettered(WholeLine.across(plain, middle.x, middle.y + below), letters));
         return true;
     }
 

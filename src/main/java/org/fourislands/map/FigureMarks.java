@@ -3,7 +3,6 @@ package org.fourislands.map;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class FigureMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
     private final List<CoastShape> painted = new ArrayList<>();
-    private final Set<Swatch.Line> inSight = new HashSet<>();
+    private final InSight inSight;
     private final Optional<Composed> before;
     private List<PlacedLabel> labels = List.of();
     private Optional<NameDrafts> drafts = Optional.empty();
@@ -31,6 +30,7 @@ final class FigureMarks {
         this.faces = faces;
         this.before = before;
         this.way = viewport.planeToScreen();
+        this.inSight = new InSight(viewport);
     }
 
     /** Everything the clock changes, and where it can be pointed at. */
@@ -42,7 +42,7 @@ final class FigureMarks {
             Optional<NameDrafts> drafts) {}
 
     /** The drafts of names, and the names and boundary lines that they depend on besides the view. */
-    record NameDrafts(List<NameTag> names, List<CoastShape> lines, List<LabelPlacer.Draft> drafts) {}
+    record NameDrafts(List<NameTag> names, List<CoastShape> lines, List<LabelDraft> drafts) {}
 
     /**
      * {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. {@code before} is
@@ -54,7 +54,7 @@ final class FigureMarks {
             Viewport viewport,
             Typefaces faces,
             List<ScreenIsland> islands,
-            Shores shores,
+            Obstacles obstacles,
             Optional<OnSheet> sheet,
             Optional<Composed> before) {
         FigureMarks figures = new FigureMarks(content, viewport, faces, before);
@@ -66,11 +66,14 @@ final class FigureMarks {
             figures.lines(coast);
             sheet.ifPresent(two -> figures.keepClearOf(two.lines(), coast));
         }
-        Furniture furniture = sheet.map(OnSheet::furniture)
-                .orElseGet(() -> Furniture.of(content, figures.legend(overlays), viewport, faces));
+        if (content.layers().contains(Layer.SEA_LIMITS)) {
+            figures.inSight.limits(coast.seaLimits());
+        }
+        Furniture furniture =
+                sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, overlays));
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
-            figures.names(shores, occupied);
+            figures.names(obstacles, occupied);
         }
         if (content.layers().contains(Layer.GRATICULE)) {
             figures.degrees(occupied);
@@ -92,6 +95,7 @@ final class FigureMarks {
             for (ScreenIsland island : islands) {
                 IslandPaint paint = content.paintOf(island.id());
                 if (paint.emphasis() == emphasis) {
+                    inSight.island(island, paint);
                     marks.addAll(divisionOf(island)
                             .map(division -> division.marks(island, anchorX, anchorY))
                             .orElseGet(() -> IslandMarks.of(island, paint, anchorX, anchorY)));
@@ -122,13 +126,12 @@ final class FigureMarks {
     private void lines(Coast coast) {
         for (LinePaint paint : content.lines()) {
             Path2D.Float path = new Path2D.Float();
-            Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
+            List<CoastShape> shapes = Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
                     .filter(shape -> shape.id().equals(paint.geometry()))
-                    .forEach(shape -> {
-                        // Whole, else dashes would creep along the line when the map is moved.
-                        path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false);
-                        painted.add(shape);
-                    });
+                    .toList();
+            // Whole, else dashes would creep along the line when the map is moved.
+            shapes.forEach(shape -> path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false));
+            painted.addAll(shapes);
             if (path.getCurrentPoint() != null) {
                 if (paint.weight() != LinePaint.Weight.FAINT) {
                     marks.add(new Mark.Line(path, Shade.of(Tone.LINE_CASING), Pens.CASING));
@@ -136,9 +139,7 @@ final class FigureMarks {
                 float strength = SwatchMarks.strengthOf(paint.weight());
                 marks.add(new Mark.Line(path, Shade.of(paint.ink(), strength), Pens.of(paint.style())));
                 drawn.add(new HitTest.DrawnLine(paint.geometry(), path));
-                if (path.intersects(0, 0, viewport.width(), viewport.height())) {
-                    inSight.add(new Swatch.Line(paint.style(), paint.ink(), paint.weight()));
-                }
+                inSight.line(paint, shapes);
             }
         }
     }
@@ -150,17 +151,21 @@ final class FigureMarks {
                 .forEach(painted::add);
     }
 
-    /** The legend without lines that are not in sight. */
-    private List<LegendEntry> legend(OverlayMarks overlays) {
-        return content.legend().stream()
-                .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
-                .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn))
-                .toList();
+    private Furniture furniture(Coast coast, List<ScreenIsland> islands, OverlayMarks overlays) {
+        List<LegendEntry> legend = inSight.of(content.legend().stream()
+                .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn)));
+        Furniture plain = Furniture.of(content, legend, viewport, faces);
+        return LocatorMap.of(coast, viewport)
+                .filter(locator -> content.layers().contains(Layer.LOCATOR))
+                .flatMap(locator -> locator.placeAmong(plain, islands)
+                        .map(place -> plain.with(locator.marksIn(place, content.names(), faces), place)))
+                .orElse(plain);
     }
 
-    private void names(Shores shores, List<Rectangle2D> furniture) {
+    private void names(Obstacles obstacles, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport.width(), viewport.height());
-        LabelChoices choices = new LabelChoices(faces, type, viewport, shores, Shores.ofLines(painted, way), groups());
+        LabelChoices choices = new LabelChoices(
+                faces, type, viewport, obstacles.withLines(painted, way), Neighbours.of(content.names(), viewport));
         LabelPlacer placer = new LabelPlacer(choices, viewport);
         NameDrafts drafted = before.flatMap(Composed::drafts)
                 .filter(old ->
@@ -194,11 +199,5 @@ final class FigureMarks {
                         run, x, y + run.ascent(), 0, Shade.of(Tone.WATER_TEXT), Shade.of(Tone.WATER_HALO), 2.2f));
             }
         }
-    }
-
-    private List<NameTag> groups() {
-        return content.names().stream()
-                .filter(tag -> tag.kind() == TagKind.ISLAND)
-                .toList();
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands on the map without a place on the earth: stamp, legend, scale bar, attribution.
+ * What stands on the map without a place on the earth: stamp, legend, attribution, scale bar, locator.
  *
- * @param occupied where no name may stand
+ * @param occupied where no name may stand, in this order; without a legend where nothing is to be explained
  */
 record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
 
@@ -22,6 +22,23 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
     /** Marks that are drawn elsewhere, so that only their room is kept. */
     static Furniture elsewhere(List<Rectangle2D> occupied) {
         return new Furniture(List.of(), occupied);
+    }
+
+    Rectangle2D stamp() {
+        return occupied.get(0);
+    }
+
+    Rectangle2D scaleBar() {
+        return occupied.get(occupied.size() - 1);
+    }
+
+    /** With one thing more. */
+    Furniture with(List<Mark> others, Rectangle2D place) {
+        List<Mark> allMarks = new ArrayList<>(marks);
+        allMarks.addAll(others);
+        List<Rectangle2D> allPlaces = new ArrayList<>(occupied);
+        allPlaces.add(place);
+        return new Furniture(allMarks, allPlaces);
     }
 
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {

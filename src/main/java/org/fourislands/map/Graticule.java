@@ -24,7 +24,7 @@ final class Graticule {
         this.seen = seenIn(viewport);
     }
 
-    /** A degree's name where its line meets the picture's edge: the top for meridians, the left side for parallels. */
+    /** A degree's name where its line meets the picture's edge: the top for meridians, the right side for parallels. */
     record EdgeLabel(String degrees, boolean meridian, double at) {}
 
     static Path2D.Float lines(Viewport viewport) {
@@ -49,9 +49,10 @@ final class Graticule {
             double x = viewport.screenOf(new Position(lon, nearer)).x;
             labels.add(new EdgeLabel(words(lon), true, x));
         }
-        double left = viewport.earthAt(0, viewport.height() / 2.0).longitude();
+        double right =
+                viewport.earthAt(viewport.width(), viewport.height() / 2.0).longitude();
         for (double lat : net.multiples(net.seen.south(), net.seen.north())) {
-            double nearer = viewport.earthAt(0, viewport.screenOf(new Position(left, lat)).y)
+            double nearer = viewport.earthAt(viewport.width(), viewport.screenOf(new Position(right, lat)).y)
                     .longitude();
             double y = viewport.screenOf(new Position(nearer, lat)).y;
             labels.add(new EdgeLabel(words(lat), false, y));

@@ -1,6 +1,7 @@
 package org.fourislands.map;
 
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -13,8 +14,10 @@ final class IslandMarks {
     private static final double HATCH_SPACING = 8;
     private static final double DOT_SPACING = 6;
     private static final double BAND_WIDTH = 14;
+    private static final double NARROW_BAND_WIDTH = 5.5;
     private static final double SMALL_PIXELS = 45;
     private static final double OTHER_WIDTH = 22;
+    private static final double ROOM_FOR_WIDE_BANDS = 120;
 
     private final List<Mark> marks = new ArrayList<>();
     private final ScreenIsland island;
@@ -79,8 +82,6 @@ final class IslandMarks {
         Edges edges = Edges.of(island.shape());
         composeGround(edges);
         paint.other().ifPresent(other -> composeOther(edges, other));
-        marks.add(new Mark.Line(island.shape(), edgeShade(), Pens.ISLAND));
-        emphasiseAbove();
     }
 
     private void composeGround(Edges edges) {
@@ -101,7 +102,10 @@ final class IslandMarks {
             marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
             marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));
         } else {
-            marks.add(new Mark.Line(shore, edgeShade(), Pens.ISLAND));
+            if (isUncertain()) {
+                marks.add(new Mark.Line(shore, Shade.of(Tone.CARD), Pens.ISLAND));
+            }
+            marks.add(new Mark.Line(shore, edgeShade(), isUncertain() ? Pens.UNCERTAIN : Pens.ISLAND));
         }
     }
 
@@ -133,8 +137,8 @@ final class IslandMarks {
         if (paint.manner().ground() == Manner.Ground.UNSAID) {
             Path2D.Float dots = Hatching.dots(edges, DOT_SPACING, anchorX, anchorY);
             marks.add(new Mark.Line(dots, Shade.of(Tone.UNSETTLED_EDGE), Pens.DOTS));
-        } else if (paint.fills().size() > 1) {
-            Path2D.Float bands = Bands.everySecond(edges, island.bounds(), BAND_WIDTH, anchorX, anchorY);
+        } else if (isUncertain()) {
+            Path2D.Float bands = Bands.everySecond(edges, island.bounds(), bandWidth(), anchorX, anchorY);
             marks.add(new Mark.Fill(bands, fillShade(paint.fills().get(1))));
         }
     }
@@ -142,6 +146,10 @@ final class IslandMarks {
     /** Too small to hatch: the ground is the one who administers, the ring the one who claims. */
     private void composeDot() {
         marks.add(new Mark.Fill(island.shape(), dotShade(paint)));
+        if (isUncertain()) {
+            Arc2D.Double half = new Arc2D.Double(island.bounds(), -60, 180, Arc2D.CHORD);
+            marks.add(new Mark.Fill(half, Shade.of(paint.fills().get(1), 0.85f)));
+        }
         paint.other().ifPresent(other -> marks.add(new Mark.Fill(rightHalf(), dotShade(other))));
         Shade ring = paint.hatches().isEmpty()
                 ? edgeShade()
@@ -175,6 +183,17 @@ final class IslandMarks {
         }
     }
 
+    /** Whether either of two may have administered it: drawn in bands of both, faded, with a broken outline. */
+    private boolean isUncertain() {
+        return paint.fills().size() > 1;
+    }
+
+    private double bandWidth() {
+        return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < ROOM_FOR_WIDE_BANDS
+                ? NARROW_BAND_WIDTH
+                : BAND_WIDTH;
+    }
+
     private boolean isSmall() {
         return Math.max(island.bounds().getWidth(), island.bounds().getHeight()) < SMALL_PIXELS;
     }
@@ -186,7 +205,7 @@ final class IslandMarks {
         if (paint.manner().ground() != Manner.Ground.FULL) {
             return Shade.of(ink, Shade.FAINT);
         }
-        return Shade.of(ink, paint.fills().size() > 1 ? Shade.FADED : Shade.FILL);
+        return Shade.of(ink, isUncertain() ? Shade.FADED : Shade.FILL);
     }
 
     private Shade hatchShade(Ink ink) {

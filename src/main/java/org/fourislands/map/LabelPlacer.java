@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Decides which names are shown and where. First as if the picture had no edge and no legend, so that the outcome depends
- * on the scale alone and panning does not move a name; then a name that would be cut or covered takes its next best place,
- * or none.
+ * on the scale alone and panning does not move a name. Then a name that would be cut or covered takes its next best place,
+ * or none; none but the four groups may drive away another for that.
  */
 final class LabelPlacer {
 
@@ -24,35 +24,25 @@ final class LabelPlacer {
         this.viewport = viewport;
     }
 
-    /** A name's places, and which of them is liked where nothing else than names is in the way. */
-    record Draft(List<PlacedLabel> choices, int liked) {}
-
     List<PlacedLabel> place(List<NameTag> tags, List<Rectangle2D> furniture) {
         return settle(draft(tags), furniture);
     }
 
     /** The names that find room beside the furniture. */
-    List<PlacedLabel> settle(List<Draft> drafts, List<Rectangle2D> furniture) {
+    List<PlacedLabel> settle(List<LabelDraft> drafts, List<Rectangle2D> furniture) {
         Rectangle2D sight =
                 new Rectangle2D.Double(EDGE, EDGE, viewport.width() - 2 * EDGE, viewport.height() - 2 * EDGE);
-        List<Rectangle2D> taken = new ArrayList<>(furniture);
-        List<PlacedLabel> placed = new ArrayList<>();
-        for (Draft draft : drafts) {
-            for (PlacedLabel choice : likedFirst(draft)) {
-                if (choice.within(sight) && !choice.meets(taken)) {
-                    placed.add(choice);
-                    taken.addAll(choice.boxes());
-                    break;
-                }
-            }
-        }
-        return placed;
+        LabelSheet sheet = new LabelSheet(sight, furniture);
+        drafts.stream().filter(LabelDraft::mustStand).forEach(sheet::putAnywhere);
+        drafts.forEach(sheet::putAtBest);
+        drafts.stream().filter(draft -> !sheet.isClear(draft.best())).forEach(sheet::putAnywhere);
+        return drafts.stream().flatMap(draft -> sheet.of(draft).stream()).toList();
     }
 
     /** Names as they would stand in a picture without an edge: the costly part, the same for another day. */
-    List<Draft> draft(List<NameTag> tags) {
+    List<LabelDraft> draft(List<NameTag> tags) {
         List<Rectangle2D> taken = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
+        List<LabelDraft> drafts = new ArrayList<>();
         for (NameTag tag : inOrder(tags)) {
             List<PlacedLabel> places = choices.of(tag);
             int liked = 0;
@@ -61,7 +51,7 @@ final class LabelPlacer {
             }
             if (liked < places.size()) {
                 taken.addAll(places.get(liked).boxes());
-                drafts.add(new Draft(places, liked));
+                drafts.add(new LabelDraft(tag, places, liked));
             }
         }
         return drafts;
@@ -82,16 +72,5 @@ final class LabelPlacer {
     private static boolean isNear(NameTag tag, PlaneBox near) {
         PlanePoint point = EqualAreaProjection.OF_THE_ISLANDS.forward(tag.at());
         return near.meets(new PlaneBox(point.x(), point.y(), point.x(), point.y()));
-    }
-
-    private static List<PlacedLabel> likedFirst(Draft draft) {
-        List<PlacedLabel> ordered = new ArrayList<>();
-        ordered.add(draft.choices.get(draft.liked));
-        for (int i = 0; i < draft.choices.size(); i++) {
-            if (i != draft.liked) {
-                ordered.add(draft.choices.get(i));
-            }
-        }
-        return ordered;
     }
 }

@@ -9,6 +9,7 @@ public enum Layer {
     GRATICULE,
     BOUNDARIES,
     NAMES,
+    LOCATOR,
     /** Illustrative zones at sea: off until asked for. */
     ZONES;
 

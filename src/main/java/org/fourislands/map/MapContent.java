@@ -79,6 +79,12 @@ public record MapContent(
                 words);
     }
 
+    /** The same with other layers. */
+    public MapContent withLayers(Set<Layer> others) {
+        return new MapContent(
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, others, words);
+    }
+
     /** The paint of an island: its own, else its group's. */
     public IslandPaint paintOf(String id) {
         return find(id).or(() -> find(groupOf(id)))

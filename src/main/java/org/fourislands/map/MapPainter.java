@@ -22,9 +22,9 @@ public final class MapPainter {
         return new MapPainter(new LetterSprites());
     }
 
-    /** Draws everything as lines, areas and text: for files, and images of any scale. */
+    /** Draws everything as lines, areas and text: for files. */
     public static MapPainter forPaper() {
-        return new MapPainter(LetterDrawing::direct);
+        return new MapPainter(new PaperLetters());
     }
 
     public void paintGround(Graphics2D graphics, MapScene scene, Palette palette) {
@@ -51,6 +51,8 @@ public final class MapPainter {
             if (mark instanceof Mark.Letters set) {
                 letters.draw(graphics, set, palette);
                 graphics.setTransform(upright);
+            } else if (mark instanceof Mark.Lettered line) {
+                letters.drawLine(graphics, line, palette);
             } else {
                 paint(graphics, mark, palette);
             }

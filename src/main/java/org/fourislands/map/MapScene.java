@@ -18,7 +18,7 @@ public final class MapScene {
     private final Typefaces faces;
     private final List<Mark> ground;
     private final List<ScreenIsland> islands;
-    private final Shores shores;
+    private final Obstacles obstacles;
     private final FigureMarks.Composed figures;
 
     private MapScene(
@@ -28,7 +28,7 @@ public final class MapScene {
             Typefaces faces,
             List<Mark> ground,
             List<ScreenIsland> islands,
-            Shores shores,
+            Obstacles obstacles,
             FigureMarks.Composed figures) {
         this.coast = coast;
         this.content = content;
@@ -36,7 +36,7 @@ public final class MapScene {
         this.faces = faces;
         this.ground = ground;
         this.islands = islands;
-        this.shores = shores;
+        this.obstacles = obstacles;
         this.figures = figures;
     }
 
@@ -56,10 +56,10 @@ public final class MapScene {
                 ForkJoinPool.commonPool().submit(() -> GroundMarks.of(coast, viewport, content.layers()));
         PlaneToScreen way = viewport.planeToScreen();
         List<ScreenIsland> islands = ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport));
-        Shores shores = Shores.ofLand(coast.islands(), way);
+        Obstacles obstacles = Obstacles.of(coast, way);
         FigureMarks.Composed figures =
-                FigureMarks.of(coast, content, viewport, faces, islands, shores, sheet, Optional.empty());
-        return new MapScene(coast, content, viewport, faces, ground.join(), islands, shores, figures);
+                FigureMarks.of(coast, content, viewport, faces, islands, obstacles, sheet, Optional.empty());
+        return new MapScene(coast, content, viewport, faces, ground.join(), islands, obstacles, figures);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
@@ -76,8 +76,8 @@ public final class MapScene {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
         FigureMarks.Composed others =
-                FigureMarks.of(coast, other, viewport, faces, islands, shores, sheet, Optional.of(figures));
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, shores, others);
+                FigureMarks.of(coast, other, viewport, faces, islands, obstacles, sheet, Optional.of(figures));
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, obstacles, others);
     }
 
     public Viewport viewport() {

@@ -2,6 +2,7 @@ package org.fourislands.map;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.util.List;
 
 /** One stroke of the pen: what a scene is made of, in the order of painting. Pixels. */
 sealed interface Mark {
@@ -24,4 +25,11 @@ sealed interface Mark {
      */
     record Letters(TextRun run, double x, double y, double angle, Shade shade, Shade halo, float haloWidth)
             implements Mark {}
+
+    /** A line of a name whose letters stand apart or along a curve. */
+    record Lettered(WholeLine whole, List<Letters> letters) implements Mark {
+        public Lettered {
+            letters = List.copyOf(letters);
+        }
+    }
 }

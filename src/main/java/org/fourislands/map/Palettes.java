@@ -7,7 +7,7 @@ import java.util.Map;
 /** The three palettes, tone by tone. */
 final class Palettes {
 
-    static final Palette LIGHT = new Palette(lightTones(), new Color(0x7396B5), new Color(0xFBFAF6));
+    static final Palette LIGHT = new Palette(lightTones(), new Color(0x7C9DBA), new Color(0xFBFAF6));
     static final Palette DARK = new Palette(darkTones(), new Color(0x090F15), new Color(0xC9D3DA));
     static final Palette HIGH_CONTRAST = new Palette(contrastTones(), new Color(0xDDE6EC), new Color(0xFFFFFF));
 
@@ -21,7 +21,7 @@ final class Palettes {
         put(tones, Tone.SEA, 0xE3EEF5, Tone.LAND, 0xEFEADE, Tone.SHORE, 0xB3A78E, Tone.LAKE, 0xDCE9F2);
         put(tones, Tone.UNSETTLED, 0xDADCDD, Tone.UNSETTLED_EDGE, 0x6B7075);
         put(tones, Tone.SELECTED, 0x14202B, Tone.HOVERED, 0x3A4B59);
-        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x45698A, Tone.LAND_TEXT, 0x857A63);
+        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x857A63);
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0xD5DDE3, Tone.SEA_LIMIT, 0x6E8CA6);
         zones(tones, ZONE_ALPHA);
         tones.put(Tone.OVERLAY_CASING, clear(0xFFFFFF, 130));

@@ -5,11 +5,13 @@ import java.awt.BasicStroke;
 /** The strokes the map is drawn with, in pixels. */
 final class Pens {
 
+    static final BasicStroke FINE = round(0.5f);
     static final BasicStroke HAIR = round(0.8f);
     static final BasicStroke SHORE = round(0.9f);
 
     static final BasicStroke SHALLOWS = round(5f);
     static final BasicStroke ISLAND = round(1.1f);
+    static final BasicStroke UNCERTAIN = dashed(1.2f, 3.5f, 2.5f);
     static final BasicStroke HOVERED = round(1.8f);
     static final BasicStroke SELECTED = round(2.4f);
     static final BasicStroke SELECTED_SMALL = round(1.5f);
@@ -33,6 +35,7 @@ final class Pens {
 
     static final BasicStroke SEA_LIMIT = dashed(1.1f, 1.2f, 3.2f);
     static final BasicStroke SCALE = round(1.4f);
+    static final BasicStroke LOCATOR_CASING = round(3.2f);
     static final BasicStroke CASING = round(4.2f);
 
     private static final float LINE_WIDTH = 2f;

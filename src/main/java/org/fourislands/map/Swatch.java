@@ -43,4 +43,7 @@ public sealed interface Swatch {
 
     /** A piece of a twelve-mile limit. */
     record SeaLimit() implements Swatch {}
+
+    /** A piece of land outside the dispute. */
+    record Land() implements Swatch {}
 }

@@ -35,6 +35,10 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         if (swatch instanceof Swatch.Drawn drawn) {
             return drawn(drawn, box);
         }
+        if (swatch instanceof Swatch.Land) {
+            return List.of(
+                    new Mark.Fill(box, Shade.of(Tone.LAND)), new Mark.Line(box, Shade.of(Tone.SHORE), Pens.SHORE));
+        }
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
 

@@ -28,6 +28,9 @@ public final class TownTags {
     }
 
     private static int importanceOf(int people) {
+        if (people >= 1_000_000) {
+            return 2;
+        }
         if (people >= 100_000) {
             return 3;
         }

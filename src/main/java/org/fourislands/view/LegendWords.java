@@ -14,7 +14,7 @@ import org.fourislands.map.LegendEntry;
 import org.fourislands.map.Swatch;
 import org.fourislands.words.Phrases;
 
-/** The legend of a view: only what is on the map at that moment, each with its meaning in words. */
+/** The legend of a view: each thing the map may show at that moment, with its meaning in words; the map leaves out what is not in sight. */
 final class LegendWords {
     private final Atlas atlas;
     private final Phrases phrases;
@@ -37,7 +37,11 @@ final class LegendWords {
         Stream<LegendEntry> limits = view.layers().contains(Layer.SEA_LIMITS)
                 ? Stream.of(new LegendEntry(new Swatch.SeaLimit(), phrases.of("legend.twelve-miles")))
                 : Stream.of();
-        return Stream.of(ground, drawn, limits).flatMap(part -> part).distinct().toList();
+        Stream<LegendEntry> land = Stream.of(new LegendEntry(new Swatch.Land(), phrases.of("legend.other-land")));
+        return Stream.of(ground, drawn, limits, land)
+                .flatMap(part -> part)
+                .distinct()
+                .toList();
     }
 
     private Stream<LegendEntry> held(DayState day, ViewState view) {
@@ -69,7 +73,10 @@ final class LegendWords {
 
     private String meaning(Tint tint, Perspective perspective) {
         if (tint.fills().size() > 1) {
-            return phrases.of("legend.uncertain", words.parties(tint.fills()));
+            return phrases.of(
+                    "legend.uncertain",
+                    words.party(tint.fills().get(0)),
+                    words.party(tint.fills().get(1)));
         }
         if (!tint.fills().isEmpty()) {
             String party = tint.fills().get(0);

@@ -137,6 +137,22 @@ class PictureExportTest {
         assertTrue(svg.contains("clip-path"), "the maps are not cut off where they end");
     }
 
+    /** Letter by letter on the map, in one piece for those who search: in all scripts. */
+    @Test
+    void namesAlongCurvesAndNamesWithSpacedLettersAreFoundWhole() throws IOException {
+        PictureExport.write(folder.resolve("a.svg"), picture(1));
+        PictureExport.write(folder.resolve("a.pdf"), picture(1));
+        String drawing = Files.readString(folder.resolve("a.svg"));
+        String words = drawing.substring(drawing.indexOf("</desc"));
+        try (PDDocument document = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            for (String name : List.of("SEA OF OKHOTSK", "オホーツク海", "Охотское море")) {
+                assertTrue(words.contains(name), name + " in the drawing");
+                assertTrue(text.contains(name), name + " in\n" + text);
+            }
+        }
+    }
+
     @Test
     void anUnknownEndingIsRefusedByName() {
         PictureNotWrittenException refused = assertThrows(

@@ -56,6 +56,30 @@ class FurnitureTest {
         assertTrue(narrow < full - 15);
     }
 
+    @Test
+    void theLegendSpeaksOnlyOfWhatIsInSight() {
+        MapContent content = SampleContent.ofEveryKind();
+        Viewport ocean = new Viewport(new Framing(new Position(150.5, 43.2), 120), 900, 600);
+        assertEquals(List.of(), legendOf(content, ocean));
+        Viewport shikotan = new Viewport(new Framing(new Position(146.75, 43.8), 20), 900, 600);
+        assertEquals(
+                List.of(),
+                legendOf(SampleContent.of1956(), shikotan).stream()
+                        .filter(words -> words.contains("settled") || words.contains("boundary"))
+                        .toList());
+        assertTrue(legendOf(SampleContent.of1956(), shikotan).contains("claimed by Japan"));
+    }
+
+    private static List<String> legendOf(MapContent content, Viewport viewport) {
+        InSight sight = new InSight(viewport);
+        PlaneBox clip = GroundMarks.clipOf(viewport);
+        ScreenIsland.allOf(SampleGeography.coast(), viewport.planeToScreen(), clip)
+                .forEach(island -> sight.island(island, content.paintOf(island.id())));
+        return sight.of(content.legend().stream()).stream()
+                .map(LegendEntry::words)
+                .toList();
+    }
+
     @Property(tries = 200)
     void theScaleBarIsTrueInTheMiddleOfTheMap(
             @ForAll @DoubleRange(min = 139, max = 157) double longitude,

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ class PaletteTest {
         {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
     };
     private static final List<double[][]> EYES = List.of(NORMAL, PROTAN, DEUTAN, TRITAN);
+
+    private static final float[] DEPTHS = {0, 0.15f, 0.3f, 0.45f, 0.6f, 0.8f, 1};
 
     static Stream<Palette> palettes() {
         return Stream.of(Palette.light(), Palette.dark(), Palette.highContrast());
@@ -66,10 +71,120 @@ class PaletteTest {
         Color sea = palette.colour(new Shade(Tone.SEA, 0));
         for (Ink ink : Ink.values()) {
             assertTrue(
-                    contrast(palette.lineOf(ink), sea) >= 2.9,
-                    ink + " on the sea " + contrast(palette.lineOf(ink), sea));
+                    contrast(palette.lineOf(ink), sea) >= 3, ink + " on the sea " + contrast(palette.lineOf(ink), sea));
         }
         assertTrue(contrast(palette.colour(Shade.of(Tone.SELECTED)), sea) >= 7);
+    }
+
+    /** Over deep water a line shows by its casing. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void linesShowAtEveryDepthOnTheirCasing(Palette palette) {
+        for (float depth : DEPTHS) {
+            Color casing = over(palette.colour(Shade.of(Tone.LINE_CASING)), palette.colour(new Shade(Tone.SEA, depth)));
+            for (Ink ink : Ink.values()) {
+                double contrast = contrast(palette.lineOf(ink), casing);
+                assertTrue(contrast >= 3, ink + " at depth " + depth + ": " + contrast);
+            }
+        }
+    }
+
+    /** By its colour, or where that is near the sea's by a strong shore line. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void landStandsOutFromEveryDepthForEveryEye(Palette palette) {
+        Color land = palette.colour(Shade.of(Tone.LAND));
+        Color shore = palette.colour(Shade.of(Tone.SHORE));
+        for (float depth : DEPTHS) {
+            Color sea = palette.colour(new Shade(Tone.SEA, depth));
+            for (double[][] eye : EYES) {
+                double apart = distance(land, sea, eye);
+                boolean lined = contrast(shore, sea) >= 7 && contrast(shore, land) >= 7;
+                assertTrue(apart >= 8 || lined, "depth " + depth + ": " + apart);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void deeperIsNeverTakenForShallower(Palette palette) {
+        boolean darkerDown = lightnessOfSea(palette, 1) < lightnessOfSea(palette, 0);
+        for (int i = 1; i < DEPTHS.length; i++) {
+            boolean darker = lightnessOfSea(palette, DEPTHS[i]) < lightnessOfSea(palette, DEPTHS[i - 1]);
+            assertEquals(darkerDown, darker, "depth " + DEPTHS[i]);
+        }
+    }
+
+    /** Dimmed beside the one picked, faded on an uncertain day: still two sides, alike in weight. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void softenedSidesStandApartForEveryEyeAndWeighAlike(Palette palette) {
+        for (float strength : new float[] {Shade.DIMMED, Shade.FADED}) {
+            Color japan = palette.colour(Shade.of(Ink.JAPAN, strength));
+            Color russia = palette.colour(Shade.of(Ink.RUSSIA, strength));
+            for (double[][] eye : EYES) {
+                double apart = distance(japan, russia, eye);
+                assertTrue(apart > 18, "at " + strength + ": " + apart);
+            }
+            assertEquals(lab(japan, NORMAL)[0], lab(russia, NORMAL)[0], 10, "lightness at " + strength);
+        }
+        for (Ink ink : List.of(Ink.JAPAN, Ink.RUSSIA)) {
+            Color dimmed = palette.colour(Shade.of(ink, Shade.DIMMED));
+            for (double[][] eye : EYES) {
+                assertTrue(distance(palette.fillOf(ink), dimmed, eye) > 15, ink + " dimmed");
+            }
+        }
+    }
+
+    /** What is agreed is solid and nothing else is; no two standings share a pattern, so that none speaks by colour alone. */
+    @Test
+    void eachStandingOfALineHasAPatternOfItsOwn() {
+        Set<List<Float>> patterns = new HashSet<>();
+        for (LineStyle style : LineStyle.values()) {
+            float[] dash = Pens.of(style).getDashArray();
+            assertEquals(style == LineStyle.AGREED, dash == null, style.name());
+            List<Float> pattern = new ArrayList<>();
+            for (int i = 0; dash != null && i < dash.length; i++) {
+                pattern.add(dash[i]);
+            }
+            patterns.add(pattern);
+            assertEquals(
+                    Pens.of(LineStyle.AGREED).getLineWidth(), Pens.of(style).getLineWidth(), "equally thick");
+        }
+        assertEquals(LineStyle.values().length, patterns.size());
+    }
+
+    @Test
+    void theLegendNamesASideByItsLetterToo() {
+        SwatchMarks swatches = new SwatchMarks(SampleContent.WORDS, Samples.FACES, new TypeScale(1));
+        assertEquals(List.of("J"), lettersOf(swatches, new Swatch.Ground(List.of(Ink.JAPAN), List.of())));
+        assertEquals(List.of("R"), lettersOf(swatches, new Swatch.Hatch(Ink.RUSSIA)));
+        assertEquals(
+                List.of("J", "R"), lettersOf(swatches, new Swatch.Ground(List.of(Ink.JAPAN, Ink.RUSSIA), List.of())));
+    }
+
+    private static List<String> lettersOf(SwatchMarks swatches, Swatch swatch) {
+        return swatches.of(swatch, 0, 10, 26).stream()
+                .filter(Mark.Letters.class::isInstance)
+                .map(mark -> ((Mark.Letters) mark).run().text())
+                .toList();
+    }
+
+    private static double lightnessOfSea(Palette palette, float depth) {
+        return lab(palette.colour(new Shade(Tone.SEA, depth)), NORMAL)[0];
+    }
+
+    /** A colour that lets some of another through. */
+    private static Color over(Color above, Color below) {
+        double share = above.getAlpha() / 255.0;
+        return new Color(
+                mixed(above.getRed(), below.getRed(), share),
+                mixed(above.getGreen(), below.getGreen(), share),
+                mixed(above.getBlue(), below.getBlue(), share));
+    }
+
+    private static int mixed(int above, int below, double share) {
+        return (int) Math.round(below + (above - below) * share);
     }
 
     @ParameterizedTest
@@ -84,7 +199,11 @@ class PaletteTest {
         }
         Color shelf = palette.colour(new Shade(Tone.SEA, 0.3f));
         assertTrue(contrast(palette.colour(Shade.of(Tone.SOFT_TEXT)), shelf) >= 4.5);
-        assertTrue(contrast(palette.colour(Shade.of(Tone.WATER_TEXT)), shelf) >= 3);
+        for (float depth : DEPTHS) {
+            Color sea = palette.colour(new Shade(Tone.SEA, depth));
+            double contrast = contrast(palette.colour(Shade.of(Tone.WATER_TEXT)), sea);
+            assertTrue(contrast >= (depth <= 0.6f ? 3 : 2.7), "names of waters at depth " + depth + ": " + contrast);
+        }
         assertTrue(contrast(palette.colour(Shade.of(Tone.LAND_TEXT)), palette.colour(Shade.of(Tone.LAND))) >= 3);
     }
 

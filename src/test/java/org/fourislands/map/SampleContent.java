@@ -20,6 +20,37 @@ public final class SampleContent {
                 new IslandPaint("habomai", List.of(Ink.RUSSIA), List.of(Ink.JAPAN), Emphasis.NONE)));
     }
 
+    /** The same day with one small thing wrong in each: a claim left out, a line of another standing, a wrong name, a wrong day. */
+    public static List<MapContent> alterationsOf1956() {
+        MapContent right = of1956();
+        List<IslandPaint> noClaim = new ArrayList<>(right.islands());
+        noClaim.set(2, new IslandPaint("shikotan", List.of(Ink.RUSSIA), List.of(), Emphasis.SELECTED));
+        List<LinePaint> agreed = new ArrayList<>(right.lines());
+        agreed.set(0, new LinePaint("claim-1855", LineStyle.AGREED, Ink.JAPAN));
+        List<NameTag> misnamed = new ArrayList<>(right.names());
+        misnamed.set(2, tag("shikotan", TagKind.ISLAND, 146.75, 43.8, 1, "Shikodan", "色丹島 · Шикотан"));
+        return List.of(
+                right.withIslands(noClaim),
+                copy(right, agreed, right.names(), right.stamp()),
+                copy(right, right.lines(), misnamed, right.stamp()),
+                copy(right, right.lines(), right.names(), right.stamp().replace("October", "September")));
+    }
+
+    private static MapContent copy(MapContent of, List<LinePaint> lines, List<NameTag> names, String stamp) {
+        return new MapContent(
+                of.islands(),
+                of.divided(),
+                lines,
+                of.overlays(),
+                names,
+                of.legendTitle(),
+                of.legend(),
+                stamp,
+                of.attribution(),
+                of.layers(),
+                of.words());
+    }
+
     /** Each way of drawing an island at once. */
     static MapContent ofEveryKind() {
         return with(List.of(

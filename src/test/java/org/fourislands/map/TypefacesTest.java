@@ -3,9 +3,12 @@ package org.fourislands.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,21 +31,54 @@ class TypefacesTest {
         assertTrue(faces.missingFiles().isEmpty());
     }
 
-    /** All 6,879 signs of JIS X 0208 but the five that have a Latin twin elsewhere. */
+    /** Latin as romaji and scholarly Russian need it, and all letters of the Russian alphabet, in every lettering. */
     @Test
-    void japaneseIsCoveredAsSavedCopiesNeedIt() {
+    void macronsAndCyrillicAreCoveredInEveryLettering() {
         Typefaces faces = Typefaces.in(Path.of("assets", "fonts"));
-        int set = 0;
-        for (int row = 0xA1; row <= 0xFE; row++) {
-            for (int cell = 0xA1; cell <= 0xFE; cell++) {
-                String sign = new String(new byte[] {(byte) row, (byte) cell}, Charset.forName("EUC-JP"));
-                if (sign.length() == 1 && sign.charAt(0) != 0xFFFD) {
-                    TextRun run = faces.set(sign, Lettering.SANS, 10);
-                    set += faces.fileOf(run.parts().get(0).font()).isPresent() ? 1 : 0;
+        String needed =
+                "āēīōūĀĒĪŌŪŠšČčŽž’“”–—·°′″№«»" + "абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
+        for (Lettering lettering : Lettering.values()) {
+            needed.codePoints().forEach(sign -> {
+                TextRun run = faces.set(Character.toString(sign), lettering, 12);
+                Font font = run.parts().get(0).font();
+                assertEquals(
+                        Optional.of(Path.of("assets", "fonts", lettering.file)),
+                        faces.fileOf(font),
+                        Character.toString(sign) + " in " + lettering);
+                assertTrue(font.canDisplay(sign));
+            });
+        }
+    }
+
+    /** Every one of them, in whichever bundled face has it, beside an upright and a slanted one. */
+    @Test
+    void noSignOfJisX0208NeedsAFaceOfThePlatform() {
+        Typefaces faces = Typefaces.in(Path.of("assets", "fonts"));
+        List<String> lacking = new ArrayList<>();
+        for (Lettering lettering : List.of(Lettering.SANS, Lettering.SERIF_ITALIC)) {
+            for (String sign : jisX0208()) {
+                TextRun run = faces.set(sign, lettering, 12);
+                Font font = run.parts().get(0).font();
+                if (faces.fileOf(font).isEmpty() || !font.canDisplay(run.text().codePointAt(0))) {
+                    lacking.add(sign + " in " + lettering);
                 }
             }
         }
-        assertTrue(set >= 6870, "signs " + set);
+        assertEquals(List.of(), lacking);
+    }
+
+    private static List<String> jisX0208() {
+        List<String> signs = new ArrayList<>();
+        for (int row = 0x21; row <= 0x7E; row++) {
+            for (int cell = 0x21; cell <= 0x7E; cell++) {
+                String sign = new String(new byte[] {(byte) row, (byte) cell}, Charset.forName("x-JIS0208"));
+                if (sign.length() == 1 && sign.charAt(0) != 0xFFFD) {
+                    signs.add(sign);
+                }
+            }
+        }
+        assertEquals(6879, signs.size());
+        return signs;
     }
 
     @Test
