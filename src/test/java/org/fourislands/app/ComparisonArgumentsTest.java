@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonArgumentsTest {
     private static final Atlas ATLAS =
             RecordReader.read(Path.of("assets/history")).atlas();
-    private static final ComparisonArguments ARGUMENTS =
-            new ComparisonArguments(ATLAS, new DateReader(ATLAS.content().lunarDays()), Phrases.in(Language.ENGLISH));
+    private static final ComparisonArguments ARGUMENTS = new ComparisonArguments(
+            ATLAS,
+            new DateReader(ATLAS.content().lunarDays(), LocalDate.of(2026, 11, 22)),
+            Phrases.in(Language.ENGLISH));
 
     private static Optional<Comparison> read(String against, String layout, String handle) {
         return ARGUMENTS.comparison(given(against), given(layout), given(handle));

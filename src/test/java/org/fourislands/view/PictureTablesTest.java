@@ -34,7 +34,7 @@ class PictureTablesTest {
     private static final Atlas ATLAS =
             RecordReader.read(Path.of("assets/history")).atlas();
     private static final Town TOWN = new Town("Abashiri", new Position(144.27, 44.02), 35_000);
-    private static final MapComposer COMPOSER = new MapComposer(ATLAS, PHRASES, List.of(TOWN));
+    private static final MapComposer COMPOSER = new MapComposer(ATLAS, PHRASES, List.of(TOWN), IslandDivider.NONE);
 
     private static PictureTable of(ViewState view) {
         MapContent content = COMPOSER.compose(view);

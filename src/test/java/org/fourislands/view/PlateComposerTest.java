@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlateComposerTest {
     private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
-    private static final MapComposer MAPS = new MapComposer(RealRecord.ATLAS, PHRASES, List.of());
+    private static final MapComposer MAPS = new MapComposer(RealRecord.ATLAS, PHRASES, List.of(), IslandDivider.NONE);
     private static final PlateComposer PLATES = new PlateComposer(MAPS, RealRecord.ATLAS, PHRASES);
     private static final ViewState VIEW = ViewState.startingOn(LocalDate.of(1930, 1, 1));
     private static final Aspect LATER = Aspect.on(LocalDate.of(1956, 10, 19));
@@ -89,7 +89,7 @@ class PlateComposerTest {
         MapContent now = MAPS.compose(VIEW.at(LATER.day().orElseThrow()));
         IslandPaint held = now.paintOf("etorofu");
         IslandPaint given = new IslandPaint("etorofu", List.of(Ink.JAPAN), List.of(), Emphasis.NONE);
-        DividedIsland cut = new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, held);
+        DividedIsland cut = new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, held, "");
         MapContent both = new DifferenceMap(PHRASES, now, now.withDivided(List.of(cut))).content();
         assertEquals(Optional.of(given), both.divided().get(0).left().other());
         assertEquals(Emphasis.DIMMED, both.divided().get(0).right().emphasis());

@@ -181,8 +181,9 @@ public final class Samples {
                                                 .labelled("administration", Dossier.Tone.PLAIN)))),
                                 List.of())),
                 new Clockwork.Steps(
-                        state -> Optional.of(CHANGE).filter(state.day()::isBefore),
-                        state -> Optional.of(CHANGE).filter(state.day()::isAfter)),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isAfter),
+                        (state, kind) -> Optional.of(CHANGE).filter(state.day()::isBefore)),
                 Samples::read);
     }
 
