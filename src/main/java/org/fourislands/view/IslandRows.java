@@ -52,7 +52,7 @@ final class IslandRows {
             return words.of("legend.unrecorded");
         }
         if (state.isUncertain()) {
-            return words.of("legend.uncertain", words.islands().parties(state.parties()));
+            return words.of("table.changing", words.islands().parties(state.parties()));
         }
         return state.parties().isEmpty()
                 ? words.of("legend.unsettled")
