@@ -19,9 +19,13 @@ final class InSight {
     InSight(Viewport viewport) {
         this.viewport = viewport;
         this.window = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        if (viewport.width() * viewport.framing().metresPerPixel() / 1000 >= WIDE_KILOMETRES) {
+        if (isWide(viewport)) {
             seen.add(new Swatch.Land());
         }
+    }
+
+    static boolean isWide(Viewport viewport) {
+        return viewport.width() * viewport.framing().metresPerPixel() / 1000 >= WIDE_KILOMETRES;
     }
 
     void island(ScreenIsland island, IslandPaint paint) {

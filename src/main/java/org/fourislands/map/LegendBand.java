@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
-record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type) {
+record LegendBand(
+        MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type, int columns) {
 
     /** Room for three rows of usual letters and the credits. */
     static final double HEIGHT = 78;
@@ -24,9 +25,15 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
 
     static LegendBand of(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces) {
         TypeScale type = TypeScale.of(sheet.width(), sheet.height());
-        LegendBand band = new LegendBand(content, entries, sheet, faces, type);
-        for (int i = 1; i < SHARES.length && !band.fits(); i++) {
-            band = new LegendBand(content, entries, sheet, faces, type.times(SHARES[i]));
+        LegendBand band = new LegendBand(content, entries, sheet, faces, type, 1);
+        for (double share : SHARES) {
+            band = new LegendBand(content, entries, sheet, faces, type.times(share), 1);
+            for (int columns = band.mostColumns(); columns >= band.fewestColumns(); columns--) {
+                band = new LegendBand(content, entries, sheet, faces, type.times(share), columns);
+                if (band.fits()) {
+                    return band;
+                }
+            }
         }
         return band;
     }
@@ -48,14 +55,17 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return Math.max(1, (int) Math.floor(room / rowHeight()));
     }
 
-    private int columns() {
-        int needed = (entries.size() + rows() - 1) / rows();
+    private int fewestColumns() {
+        return Math.max(1, (entries.size() + rows() - 1) / rows());
+    }
+
+    private int mostColumns() {
         int roomy = (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / (USUAL_COLUMN * type.factor()));
-        return Math.max(1, Math.max(needed, Math.min(roomy, entries.size())));
+        return Math.max(fewestColumns(), Math.min(roomy, entries.size()));
     }
 
     private double columnWidth() {
-        return (sheet.width() - 2 * Furniture.MARGIN) / columns();
+        return (sheet.width() - 2 * Furniture.MARGIN) / columns;
     }
 
     private boolean fits() {
@@ -73,11 +83,11 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         marks.add(new Mark.Wash(band, Shade.of(Tone.CARD)));
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
-        int used = (entries.size() + columns() - 1) / columns();
+        int used = (entries.size() + columns - 1) / columns;
         double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
         for (int i = 0; i < entries.size(); i++) {
-            double x = Furniture.MARGIN + i % columns() * columnWidth();
-            int row = i / columns();
+            double x = Furniture.MARGIN + i % columns * columnWidth();
+            int row = i / columns;
             double middle = first + row * rowHeight();
             marks.addAll(row(entries.get(i), x, middle));
         }

@@ -74,6 +74,7 @@ record SheetFurniture(
         content.panels().forEach(panel -> inSight.addAll(LinesInSight.of(coast, panel.content(), viewport)));
         return content.common().legend().stream()
                 .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
+                .filter(entry -> !(entry.swatch() instanceof Swatch.Land) || InSight.isWide(viewport))
                 .toList();
     }
 
