@@ -31,7 +31,6 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         description = "Who would have what: land, people and sea under one proposal, or two side by side.")
 final class CompareCommand implements Callable<Integer> {
-    private static final String TODAY = "today";
     private static final NameOrder NAMES = Perspective.ADMINISTRATION.nameOrder();
 
     @Parameters(arity = "1..2", paramLabel = "ID", description = "a proposal, “today”, or a day")
@@ -65,8 +64,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Compared subject(String id, Atlas atlas, LocalDate today) {
-        if (id.equals(TODAY)) {
-            return Compared.of(atlas.on(today), TODAY, program.phrases());
+        if (id.equals(Compared.TODAY)) {
+            return Compared.of(atlas.on(today), Compared.TODAY, program.phrases());
         }
         Optional<Proposal> proposal = atlas.proposal(id);
         if (proposal.isPresent()) {

@@ -39,10 +39,12 @@ final class RecordReadings {
     private final Atlas atlas;
     private final Phrases phrases;
     private final DaysTold days;
+    private final Figuring figuring;
 
-    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today) {
+    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.figuring = figuring;
         this.days = DaysTold.until(today);
     }
 
@@ -56,13 +58,14 @@ final class RecordReadings {
                 islands(),
                 finding(),
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
-                new ProposalReadings(atlas, phrases).works());
+                new ProposalReadings(atlas, phrases).works(),
+                figuring.news());
     }
 
     private Readings.Telling telling() {
         DaySentence sentence = new DaySentence(atlas, phrases);
         return new Readings.Telling(
-                new DossierWriter(atlas, phrases)::write,
+                new DossierWriter(atlas, phrases, figuring.reckoning())::write,
                 sentence::of,
                 (view, id) -> atlas.island(id)
                         .map(island -> sentence.ofIsland(view, island).text())
@@ -75,7 +78,7 @@ final class RecordReadings {
         return new Comparing(
                 new ComparisonChoices(atlas, phrases, days.last())::of,
                 new AspectWords(atlas, phrases)::shortly,
-                new DifferencesWriter(atlas, phrases)::write,
+                new DifferencesWriter(atlas, phrases, figuring.reckoning())::write,
                 new Clockwork.Steps(steps::next, steps::previous, steps::nextCertain),
                 this::read);
     }

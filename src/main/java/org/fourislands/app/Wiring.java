@@ -52,12 +52,14 @@ final class Wiring {
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
+    private final Figuring figuring;
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
         record = CompletableFuture.supplyAsync(() -> RecordReader.read(data.record()));
         geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
+        figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
@@ -83,7 +85,7 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today).readings());
+        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today, figuring).readings());
     }
 
     private CompletableFuture<MapDrawing> drawing() {

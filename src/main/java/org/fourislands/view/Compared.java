@@ -31,6 +31,9 @@ public record Compared(
         String russianParty,
         List<Citation> citations) {
 
+    /** How today is called among the things compared. */
+    public static final String TODAY = "today";
+
     public Compared {
         kinds = List.copyOf(kinds);
         citations = List.copyOf(citations);

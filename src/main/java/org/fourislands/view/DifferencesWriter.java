@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
@@ -20,16 +21,34 @@ public final class DifferencesWriter {
     private final Atlas atlas;
     private final Phrases phrases;
     private final AspectWords titles;
+    private final ViewFigures figures;
 
+    /** Without figures, where land is not measured. */
     public DifferencesWriter(Atlas atlas, Phrases phrases) {
+        this(atlas, phrases, Optional::empty);
+    }
+
+    /** {@code reckoning} is asked anew each time; empty until the islands are measured. */
+    public DifferencesWriter(Atlas atlas, Phrases phrases, Supplier<Optional<Reckoning>> reckoning) {
         this.atlas = atlas;
         this.phrases = phrases;
         this.titles = new AspectWords(atlas, phrases);
+        this.figures = new ViewFigures(atlas, phrases, reckoning);
     }
 
     /** Of a view and what it is laid beside; empty where it stands alone. */
     public Optional<Differences> write(ViewState view) {
-        return view.other().map(other -> write(view.comparedWith(Optional.empty()), other));
+        return view.other().map(other -> withNumbers(write(view.comparedWith(Optional.empty()), other), view, other));
+    }
+
+    private Differences withNumbers(Differences told, ViewState view, ViewState other) {
+        if (!figures.areTold(view, other)) {
+            return told;
+        }
+        FiguresBeside beside = new FiguresBeside(atlas, phrases, view.nameOrder());
+        return figures.of(view)
+                .flatMap(first -> figures.of(other).map(second -> beside.add(told, first, second, view)))
+                .orElse(told);
     }
 
     Differences write(ViewState first, ViewState second) {

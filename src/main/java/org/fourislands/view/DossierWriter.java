@@ -1,6 +1,7 @@
 package org.fourislands.view;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourislands.history.Atlas;
 import org.fourislands.words.Phrases;
 
@@ -8,10 +9,18 @@ import org.fourislands.words.Phrases;
 public final class DossierWriter {
     private final Atlas atlas;
     private final Phrases phrases;
+    private final ViewFigures figures;
 
+    /** Without figures, where land is not measured. */
     public DossierWriter(Atlas atlas, Phrases phrases) {
+        this(atlas, phrases, Optional::empty);
+    }
+
+    /** {@code reckoning} is asked anew each time; empty until the islands are measured. */
+    public DossierWriter(Atlas atlas, Phrases phrases, Supplier<Optional<Reckoning>> reckoning) {
         this.atlas = atlas;
         this.phrases = phrases;
+        this.figures = new ViewFigures(atlas, phrases, reckoning);
     }
 
     public Dossier write(ViewState view) {
@@ -37,7 +46,7 @@ public final class DossierWriter {
                         .map(line -> new LineDossier(words).write(line, view.day()));
             case EVENT -> atlas.event(id).map(new EventDossier(atlas, words)::write);
             case PROPOSAL ->
-                atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words).write(proposal, view));
+                atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words, figures).write(proposal, view));
             case SOURCE -> atlas.sources().source(id).map(new SourceDossier(atlas, words)::write);
             case QUESTION ->
                 atlas.sources().questions().stream()

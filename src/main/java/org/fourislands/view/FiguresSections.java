@@ -27,8 +27,23 @@ public final class FiguresSections {
     }
 
     public List<Section> of(ComparedFigures figures) {
-        return Stream.of(
-                        words.section("survey.title", rows(figuresWords.ground(figures))),
+        return sections(
+                figures, rows(figuresWords.ground(figures)), words.section("survey.method", method(figures)).stream());
+    }
+
+    /** For a page read beside {@code view}: where the sea stands is said with the numbers, the method waits to be unfolded. */
+    List<Section> of(ComparedFigures figures, ViewState view) {
+        List<Entry> ground = new ArrayList<>(rows(figuresWords.ground(figures)));
+        new SeaStanding(words)
+                .of(figures, view)
+                .ifPresent(said -> ground.add(Entry.of(said, List.of()).labelled(words.of("survey.sea"), Tone.PLAIN)));
+        Section method = new Section(words.of("survey.method"), methodOnly(figures), Dossier.Fold.FOLDED);
+        return sections(figures, ground, Stream.of(method));
+    }
+
+    private List<Section> sections(ComparedFigures figures, List<Entry> ground, Stream<Section> method) {
+        Stream<Section> told = Stream.of(
+                        words.section("survey.title", ground),
                         figuresWords
                                 .administration(figures)
                                 .flatMap(table -> words.section("survey.by-administration", rows(table))),
@@ -43,10 +58,9 @@ public final class FiguresSections {
                                 figures.subject()
                                         .administration()
                                         .map(this::unsettled)
-                                        .orElse(List.of())),
-                        words.section("survey.method", method(figures)))
-                .flatMap(Optional::stream)
-                .toList();
+                                        .orElse(List.of())))
+                .flatMap(Optional::stream);
+        return Stream.concat(told, method).toList();
     }
 
     private List<Entry> rows(FiguresTable table) {
@@ -96,14 +110,22 @@ public final class FiguresSections {
 
     /** How the numbers came about, and what they do not say. */
     List<Entry> method(ComparedFigures figures) {
+        List<Entry> entries = new ArrayList<>(methodOnly(figures));
+        if (!figures.hasSea()) {
+            String key = figures.division().isPresent() ? "survey.method.sea-coming" : "survey.method.no-sea";
+            entries.add(Math.min(2, entries.size()), Entry.of(words.of(key), List.of()));
+        }
+        return entries;
+    }
+
+    /** How those numbers came about that are there. */
+    List<Entry> methodOnly(ComparedFigures figures) {
         List<String> keys = new ArrayList<>();
         keys.add("survey.method.land");
         keys.add("survey.method.people");
-        if (figures.ground().stream().anyMatch(own -> own.sea().isPresent())) {
+        if (figures.hasSea()) {
             keys.add("survey.method.sea");
             keys.add("survey.method.no-boundary");
-        } else {
-            keys.add(figures.division().isPresent() ? "survey.method.sea-coming" : "survey.method.no-sea");
         }
         if (figures.division().stream()
                 .flatMap(division -> division.allotments().values().stream())

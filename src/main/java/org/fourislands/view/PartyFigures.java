@@ -37,6 +37,10 @@ public record PartyFigures(
         straits = List.copyOf(straits);
     }
 
+    PartyFigures onLand() {
+        return new PartyFigures(party, hand, lots, measure, share, official, people, List.of(), Optional.empty());
+    }
+
     /**
      * A published area.
      *

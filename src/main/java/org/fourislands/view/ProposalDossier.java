@@ -16,32 +16,46 @@ import org.fourislands.view.Dossier.Tone;
 final class ProposalDossier {
     private final Atlas atlas;
     private final DossierWords words;
+    private final ViewFigures figures;
 
-    ProposalDossier(Atlas atlas, DossierWords words) {
+    ProposalDossier(Atlas atlas, DossierWords words, ViewFigures figures) {
         this.atlas = atlas;
         this.words = words;
+        this.figures = figures;
     }
 
     Dossier write(Proposal proposal, ViewState view) {
-        List<Section> sections = Stream.of(
-                        words.section("dossier.terms", terms(proposal)),
-                        words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal.citations())),
-                        words.section("dossier.readings", readings(proposal)),
-                        words.section("dossier.replies", replies(proposal)),
-                        words.section("dossier.result", result(proposal)),
-                        words.section(
-                                "dossier.findings",
-                                new BearingFindings(atlas)
-                                        .onProposal(proposal).stream()
-                                                .map(words::entry)
-                                                .toList()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        told(proposal).forEach(sections::add);
+        sections.addAll(numbers(proposal, view));
+        sections.addAll(findings(proposal));
         return new Dossier(
                 words.of(proposal.name()),
                 subtitle(proposal),
                 sections,
                 new ProposalDeeds(atlas, words).of(proposal, view));
+    }
+
+    private Stream<Section> told(Proposal proposal) {
+        return Stream.of(
+                        words.section("dossier.terms", terms(proposal)),
+                        words.section("dossier.outcomes", outcomes(proposal.outcomes(), proposal.citations())),
+                        words.section("dossier.readings", readings(proposal)),
+                        words.section("dossier.replies", replies(proposal)),
+                        words.section("dossier.result", result(proposal)))
+                .flatMap(Optional::stream);
+    }
+
+    /** What it would mean in figures. */
+    private List<Section> numbers(Proposal proposal, ViewState view) {
+        FiguresSections inWords = new FiguresSections(atlas, words.phrases(), words.order());
+        return figures.of(proposal).map(found -> inWords.of(found, view)).orElse(List.of());
+    }
+
+    private List<Section> findings(Proposal proposal) {
+        List<Entry> entries = new BearingFindings(atlas)
+                .onProposal(proposal).stream().map(words::entry).toList();
+        return words.section("dossier.findings", entries).stream().toList();
     }
 
     private String subtitle(Proposal proposal) {

@@ -22,6 +22,7 @@ public final class Reckoning {
     private final Atlas atlas;
     private final IslandSurvey survey;
     private final Zones zones;
+    private final LocalDate today;
     private final Optional<Division> todays;
     private final PublishedFigures published;
 
@@ -30,6 +31,7 @@ public final class Reckoning {
         this.atlas = atlas;
         this.survey = survey;
         this.zones = zones;
+        this.today = today;
         this.todays = Allocation.held(atlas.on(today)).division(atlas);
         this.published = new PublishedFigures(atlas);
     }
@@ -37,6 +39,10 @@ public final class Reckoning {
     /** Who has what under today's administration. */
     public Optional<Division> todays() {
         return todays;
+    }
+
+    public boolean isToday(LocalDate day) {
+        return day.equals(today);
     }
 
     /** The land around by whose it is without dispute, as the sea survey asks for it. */
@@ -86,12 +92,17 @@ public final class Reckoning {
                 published.areas(lots, party),
                 published.people(lots, party),
                 division.map(whole -> straits(whole, hand)).orElse(List.of()),
-                seaOf.flatMap(zones::of).map(found -> sea(found, hand)));
+                seaOf.filter(whole -> isTodaysKnown()).flatMap(zones::of).map(found -> sea(found, hand)));
     }
 
     private static Allotment allotment(Lot lot, String party, Hand hand) {
         double share = lot.shareOf(party);
         return Allotment.japansShare(hand == Hand.JAPAN ? share : 1 - share);
+    }
+
+    /** Without today's zones there is nothing to compare with, and no difference would be told where there is one. */
+    private boolean isTodaysKnown() {
+        return todays.isEmpty() || todays.flatMap(zones::of).isPresent();
     }
 
     private PartyFigures.Sea sea(SeaZones found, Hand hand) {

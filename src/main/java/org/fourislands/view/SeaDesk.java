@@ -1,9 +1,11 @@
 package org.fourislands.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.GeoData;
@@ -23,6 +25,7 @@ public final class SeaDesk implements Zones {
     private final Supplier<IslandSurvey> islands;
     private final Supplier<SeaSurvey> sea;
     private final Map<Division, SeaZones> known = new ConcurrentHashMap<>();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     public SeaDesk(GeoData geography, Atlas atlas, LocalDate today) {
         this.atlas = atlas;
@@ -44,7 +47,13 @@ public final class SeaDesk implements Zones {
         }
         SeaZones zones = sea.get().zones(division, progress);
         known.put(division, zones);
+        watchers.forEach(Runnable::run);
         return zones;
+    }
+
+    /** {@code told} runs whenever zones were worked out, on the thread that did it. */
+    public void watch(Runnable told) {
+        watchers.add(told);
     }
 
     public IslandSurvey islands() {

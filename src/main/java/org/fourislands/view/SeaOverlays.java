@@ -45,6 +45,11 @@ public final class SeaOverlays {
         return view.shows(Layer.ZONES) ? divisionOf(view) : Optional.empty();
     }
 
+    /** With what those of the view are compared in numbers: today's. */
+    public Optional<Division> wantedBeside(ViewState view) {
+        return wanted(view).flatMap(own -> todays);
+    }
+
     /** Whether zones are asked for that cannot be: the proposal does not settle every group. */
     public boolean isUnsettled(ViewState view) {
         return view.shows(Layer.ZONES) && divisionOf(view).isEmpty();

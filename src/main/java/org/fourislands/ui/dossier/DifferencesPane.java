@@ -66,6 +66,7 @@ public final class DifferencesPane extends BorderPane {
                                 .toList()),
                 numbers);
         differences.rows().forEach(row -> page.getChildren().add(row(row, differences, numbers)));
+        addNumbers(differences, numbers);
         differences.more().forEach(section -> add(section, numbers));
     }
 
@@ -83,6 +84,27 @@ public final class DifferencesPane extends BorderPane {
 
     private void add(Dossier.Section section, CitationNumbers numbers) {
         page.getChildren().add(new SectionBox(section, phrases.language().locale(), numbers, marks, visit));
+    }
+
+    private void addNumbers(Differences of, CitationNumbers numbers) {
+        if (of.numbers().isEmpty()) {
+            return;
+        }
+        VBox box = new VBox(SectionBox.heading(
+                phrases.of("survey.title"), phrases.language().locale()));
+        box.getStyleClass().add("section");
+        for (Differences.Numbers row : of.numbers()) {
+            Label label = new Label(row.label());
+            label.getStyleClass().add("difference-number");
+            label.setWrapText(true);
+            box.getChildren()
+                    .addAll(
+                            label,
+                            columns(
+                                    cell(row.first(), row.label() + ", " + of.first(), numbers),
+                                    cell(row.second(), row.label() + ", " + of.second(), numbers)));
+        }
+        page.getChildren().add(box);
     }
 
     private Node row(Differences.Row row, Differences of, CitationNumbers numbers) {

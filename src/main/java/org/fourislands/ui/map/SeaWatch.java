@@ -54,7 +54,8 @@ final class SeaWatch extends Label {
         Job started = jobs.run(
                 "zones.failed",
                 () -> {
-                    missing.forEach(division -> workOut(division, told));
+                    missing.forEach(
+                            division -> workOut(division, told.part(missing.indexOf(division), missing.size())));
                     return missing;
                 },
                 this::done);
@@ -65,6 +66,7 @@ final class SeaWatch extends Label {
     private void workOut(Division division, Progress told) {
         try {
             work.workOut().accept(division, told);
+            jobs.soon(ready);
         } catch (CancellationException e) {
             // Something else is looked at by now: there is nobody to tell.
             told.at(0);
@@ -75,7 +77,6 @@ final class SeaWatch extends Label {
         working = List.of();
         job = Optional.empty();
         say("");
-        ready.run();
     }
 
     private void say(String sentence) {
@@ -92,6 +93,22 @@ final class SeaWatch extends Label {
 
         void follow(Job started) {
             followed = Optional.of(started);
+        }
+
+        /** One of several pieces of work of like size. */
+        Progress part(int index, int count) {
+            Told whole = this;
+            return new Progress() {
+                @Override
+                public void at(double share) {
+                    whole.at((index + share) / count);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return whole.isCancelled();
+                }
+            };
         }
 
         @Override

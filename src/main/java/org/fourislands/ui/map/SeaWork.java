@@ -30,7 +30,8 @@ public record SeaWork(
     public static SeaWork of(SeaDesk desk) {
         SeaOverlays overlays = desk.overlays();
         return new SeaWork(
-                state -> overlays.wanted(state).stream()
+                state -> Stream.concat(overlays.wanted(state).stream(), overlays.wantedBeside(state).stream())
+                        .distinct()
                         .filter(division -> desk.of(division).isEmpty())
                         .toList(),
                 overlays::isUnsettled,

@@ -74,6 +74,7 @@ final class ReadingPanes {
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();
         store.watch(state -> state, state -> tellSoon());
+        readings.news().accept(() -> jobs.soon(this::tellSoon));
     }
 
     /** {@code does} carries out what is offered beside a dossier. */

@@ -2,6 +2,7 @@ package org.fourislands.ui.shell;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.compare.Comparing;
@@ -23,6 +24,7 @@ import org.fourislands.view.ViewState;
  * @param comparing what the window asks where two views lie side by side
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  * @param table what a picture of the map shows
+ * @param news runs what it is given whenever more can be told of a view than before, on any thread
  */
 public record Readings(
         SourceBook sources,
@@ -33,7 +35,8 @@ public record Readings(
         List<IslandMark> islands,
         Function<String, List<FoundItem>> find,
         Function<Shown, PictureTable> table,
-        ProposalWorks proposals) {
+        ProposalWorks proposals,
+        Consumer<Runnable> news) {
 
     public Readings {
         questions = List.copyOf(questions);

@@ -107,7 +107,8 @@ public final class Samples {
                         new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
                         new FoundItem("The declaration", "a source", Selection.source("declaration"))),
                 Samples::table,
-                SampleProposals.works());
+                SampleProposals.works(),
+                told -> {});
     }
 
     private static PictureTable table(Shown shown) {
