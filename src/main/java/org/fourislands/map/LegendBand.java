@@ -3,6 +3,7 @@ package org.fourislands.map;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
@@ -16,7 +17,7 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
     private static final double GAP = 9;
     private static final double CREDITS = 15;
     private static final double USUAL_COLUMN = 290;
-    private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
+    private static final double[] SHARES = {1, 0.9, 0.8, 0.7, 0.6};
 
     LegendBand {
         entries = List.copyOf(entries);
@@ -54,13 +55,28 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return Math.max(1, Math.max(needed, Math.min(roomy, entries.size())));
     }
 
-    private double columnWidth() {
-        return (sheet.width() - 2 * Furniture.MARGIN) / columns();
+    private double room() {
+        return sheet.width() - 2 * Furniture.MARGIN;
+    }
+
+    /** Equal columns where every entry finds room in one, else each as wide as it must be, and its share of what is left. */
+    private double[] columnWidths() {
+        double[] widths = new double[columns()];
+        for (int i = 0; i < entries.size(); i++) {
+            double needed = set(entries.get(i)).width() + SWATCH_WIDTH * type.factor() + 2 * GAP;
+            widths[i % widths.length] = Math.max(widths[i % widths.length], needed);
+        }
+        double equal = room() / widths.length;
+        if (Arrays.stream(widths).allMatch(width -> width <= equal)) {
+            Arrays.fill(widths, equal);
+            return widths;
+        }
+        double left = Math.max(0, room() - Arrays.stream(widths).sum()) / widths.length;
+        return Arrays.stream(widths).map(width -> width + left).toArray();
     }
 
     private boolean fits() {
-        double room = columnWidth() - SWATCH_WIDTH * type.factor() - 2 * GAP;
-        return entries.stream().allMatch(entry -> set(entry).width() <= room);
+        return Arrays.stream(columnWidths()).sum() <= room() + 0.01;
     }
 
     private TextRun set(LegendEntry entry) {
@@ -75,8 +91,10 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
         int used = (entries.size() + columns() - 1) / columns();
         double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
+        double[] widths = columnWidths();
         for (int i = 0; i < entries.size(); i++) {
-            double x = Furniture.MARGIN + i % columns() * columnWidth();
+            double x =
+                    Furniture.MARGIN + Arrays.stream(widths, 0, i % columns()).sum();
             int row = i / columns();
             double middle = first + row * rowHeight();
             marks.addAll(row(entries.get(i), x, middle));
