@@ -25,7 +25,7 @@ final class ComparisonArguments {
 
     /** The id of a proposal of the record. */
     String proposal(String written) {
-        return atlas.proposal(written)
+        return atlas.understanding(written)
                 .orElseThrow(() -> new WrongUse(phrases.of("cli.no-proposal", written)))
                 .id();
     }
@@ -48,7 +48,7 @@ final class ComparisonArguments {
         if (perspective.isPresent()) {
             return Aspect.seenFrom(perspective.get());
         }
-        if (atlas.proposal(written).isPresent()) {
+        if (atlas.understanding(written).isPresent()) {
             return Aspect.drawing(written);
         }
         boolean mayBeDay =

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 
 /**
  * The geography, projected once and ranked for every scale. Immutable; made off the window's thread, where two cores
@@ -94,6 +95,13 @@ public final class Coast {
 
     List<CoastShape> boundaryLines() {
         return boundaryLines;
+    }
+
+    /** The pieces of a boundary line; some of them are limits at sea too. */
+    List<CoastShape> shapesOf(LinePaint line) {
+        return Stream.concat(boundaryLines.stream(), seaLimits.stream())
+                .filter(shape -> shape.id().equals(line.geometry()))
+                .toList();
     }
 
     /** The meridians and parallels at which land and sea were cut; empty without either. */

@@ -39,6 +39,7 @@ final class FigureMarks {
             HitTest hitTest,
             List<PlacedLabel> labels,
             Furniture furniture,
+            List<LegendEntry> legend,
             Optional<NameDrafts> drafts) {}
 
     /** The drafts of names, and the names and boundary lines that they depend on besides the view. */
@@ -69,8 +70,8 @@ final class FigureMarks {
         if (content.layers().contains(Layer.SEA_LIMITS)) {
             figures.inSight.limits(coast.seaLimits());
         }
-        Furniture furniture =
-                sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, overlays));
+        List<LegendEntry> legend = figures.legend(overlays);
+        Furniture furniture = sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, legend));
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(obstacles, occupied);
@@ -84,6 +85,7 @@ final class FigureMarks {
                 new HitTest(islands, figures.drawn, figures.labels),
                 figures.labels,
                 furniture,
+                legend,
                 figures.drafts);
     }
 
@@ -126,9 +128,7 @@ final class FigureMarks {
     private void lines(Coast coast) {
         for (LinePaint paint : content.lines()) {
             Path2D.Float path = new Path2D.Float();
-            List<CoastShape> shapes = Stream.concat(coast.boundaryLines().stream(), coast.seaLimits().stream())
-                    .filter(shape -> shape.id().equals(paint.geometry()))
-                    .toList();
+            List<CoastShape> shapes = coast.shapesOf(paint);
             // Whole, else dashes would creep along the line when the map is moved.
             shapes.forEach(shape -> path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false));
             painted.addAll(shapes);
@@ -151,9 +151,12 @@ final class FigureMarks {
                 .forEach(painted::add);
     }
 
-    private Furniture furniture(Coast coast, List<ScreenIsland> islands, OverlayMarks overlays) {
-        List<LegendEntry> legend = inSight.of(content.legend().stream()
+    private List<LegendEntry> legend(OverlayMarks overlays) {
+        return inSight.of(content.legend().stream()
                 .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn)));
+    }
+
+    private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
         Furniture plain = Furniture.of(content, legend, viewport, faces);
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))

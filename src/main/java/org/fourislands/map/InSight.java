@@ -54,8 +54,11 @@ final class InSight {
 
     /** The entries that speak of something in sight. */
     List<LegendEntry> of(Stream<LegendEntry> entries) {
-        return entries.filter(entry -> seen.contains(entry.swatch()) || isOfProposal(entry.swatch()))
-                .toList();
+        return entries.filter(entry -> shows(entry.swatch())).toList();
+    }
+
+    boolean shows(Swatch swatch) {
+        return seen.contains(swatch) || isOfProposal(swatch);
     }
 
     /** What explains a proposal or two states at once; such entries are made for what is drawn. */

@@ -3,11 +3,11 @@ package org.fourislands.map;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
-record LegendBand(
-        MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type, int columns) {
+record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type) {
 
     /** Room for three rows of usual letters and the credits. */
     static final double HEIGHT = 78;
@@ -17,7 +17,7 @@ record LegendBand(
     private static final double GAP = 9;
     private static final double CREDITS = 15;
     private static final double USUAL_COLUMN = 290;
-    private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
+    private static final double[] SHARES = {1, 0.9, 0.8, 0.7, 0.6};
 
     LegendBand {
         entries = List.copyOf(entries);
@@ -25,15 +25,9 @@ record LegendBand(
 
     static LegendBand of(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces) {
         TypeScale type = TypeScale.of(sheet.width(), sheet.height());
-        LegendBand band = new LegendBand(content, entries, sheet, faces, type, 1);
-        for (double share : SHARES) {
-            band = new LegendBand(content, entries, sheet, faces, type.times(share), 1);
-            for (int columns = band.mostColumns(); columns >= band.fewestColumns(); columns--) {
-                band = new LegendBand(content, entries, sheet, faces, type.times(share), columns);
-                if (band.fits()) {
-                    return band;
-                }
-            }
+        LegendBand band = new LegendBand(content, entries, sheet, faces, type);
+        for (int i = 1; i < SHARES.length && !band.fits(); i++) {
+            band = new LegendBand(content, entries, sheet, faces, type.times(SHARES[i]));
         }
         return band;
     }
@@ -55,22 +49,34 @@ record LegendBand(
         return Math.max(1, (int) Math.floor(room / rowHeight()));
     }
 
-    private int fewestColumns() {
-        return Math.max(1, (entries.size() + rows() - 1) / rows());
-    }
-
-    private int mostColumns() {
+    private int columns() {
+        int needed = (entries.size() + rows() - 1) / rows();
         int roomy = (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / (USUAL_COLUMN * type.factor()));
-        return Math.max(fewestColumns(), Math.min(roomy, entries.size()));
+        return Math.max(1, Math.max(needed, Math.min(roomy, entries.size())));
     }
 
-    private double columnWidth() {
-        return (sheet.width() - 2 * Furniture.MARGIN) / columns;
+    private double room() {
+        return sheet.width() - 2 * Furniture.MARGIN;
+    }
+
+    /** Equal columns where every entry finds room in one, else each as wide as it must be, and its share of what is left. */
+    private double[] columnWidths() {
+        double[] widths = new double[columns()];
+        for (int i = 0; i < entries.size(); i++) {
+            double needed = set(entries.get(i)).width() + SWATCH_WIDTH * type.factor() + 2 * GAP;
+            widths[i % widths.length] = Math.max(widths[i % widths.length], needed);
+        }
+        double equal = room() / widths.length;
+        if (Arrays.stream(widths).allMatch(width -> width <= equal)) {
+            Arrays.fill(widths, equal);
+            return widths;
+        }
+        double left = Math.max(0, room() - Arrays.stream(widths).sum()) / widths.length;
+        return Arrays.stream(widths).map(width -> width + left).toArray();
     }
 
     private boolean fits() {
-        double room = columnWidth() - SWATCH_WIDTH * type.factor() - 2 * GAP;
-        return entries.stream().allMatch(entry -> set(entry).width() <= room);
+        return Arrays.stream(columnWidths()).sum() <= room() + 0.01;
     }
 
     private TextRun set(LegendEntry entry) {
@@ -83,11 +89,13 @@ record LegendBand(
         marks.add(new Mark.Wash(band, Shade.of(Tone.CARD)));
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
-        int used = (entries.size() + columns - 1) / columns;
+        int used = (entries.size() + columns() - 1) / columns();
         double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
+        double[] widths = columnWidths();
         for (int i = 0; i < entries.size(); i++) {
-            double x = Furniture.MARGIN + i % columns * columnWidth();
-            int row = i / columns;
+            double x =
+                    Furniture.MARGIN + Arrays.stream(widths, 0, i % columns()).sum();
+            int row = i / columns();
             double middle = first + row * rowHeight();
             marks.addAll(row(entries.get(i), x, middle));
         }

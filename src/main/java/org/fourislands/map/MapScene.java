@@ -105,6 +105,11 @@ public final class MapScene {
         return figures.labels().stream().map(PlacedLabel::tag).toList();
     }
 
+    /** The legend without what is not in sight. */
+    public List<LegendEntry> legendShown() {
+        return figures.legend();
+    }
+
     /** The ids of the lines of which a part can be seen. */
     public Set<String> linesInSight() {
         return figures.hitTest().linesIn(viewport.width(), viewport.height());

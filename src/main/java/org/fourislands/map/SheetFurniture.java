@@ -6,9 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What stands once on a sheet with two maps, stamp, legend, scale and credits, and what holds the two apart: a title each, the
@@ -68,14 +66,33 @@ record SheetFurniture(
         return new OnSheet(Furniture.elsewhere(kept), lines);
     }
 
-    /** Without lines that are in sight on neither map. */
+    /** Without lines and zones that are in sight on neither map; what islands are drawn in stays. */
     private static List<LegendEntry> legend(Coast coast, PlateContent content, Viewport viewport) {
-        Set<Swatch.Line> inSight = new HashSet<>();
-        content.panels().forEach(panel -> inSight.addAll(LinesInSight.of(coast, panel.content(), viewport)));
+        InSight inSight = new InSight(viewport);
+        OverlayMarks overlays = new OverlayMarks(coast, viewport);
+        for (PlateContent.Panel panel : content.panels()) {
+            lines(coast, panel.content(), inSight);
+            overlays.below(panel.content().overlays());
+            overlays.above(panel.content().overlays());
+        }
         return content.common().legend().stream()
-                .filter(entry -> !(entry.swatch() instanceof Swatch.Line line) || inSight.contains(line))
-                .filter(entry -> !(entry.swatch() instanceof Swatch.Land) || InSight.isWide(viewport))
+                .filter(entry -> entry.swatch() instanceof Swatch.Drawn drawn
+                        ? overlays.shows(drawn)
+                        : isOfIslands(entry.swatch()) || inSight.shows(entry.swatch()))
                 .toList();
+    }
+
+    private static void lines(Coast coast, MapContent map, InSight inSight) {
+        if (map.layers().contains(Layer.BOUNDARIES)) {
+            map.lines().forEach(line -> inSight.line(line, coast.shapesOf(line)));
+        }
+        if (map.layers().contains(Layer.SEA_LIMITS)) {
+            inSight.limits(coast.seaLimits());
+        }
+    }
+
+    private static boolean isOfIslands(Swatch swatch) {
+        return swatch instanceof Swatch.Ground || swatch instanceof Swatch.Hatch;
     }
 
     private static List<Mark> parting(Sheet sheet, double handle) {

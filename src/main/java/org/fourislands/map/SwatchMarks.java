@@ -14,10 +14,10 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         double height = 12.5 * type.factor();
         Rectangle2D.Double box = new Rectangle2D.Double(x, middle - height / 2, width, height);
         if (swatch instanceof Swatch.Ground ground) {
-            return ground(ground, box);
+            return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
         }
         if (swatch instanceof Swatch.Proposed proposed) {
-            return ground(proposed.fills(), proposed.hatches(), proposed.manner(), box);
+            return ground(proposed, box);
         }
         if (swatch instanceof Swatch.Divided divided) {
             return divided(divided, box);
@@ -42,8 +42,8 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         return List.of(new Mark.Line(across(box), Shade.of(Tone.SEA_LIMIT), Pens.SEA_LIMIT));
     }
 
-    private List<Mark> ground(Swatch.Ground ground, Rectangle2D box) {
-        return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
+    private List<Mark> ground(Swatch.Proposed ground, Rectangle2D box) {
+        return ground(ground.fills(), ground.hatches(), ground.manner(), box);
     }
 
     private List<Mark> ground(List<Ink> fills, List<Ink> hatches, Manner manner, Rectangle2D box) {
@@ -80,8 +80,8 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
     /** Side by side, or the one they share, faint. */
     private List<Mark> both(Swatch.Both both, Rectangle2D box) {
         if (both.first().equals(both.second())) {
-            IslandPaint faint =
-                    new IslandPaint("", both.first().fills(), both.first().hatches(), Emphasis.DIMMED);
+            Swatch.Proposed one = both.first();
+            IslandPaint faint = new IslandPaint("", one.fills(), one.hatches(), Emphasis.DIMMED, one.manner());
             return IslandMarks.of(new ScreenIsland("", box, box, false), faint, box.getX(), box.getY());
         }
         double half = box.getWidth() / 2;

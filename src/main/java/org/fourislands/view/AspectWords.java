@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.history.Atlas;
-import org.fourislands.history.Proposal;
+import org.fourislands.history.Understanding;
 import org.fourislands.words.Phrases;
 
 /** What each of two maps that lie side by side is called. */
@@ -27,17 +27,20 @@ public final class AspectWords {
 
     /** Only what tells {@code view} from {@code other}. */
     public String shortly(ViewState view, ViewState other) {
-        return view.proposal().flatMap(atlas::proposal).map(this::name).orElseGet(() -> {
-            List<String> parts = new ArrayList<>();
-            boolean sameSight = view.perspective() == other.perspective();
-            if (!view.day().equals(other.day()) || other.proposal().isPresent() || sameSight) {
-                parts.add(dates.of(view.day()));
-            }
-            if (!sameSight) {
-                parts.add(perspective(view.perspective()));
-            }
-            return String.join(" · ", parts);
-        });
+        return view.proposal()
+                .flatMap(atlas::understanding)
+                .map(drawn -> name(drawn, view))
+                .orElseGet(() -> {
+                    List<String> parts = new ArrayList<>();
+                    boolean sameSight = view.perspective() == other.perspective();
+                    if (!view.day().equals(other.day()) || other.proposal().isPresent() || sameSight) {
+                        parts.add(dates.of(view.day()));
+                    }
+                    if (!sameSight) {
+                        parts.add(perspective(view.perspective()));
+                    }
+                    return String.join(" · ", parts);
+                });
     }
 
     /** As {@link #shortly}, a proposal with its date. */
@@ -45,8 +48,16 @@ public final class AspectWords {
         return proposal(view).orElseGet(() -> shortly(view, other));
     }
 
-    private String name(Proposal proposal) {
-        return proposal.name().in(phrases.language());
+    private String name(Understanding drawn, ViewState view) {
+        return asRead(drawn.proposal().name().in(phrases.language()), drawn, view);
+    }
+
+    /** One side's reading is never taken for the record's own account. */
+    private String asRead(String title, Understanding drawn, ViewState view) {
+        IslandWords words = new IslandWords(atlas, phrases, view.nameOrder());
+        return drawn.reading()
+                .map(reading -> phrases.of("drawn.as-read", title, words.party(reading.party())))
+                .orElse(title);
     }
 
     String perspective(Perspective perspective) {
@@ -55,8 +66,13 @@ public final class AspectWords {
 
     private Optional<String> proposal(ViewState view) {
         return view.proposal()
-                .flatMap(atlas::proposal)
-                .map(proposal -> phrases.of(
-                        "compare.title-proposal", proposal.name().in(phrases.language()), dates.of(proposal.date())));
+                .flatMap(atlas::understanding)
+                .map(drawn -> asRead(
+                        phrases.of(
+                                "compare.title-proposal",
+                                drawn.proposal().name().in(phrases.language()),
+                                dates.of(drawn.proposal().date())),
+                        drawn,
+                        view));
     }
 }

@@ -15,6 +15,7 @@ import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.map.LinePaint;
 import org.fourislands.map.LinePaint.Weight;
+import org.fourislands.map.Manner;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.Swatch;
 import org.fourislands.words.Phrases;
@@ -111,7 +112,21 @@ final class DifferenceMap {
         second.legend().stream()
                 .flatMap(entry -> line(entry, Weight.FULL).stream())
                 .forEach(rows::add);
+        first.legend().stream().flatMap(entry -> kept(entry).stream()).forEach(rows::add);
         return rows.stream().distinct().toList();
+    }
+
+    /** What else the map takes from the first state; zones at sea that the second has otherwise are named as the first's. */
+    private Optional<LegendEntry> kept(LegendEntry entry) {
+        Swatch swatch = entry.swatch();
+        if (swatch instanceof Swatch.Drawn && !first.overlays().equals(second.overlays())) {
+            return Optional.of(new LegendEntry(swatch, phrases.of("compare.of-first", entry.words())));
+        }
+        boolean ofTheShore = swatch instanceof Swatch.Proposed proposed
+                && (proposed.manner().rim().isPresent() || proposed.manner().outline() == Manner.Outline.DASHED);
+        boolean ofTheGround =
+                swatch instanceof Swatch.Drawn || swatch instanceof Swatch.SeaLimit || swatch instanceof Swatch.Land;
+        return ofTheShore || ofTheGround ? Optional.of(entry) : Optional.empty();
     }
 
     private LegendEntry row(IslandPaint before, IslandPaint after) {
@@ -120,7 +135,7 @@ final class DifferenceMap {
     }
 
     private LegendEntry unchanged(IslandPaint paint) {
-        Swatch.Ground ground = ground(paint);
+        Swatch.Proposed ground = ground(paint);
         return new LegendEntry(new Swatch.Both(ground, ground), phrases.of("compare.unchanged", meaning(paint, first)));
     }
 
@@ -139,12 +154,32 @@ final class DifferenceMap {
                 : Optional.empty();
     }
 
-    private static Swatch.Ground ground(IslandPaint paint) {
-        return new Swatch.Ground(paint.fills(), paint.hatches());
+    /** The shore's own signs are explained apart. */
+    private static Swatch.Proposed ground(IslandPaint paint) {
+        Manner plainShore = new Manner(paint.manner().ground(), Optional.empty(), Manner.Outline.SOLID);
+        return new Swatch.Proposed(paint.fills(), paint.hatches(), plainShore);
     }
 
     /** What a paint means, in the words of its own map's legend: "administered by the Soviet Union, claimed by Japan". */
     private static String meaning(IslandPaint paint, MapContent map) {
+        return proposed(paint, map).orElseGet(() -> held(paint, map));
+    }
+
+    /** Where the map draws a proposal: what that would make of it, a part of a divided island by its shares. */
+    private static Optional<String> proposed(IslandPaint paint, MapContent map) {
+        return map.legend().stream()
+                .filter(entry -> entry.swatch().equals(ground(paint)))
+                .findFirst()
+                .or(() -> map.legend().stream()
+                        .filter(entry -> entry.swatch() instanceof Swatch.Divided divided
+                                && paint.fills().size() == 1
+                                && List.of(divided.left(), divided.right())
+                                        .contains(paint.fills().get(0)))
+                        .findFirst())
+                .map(LegendEntry::words);
+    }
+
+    private static String held(IslandPaint paint, MapContent map) {
         Stream<String> grounds = map.legend().stream()
                 .filter(entry -> entry.swatch() instanceof Swatch.Ground ground
                         && ground.fills().equals(paint.fills())

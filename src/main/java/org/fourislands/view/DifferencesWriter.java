@@ -11,6 +11,7 @@ import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.DayState;
 import org.fourislands.history.Island;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Understanding;
 import org.fourislands.sources.Citation;
 import org.fourislands.view.Dossier.Entry;
 import org.fourislands.view.Dossier.Tone;
@@ -67,7 +68,7 @@ public final class DifferencesWriter {
     /** The four groups, and islets of which one of the proposals speaks by themselves. */
     private List<Island> islands(ViewState first, ViewState second) {
         Stream<Island> islets = Stream.of(first, second)
-                .flatMap(view -> view.proposal().flatMap(atlas::proposal).stream())
+                .flatMap(view -> view.proposal().flatMap(atlas::understanding).stream())
                 .flatMap(proposal -> proposal.outcomes().stream())
                 .flatMap(outcome -> atlas.island(outcome.island()).stream())
                 .filter(island -> !island.isGroup())
@@ -126,10 +127,10 @@ public final class DifferencesWriter {
 
     private List<Facet> facets(Island island, ViewState view, DossierWords words) {
         Facets facets = new Facets(atlas, words);
-        Optional<Proposal> proposal = view.proposal().flatMap(atlas::proposal);
-        if (proposal.isPresent()) {
-            return outcome(proposal.get(), island)
-                    .map(outcome -> facets.of(proposal.get(), outcome))
+        Optional<Understanding> drawn = view.proposal().flatMap(atlas::understanding);
+        if (drawn.isPresent()) {
+            return outcome(drawn.get(), island)
+                    .map(outcome -> facets.of(drawn.get().proposal(), outcome))
                     .orElse(List.of());
         }
         return atlas.on(view.day()).island(groupOf(island)).stream()
@@ -137,8 +138,8 @@ public final class DifferencesWriter {
                 .toList();
     }
 
-    private static Optional<Proposal.Outcome> outcome(Proposal proposal, Island island) {
-        return proposal.outcomeFor(island.id()).or(() -> proposal.outcomeFor(groupOf(island)));
+    private static Optional<Proposal.Outcome> outcome(Understanding drawn, Island island) {
+        return drawn.outcomeFor(island.id()).or(() -> drawn.outcomeFor(groupOf(island)));
     }
 
     private static String groupOf(Island island) {
@@ -146,9 +147,9 @@ public final class DifferencesWriter {
     }
 
     private Sentence sentence(Island island, ViewState view, DossierWords words) {
-        Optional<Proposal> proposal = view.proposal().flatMap(atlas::proposal);
-        if (proposal.isPresent()) {
-            return proposed(proposal.get(), island, words);
+        Optional<Understanding> drawn = view.proposal().flatMap(atlas::understanding);
+        if (drawn.isPresent()) {
+            return proposed(drawn.get(), island, words);
         }
         DayState day = new DayState(
                 view.day(),
@@ -159,14 +160,15 @@ public final class DifferencesWriter {
     }
 
     /** What it would mean, and where the sides read it otherwise, that too. */
-    private Sentence proposed(Proposal proposal, Island island, DossierWords words) {
+    private Sentence proposed(Understanding drawn, Island island, DossierWords words) {
+        Proposal proposal = drawn.proposal();
         OutcomeWords outcomes = new OutcomeWords(words);
         List<String> told = new ArrayList<>();
         List<Citation> citations = new ArrayList<>(proposal.citations());
         told.add(words.of(
                 "compare.would",
                 Sentence.capitalised(
-                        outcome(proposal, island).map(outcomes::of).orElseGet(() -> words.of("outcome.none")))));
+                        outcome(drawn, island).map(outcomes::of).orElseGet(() -> words.of("outcome.none")))));
         for (Proposal.Reading reading : proposal.readings()) {
             reading.outcomes().stream()
                     .filter(outcome -> outcome.island().equals(groupOf(island)))

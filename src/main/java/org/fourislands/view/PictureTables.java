@@ -12,6 +12,7 @@ import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.Island;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Understanding;
 import org.fourislands.map.Layer;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.map.LinePaint;
@@ -40,7 +41,9 @@ public final class PictureTables {
 
     /** What a picture of {@code view} shows. */
     public PictureTable of(ViewState view, MapScene picture) {
-        return of(view, picture.content(), picture.namesShown(), picture.linesInSight());
+        MapContent said = picture.content();
+        MapContent shown = said.saying(said.stamp(), said.legendTitle(), picture.legendShown());
+        return of(view, shown, picture.namesShown(), picture.linesInSight());
     }
 
     /** {@code named} are the names that stand in the picture, {@code lines} the ids of the lines that reach into it. */
@@ -84,17 +87,25 @@ public final class PictureTables {
     /** What the proposal drawn on the map would mean for each group. */
     private List<Row> proposal(ViewState view, DossierWords words) {
         return view.proposal()
-                .flatMap(atlas::proposal)
+                .flatMap(atlas::understanding)
                 .map(drawn -> atlas.groups().stream()
                         .map(island -> proposed(drawn, island, words))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Row proposed(Proposal drawn, Island island, DossierWords words) {
+    private Row proposed(Understanding understood, Island island, DossierWords words) {
+        Proposal drawn = understood.proposal();
         String names = words.islands().asTitle(island);
-        String name = words.of(drawn.name());
-        String outcome = new OutcomeWords(words).of(drawn, island.id());
+        String name = understood
+                .reading()
+                .map(reading -> phrases.of(
+                        "drawn.as-read", words.of(drawn.name()), words.islands().party(reading.party())))
+                .orElseGet(() -> words.of(drawn.name()));
+        String outcome = understood
+                .outcomeFor(island.id())
+                .map(new OutcomeWords(words)::of)
+                .orElseGet(() -> words.of("outcome.none"));
         return new Row(
                 List.of(Selection.proposal(drawn.id())),
                 names,

@@ -57,9 +57,9 @@ public final class SeaOverlays {
 
     private Optional<Division> divisionOf(ViewState view) {
         return view.proposal()
-                .map(id -> atlas.proposal(id)
-                        .flatMap(proposal ->
-                                Allocation.ofTitle(proposal.outcomes(), atlas).division(atlas)))
+                .map(id -> atlas.understanding(id)
+                        .flatMap(drawn ->
+                                Allocation.ofTitle(drawn.outcomes(), atlas).division(atlas)))
                 .orElse(todays);
     }
 

@@ -85,6 +85,31 @@ class PlateComposerTest {
     }
 
     @Test
+    void aDifferenceFromAProposalSaysBothMeanings() {
+        for (String proposal : List.of("joint-declaration-1956", "aso-area-split-2006", "singapore-2018/japan")) {
+            List<String> words = compared(Layout.DIFFERENCE, Aspect.drawing(proposal)).common().legend().stream()
+                    .map(LegendEntry::words)
+                    .toList();
+            assertTrue(
+                    words.stream().noneMatch(said -> said.startsWith(" |") || said.endsWith("| ")), words.toString());
+        }
+    }
+
+    @Test
+    void aDifferenceExplainsTheGroundThatBothShare() {
+        List<Swatch> swatches = compared(Layout.DIFFERENCE, LATER).common().legend().stream()
+                .map(LegendEntry::swatch)
+                .toList();
+        assertTrue(swatches.contains(new Swatch.SeaLimit()) && swatches.contains(new Swatch.Land()));
+    }
+
+    @Test
+    void oneSidesReadingIsNeverCalledTheProposalItself() {
+        PlateContent plate = compared(Layout.TWIN, Aspect.drawing("singapore-2018/japan"));
+        assertTrue(plate.panels().get(1).title().contains("as Japan reads it"));
+    }
+
+    @Test
     void ofAnIslandThatOneStateDividesEachPartShowsWhatBecomesOfIt() {
         MapContent now = MAPS.compose(VIEW.at(LATER.day().orElseThrow()));
         IslandPaint held = now.paintOf("etorofu");

@@ -2,8 +2,7 @@ package org.fourislands.storage.shelf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +58,10 @@ public final class ShelfFolder {
         if (there.isPresent()) {
             return there.get();
         }
+        if (Files.isDirectory(target)) {
+            // A copy that can no longer be read would stand in the way of the sound one.
+            takeAway(target);
+        }
         Path draft = copies.resolve(DRAFT + UUID.randomUUID());
         Files.createDirectories(draft);
         try {
@@ -67,7 +70,8 @@ public final class ShelfFolder {
             AtomicFile.write(draft.resolve(COPY), CopyForm.written(copy));
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             return copy;
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
+        } catch (FileSystemException anotherWasFaster) {
+            // Which of its kinds tells that a folder is there already differs between systems.
             return read(target.resolve(COPY)).flatMap(CopyForm::copy).orElseThrow(() -> anotherWasFaster);
         } finally {
             remove(draft);
@@ -93,8 +97,12 @@ public final class ShelfFolder {
 
     /** Takes a copy off the shelf. */
     public void remove(SavedCopy copy) throws IOException {
+        takeAway(folderOf(copy.sha256()));
+    }
+
+    private void takeAway(Path folder) throws IOException {
         Path gone = copies.resolve(GONE + UUID.randomUUID());
-        Files.move(folderOf(copy.sha256()), gone, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
         remove(gone);
     }
 

@@ -39,7 +39,7 @@ final class CoordinateNote extends Label {
     }
 
     private void pointed(double x, double y) {
-        point(Optional.of(travel.viewport().earthAt(x, y)));
+        point(Optional.of(travel.earthAt(x, y)));
     }
 
     /** The place to tell; none while nothing points at the map. */

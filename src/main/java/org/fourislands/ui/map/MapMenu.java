@@ -63,7 +63,7 @@ final class MapMenu {
     }
 
     private void open(Node map, double x, double y) {
-        Position at = travel.viewport().earthAt(x, y);
+        Position at = travel.earthAt(x, y);
         MenuItem cite = item(phrases.of("map.cite"), copies::citation);
         cite.setDisable(!copies.canCite());
         menu.hide();

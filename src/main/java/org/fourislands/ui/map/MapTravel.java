@@ -36,7 +36,12 @@ final class MapTravel implements Chart {
 
     /** The place on the earth at a pixel, on whichever map that lies. */
     Position earthAt(double x, double y) {
-        return viewport().earthAt(sheet.inPanel(x), y);
+        return viewport().earthAt(inMap(x), y);
+    }
+
+    @Override
+    public double inMap(double x) {
+        return sheet.inPanel(x);
     }
 
     /** What each map shows now. */

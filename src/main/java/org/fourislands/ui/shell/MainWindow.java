@@ -231,7 +231,7 @@ public final class MainWindow {
     }
 
     private void turnSettings() {
-        if (desk.hasPage()) {
+        if (settings.filter(desk::hasPage).isPresent()) {
             desk.leave();
             map.requestFocus();
         } else {

@@ -3,12 +3,14 @@ package org.fourislands.storage.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourislands.library.Block;
 import org.fourislands.library.CopyText;
@@ -57,6 +59,38 @@ class ShelfFolderTest {
         keep("<p>one", "a.html");
         assertThat(keep("<p>one", "b.html").fileName()).isEqualTo("a.html");
         assertThat(shelf.copies()).hasSize(1);
+    }
+
+    @Test
+    void aCopyThatCanNoLongerBeReadIsTakenInAnew() throws IOException {
+        SavedCopy copy = keep("<p>one", "a.html");
+        Files.writeString(shelf.original(copy).resolveSibling("copy.json"), "{");
+        assertThat(shelf.copies()).isEmpty();
+        assertThat(keep("<p>one", "b.html").fileName()).isEqualTo("b.html");
+        assertThat(shelf.copies()).hasSize(1);
+    }
+
+    /** Folders are renamed onto each other only by chance; many tries make it likely. */
+    @Test
+    void ofSeveralWhoKeepTheSameAtOnceOneIsKept() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            String content = "<p>" + i;
+            List<String> kept = IntStream.range(0, 8)
+                    .parallel()
+                    .mapToObj(one -> kept(content))
+                    .distinct()
+                    .toList();
+            assertThat(kept).hasSize(1);
+        }
+        assertThat(shelf.copies()).hasSize(20);
+    }
+
+    private String kept(String content) {
+        try {
+            return keep(content, "a.html").sha256();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

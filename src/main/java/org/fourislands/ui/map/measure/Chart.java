@@ -6,6 +6,9 @@ import org.fourislands.map.Viewport;
 public interface Chart {
     Viewport viewport();
 
+    /** A column of the screen as the map there counts it: of two maps side by side each begins anew. */
+    double inMap(double x);
+
     /** Moves what is seen, in pixels. */
     void pan(double dx, double dy);
 }

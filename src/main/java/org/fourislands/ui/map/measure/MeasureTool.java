@@ -100,7 +100,7 @@ public final class MeasureTool {
             return on.get();
         }
         if (event.getClickCount() == 1) {
-            set(new Point2D.Double(event.getX(), event.getY()));
+            set(new Point2D.Double(chart.inMap(event.getX()), event.getY()));
         } else if (event.getClickCount() == 2) {
             become(Measuring::ended);
         }
@@ -111,7 +111,7 @@ public final class MeasureTool {
     public boolean move(double x, double y) {
         if (on.get()) {
             cross = Optional.empty();
-            reach(new Point2D.Double(x, y));
+            reach(new Point2D.Double(chart.inMap(x), y));
         }
         return on.get();
     }
