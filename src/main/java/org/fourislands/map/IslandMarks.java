@@ -174,8 +174,10 @@ final class IslandMarks {
         }
     }
 
+    /** A dashed shore stays one where its island is picked: the glow below sets that off. */
     private void emphasiseAbove() {
-        if (paint.emphasis() == Emphasis.SELECTED) {
+        boolean dashed = paint.manner().outline() == Manner.Outline.DASHED;
+        if (paint.emphasis() == Emphasis.SELECTED && !dashed) {
             marks.add(new Mark.Line(
                     island.shape(), Shade.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
         } else if (paint.emphasis() == Emphasis.HOVERED) {

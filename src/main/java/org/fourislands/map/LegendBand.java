@@ -15,7 +15,6 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
     private static final double SWATCH_WIDTH = 26;
     private static final double GAP = 9;
     private static final double CREDITS = 15;
-    private static final double USUAL_COLUMN = 290;
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
 
     LegendBand {
@@ -50,7 +49,7 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
 
     private int columns() {
         int needed = (entries.size() + rows() - 1) / rows();
-        int roomy = (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / (USUAL_COLUMN * type.factor()));
+        int roomy = (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / widest());
         return Math.max(1, Math.max(needed, Math.min(roomy, entries.size())));
     }
 
@@ -58,9 +57,15 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return (sheet.width() - 2 * Furniture.MARGIN) / columns();
     }
 
+    /** Of a column that holds the longest row. */
+    private double widest() {
+        double words =
+                entries.stream().mapToDouble(entry -> set(entry).width()).max().orElse(0);
+        return words + SWATCH_WIDTH * type.factor() + 2 * GAP;
+    }
+
     private boolean fits() {
-        double room = columnWidth() - SWATCH_WIDTH * type.factor() - 2 * GAP;
-        return entries.stream().allMatch(entry -> set(entry).width() <= room);
+        return widest() <= columnWidth();
     }
 
     private TextRun set(LegendEntry entry) {

@@ -13,7 +13,7 @@ public sealed interface Swatch {
         }
     }
 
-    /** A piece of island as a proposal would have it. */
+    /** A piece of island as a proposal would have it, or in any other manner than plainly. */
     record Proposed(List<Ink> fills, List<Ink> hatches, Manner manner) implements Swatch {
         public Proposed {
             fills = List.copyOf(fills);
@@ -25,7 +25,7 @@ public sealed interface Swatch {
     record Divided(Ink left, Ink right) implements Swatch {}
 
     /** Two states of an island drawn on one map, left the first, right the second; equal ones are drawn faint. */
-    record Both(Ground first, Ground second) implements Swatch {}
+    record Both(Proposed first, Proposed second) implements Swatch {}
 
     /** Hatching alone, on no ground: what a claim looks like whoever administers. */
     record Hatch(Ink ink) implements Swatch {}

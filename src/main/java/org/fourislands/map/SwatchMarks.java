@@ -17,7 +17,7 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
             return ground(ground, box);
         }
         if (swatch instanceof Swatch.Proposed proposed) {
-            return ground(proposed.fills(), proposed.hatches(), proposed.manner(), box);
+            return proposed(proposed, box);
         }
         if (swatch instanceof Swatch.Divided divided) {
             return divided(divided, box);
@@ -44,6 +44,10 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
 
     private List<Mark> ground(Swatch.Ground ground, Rectangle2D box) {
         return ground(ground.fills(), ground.hatches(), Manner.PLAIN, box);
+    }
+
+    private List<Mark> proposed(Swatch.Proposed proposed, Rectangle2D box) {
+        return ground(proposed.fills(), proposed.hatches(), proposed.manner(), box);
     }
 
     private List<Mark> ground(List<Ink> fills, List<Ink> hatches, Manner manner, Rectangle2D box) {
@@ -80,13 +84,13 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
     /** Side by side, or the one they share, faint. */
     private List<Mark> both(Swatch.Both both, Rectangle2D box) {
         if (both.first().equals(both.second())) {
-            IslandPaint faint =
-                    new IslandPaint("", both.first().fills(), both.first().hatches(), Emphasis.DIMMED);
+            Swatch.Proposed shared = both.first();
+            IslandPaint faint = new IslandPaint("", shared.fills(), shared.hatches(), Emphasis.DIMMED, shared.manner());
             return IslandMarks.of(new ScreenIsland("", box, box, false), faint, box.getX(), box.getY());
         }
         double half = box.getWidth() / 2;
-        List<Mark> marks = new ArrayList<>(ground(both.first(), part(box, 0, half)));
-        marks.addAll(ground(both.second(), part(box, half, half)));
+        List<Mark> marks = new ArrayList<>(proposed(both.first(), part(box, 0, half)));
+        marks.addAll(proposed(both.second(), part(box, half, half)));
         return marks;
     }
 

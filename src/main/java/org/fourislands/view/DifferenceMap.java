@@ -15,6 +15,7 @@ import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.map.LinePaint;
 import org.fourislands.map.LinePaint.Weight;
+import org.fourislands.map.Manner;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.Swatch;
 import org.fourislands.words.Phrases;
@@ -120,7 +121,7 @@ final class DifferenceMap {
     }
 
     private LegendEntry unchanged(IslandPaint paint) {
-        Swatch.Ground ground = ground(paint);
+        Swatch.Proposed ground = ground(paint);
         return new LegendEntry(new Swatch.Both(ground, ground), phrases.of("compare.unchanged", meaning(paint, first)));
     }
 
@@ -139,16 +140,20 @@ final class DifferenceMap {
                 : Optional.empty();
     }
 
-    private static Swatch.Ground ground(IslandPaint paint) {
-        return new Swatch.Ground(paint.fills(), paint.hatches());
+    private static Swatch.Proposed ground(IslandPaint paint) {
+        return new Swatch.Proposed(paint.fills(), paint.hatches(), plainShore(paint));
+    }
+
+    /** As legends have it: the shore has a row of its own. */
+    private static Manner plainShore(IslandPaint paint) {
+        return new Manner(paint.manner().ground(), Optional.empty(), Manner.Outline.SOLID);
     }
 
     /** What a paint means, in the words of its own map's legend: "administered by the Soviet Union, claimed by Japan". */
     private static String meaning(IslandPaint paint, MapContent map) {
-        Stream<String> grounds = map.legend().stream()
-                .filter(entry -> entry.swatch() instanceof Swatch.Ground ground
-                        && ground.fills().equals(paint.fills())
-                        && (!paint.fills().isEmpty() || ground.hatches().equals(paint.hatches())))
+        Stream<String> ground = Stream.of(true, false)
+                .flatMap(whole -> map.legend().stream()
+                        .filter(entry -> whole ? isGroundOf(entry.swatch(), paint) : isPartOf(entry.swatch(), paint)))
                 .map(LegendEntry::words)
                 .limit(1);
         Stream<String> hatches = map.legend().stream()
@@ -156,6 +161,20 @@ final class DifferenceMap {
                         && !paint.fills().isEmpty()
                         && paint.hatches().contains(hatch.ink()))
                 .map(LegendEntry::words);
-        return String.join(", ", Stream.concat(grounds, hatches).toList());
+        return String.join(", ", Stream.concat(ground, hatches).toList());
+    }
+
+    private static boolean isGroundOf(Swatch swatch, IslandPaint paint) {
+        if (swatch instanceof Swatch.Ground ground) {
+            return ground.fills().equals(paint.fills())
+                    && (!paint.fills().isEmpty() || ground.hatches().equals(paint.hatches()));
+        }
+        return swatch.equals(ground(paint));
+    }
+
+    /** A part of a divided island, where no whole one is in its colour. */
+    private static boolean isPartOf(Swatch swatch, IslandPaint paint) {
+        return swatch instanceof Swatch.Divided divided
+                && (paint.fills().contains(divided.left()) || paint.fills().contains(divided.right()));
     }
 }
