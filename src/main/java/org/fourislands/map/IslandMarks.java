@@ -16,7 +16,7 @@ final class IslandMarks {
     private static final double BAND_WIDTH = 14;
     private static final double NARROW_BAND_WIDTH = 5.5;
     private static final double SMALL_PIXELS = 45;
-    private static final double OTHER_WIDTH = 22;
+    private static final double OTHER_WIDTH = 11;
     private static final double ROOM_FOR_WIDE_BANDS = 120;
 
     private final List<Mark> marks = new ArrayList<>();
@@ -174,8 +174,10 @@ final class IslandMarks {
         }
     }
 
+    /** A dashed shore stays one where its island is picked: the glow below sets that off. */
     private void emphasiseAbove() {
-        if (paint.emphasis() == Emphasis.SELECTED) {
+        boolean dashed = paint.manner().outline() == Manner.Outline.DASHED;
+        if (paint.emphasis() == Emphasis.SELECTED && !dashed) {
             marks.add(new Mark.Line(
                     island.shape(), Shade.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
         } else if (paint.emphasis() == Emphasis.HOVERED) {

@@ -110,6 +110,17 @@ class PlateComposerTest {
     }
 
     @Test
+    void everyRowOfTwoProposalsSaysWhatBothWouldDo() {
+        ViewState two = VIEW.drawing(Optional.of("joint-declaration-1956"));
+        PlateContent plate = PLATES.compose(
+                two.comparedWith(Optional.of(Comparison.of(Layout.DIFFERENCE, Aspect.drawing("aso-area-split-2006")))));
+        List<String> rows =
+                plate.common().legend().stream().map(LegendEntry::words).toList();
+        assertTrue(rows.stream().noneMatch(words -> words.startsWith(" |") || words.endsWith("| ")), rows.toString());
+        assertTrue(rows.contains("administered by Japan, on a condition | administered by Japan"), rows.toString());
+    }
+
+    @Test
     void ofAnIslandThatOneStateDividesEachPartShowsWhatBecomesOfIt() {
         MapContent now = MAPS.compose(VIEW.at(LATER.day().orElseThrow()));
         IslandPaint held = now.paintOf("etorofu");

@@ -48,6 +48,10 @@ final class KeySheet {
             "marks",
             "marks-open");
 
+    private static final double WIDE = 1240;
+    private static final double HIGH = 760;
+    private static final double SHARE = 0.94;
+
     private final Phrases phrases;
 
     KeySheet(Phrases phrases) {
@@ -62,6 +66,9 @@ final class KeySheet {
         scroll.getStyleClass().add("dossier");
         sheet.getDialogPane().setContent(scroll);
         sheet.getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
+        sheet.getDialogPane()
+                .setPrefSize(Math.min(WIDE, owner.getWidth() * SHARE), Math.min(HIGH, owner.getHeight() * SHARE));
+        sheet.setResizable(true);
         sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         sheet.show();
     }
