@@ -60,7 +60,8 @@ public final class ComparisonChoices {
                 .min(Comparator.comparing(ComparisonChoices::highestRank).thenComparing(Proposal::number));
         Optional<Proposal> four = ofKind(Proposal.Kind.FOUR_ISLAND).max(Comparator.comparing(Proposal::number));
         return two.flatMap(one -> four.map(other -> {
-            ViewState drawn = compared(view.drawing(Optional.of(one.id())), Aspect.drawing(other.id()));
+            ViewState drawn =
+                    compared(view.at(one.date().earliest()).drawing(Optional.of(one.id())), Aspect.drawing(other.id()));
             return new Choice(
                     phrases.of("compare.two-four"),
                     phrases.of("compare.both", name(one), name(other)),

@@ -144,19 +144,24 @@ public final class MapComposer {
 
     /**
      * A side's own view leaves out a line that only the other side holds to be the boundary. Beside a proposal that is drawn
-     * only an agreed line stays: any other would be taken for the proposal's.
+     * only a line stays that was agreed when it was made and is on the day: any other would be taken for the proposal's.
      */
     private List<BoundaryLine> shownLines(ViewState view) {
-        boolean proposed = drawn(view).isPresent();
+        Optional<LocalDate> proposed =
+                drawn(view).map(drawn -> drawn.proposal().date().earliest());
         return atlas.content().lines().stream()
-                .filter(line -> !proposed
-                        || line.on(view.day())
-                                .filter(status -> status.standing() == BoundaryLine.Standing.AGREED)
-                                .isPresent())
+                .filter(line -> proposed.map(day -> isAgreed(line, day) && isAgreed(line, view.day()))
+                        .orElse(true))
                 .filter(line -> line.on(view.day())
                         .filter(status -> !isOthersClaim(status, view.perspective()))
                         .isPresent())
                 .toList();
+    }
+
+    private static boolean isAgreed(BoundaryLine line, LocalDate day) {
+        return line.on(day)
+                .filter(status -> status.standing() == BoundaryLine.Standing.AGREED)
+                .isPresent();
     }
 
     private boolean isOthersClaim(BoundaryLine.Status status, Perspective perspective) {

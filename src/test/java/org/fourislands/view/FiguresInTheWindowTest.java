@@ -94,7 +94,7 @@ class FiguresInTheWindowTest {
     void twoProposalsStandBesideEachOtherInNumbers() {
         Differences both = beside(drawing(TWO), Aspect.drawing(four()));
         Differences.Numbers land = numbers(both, "survey.area");
-        assertThat(land.first().text()).startsWith("Japan 3").contains("\nSoviet Union");
+        assertThat(land.first().text()).startsWith("Japan 3").contains("Soviet Union");
         assertThat(land.second().text()).startsWith("Japan 5,0").contains("(100 %)");
         assertThat(both.numbers())
                 .anyMatch(row -> !row.first().citations().isEmpty()

@@ -54,6 +54,7 @@ public final class DifferencesPane extends BorderPane {
             return;
         }
         shown = Optional.of(differences);
+        scroll.setVvalue(0);
         first.setText(differences.first());
         second.setText(differences.second());
         page.getChildren().clear();
