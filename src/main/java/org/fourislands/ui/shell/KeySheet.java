@@ -8,8 +8,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -51,6 +51,7 @@ final class KeySheet {
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
+    private static final double GAP = 28;
 
     private final Phrases phrases;
 
@@ -64,6 +65,7 @@ final class KeySheet {
         sheet.setTitle(phrases.of("keys.title"));
         ScrollPane scroll = new ScrollPane(content());
         scroll.getStyleClass().add("dossier");
+        scroll.setFitToWidth(true);
         sheet.getDialogPane().setContent(scroll);
         sheet.getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         sheet.getDialogPane()
@@ -74,11 +76,9 @@ final class KeySheet {
     }
 
     private Node content() {
-        HBox columns = new HBox(
-                grid("everywhere", EVERYWHERE),
-                grid("map", MAP),
-                new VBox(grid("clock", CLOCK), grid("measure", MEASURE)));
-        columns.getChildren().get(2).getStyleClass().add("key-column");
+        VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
+        last.getStyleClass().add("key-column");
+        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last);
         columns.getStyleClass().add("key-sheet");
         return columns;
     }
