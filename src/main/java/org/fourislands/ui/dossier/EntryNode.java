@@ -24,6 +24,9 @@ import org.fourislands.view.Selection;
 
 /** One statement on screen: its label, its sentence, its marks. Control+C copies it; Enter follows it where it leads on. */
 final class EntryNode extends HBox {
+    /** Letters; a longer label wraps, else it would make the dossier wider than its place. */
+    private static final int LONG_LABEL = 28;
+
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
@@ -70,7 +73,13 @@ final class EntryNode extends HBox {
     private static Label chip(String words, Dossier.Tone tone) {
         Label chip = new Label(words);
         chip.getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
-        chip.setMinWidth(Region.USE_PREF_SIZE);
+        if (words.length() > LONG_LABEL) {
+            chip.setWrapText(true);
+            chip.setMinWidth(0);
+            chip.setMinHeight(Region.USE_PREF_SIZE);
+        } else {
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return chip;
     }
 
