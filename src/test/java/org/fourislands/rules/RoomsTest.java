@@ -26,11 +26,15 @@ class RoomsTest {
             Map.entry("survey", "map earth"),
             Map.entry("view", "survey history map sources words time earth"),
             Map.entry("library", "sources words time"),
+            Map.entry("citing", "sources words time"),
+            Map.entry("search", "library view survey history map sources words time earth"),
             Map.entry("lessons", "view survey history map sources words time earth"),
-            Map.entry("storage", "lessons library view survey history map sources words time earth"),
-            Map.entry("export", "lessons library view survey history map sources words time earth"),
-            Map.entry("ui", "export lessons library view survey history map sources words time earth"),
-            Map.entry("app", "ui storage export lessons library view survey history map sources words time earth"));
+            Map.entry("storage", "citing lessons library view survey history map sources words time earth"),
+            Map.entry("export", "citing lessons library view survey history map sources words time earth"),
+            Map.entry("ui", "citing search export lessons library view survey history map sources words time earth"),
+            Map.entry(
+                    "app",
+                    "citing search ui storage export lessons library view survey history map sources words time earth"));
 
     static Stream<String> rooms() {
         return ARROWS.keySet().stream().sorted();

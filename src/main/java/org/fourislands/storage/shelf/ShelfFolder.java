@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fourislands.library.CopyShelf;
 import org.fourislands.library.CopyText;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.storage.AtomicFile;
@@ -23,7 +24,7 @@ import org.fourislands.storage.AtomicFile;
  * them ({@code copy.json}) and their text ({@code text.json}). A copy's folder is filled under another name and then renamed,
  * so that a copy is there whole or not at all, whenever the program ends. For any thread, and several programs at once.
  */
-public final class ShelfFolder {
+public final class ShelfFolder implements CopyShelf {
     private static final String DRAFT = ".new-";
     private static final String GONE = ".gone-";
     private static final String COPY = "copy.json";
@@ -36,7 +37,7 @@ public final class ShelfFolder {
         copies = library.resolve("copies");
     }
 
-    /** Every copy that is whole, the latest first. */
+    @Override
     public List<SavedCopy> copies() throws IOException {
         if (!Files.isDirectory(copies)) {
             return List.of();
@@ -78,24 +79,24 @@ public final class ShelfFolder {
         }
     }
 
-    /** Says of which source a copy is. */
+    @Override
     public SavedCopy assign(SavedCopy copy, Optional<String> source) throws IOException {
         SavedCopy assigned = copy.of(source);
         AtomicFile.write(folderOf(copy.sha256()).resolve(COPY), CopyForm.written(assigned));
         return assigned;
     }
 
-    /** The text as it was read when the copy was taken in; empty where that file was lost. */
+    @Override
     public Optional<CopyText> text(SavedCopy copy) {
         return read(folderOf(copy.sha256()).resolve(TEXT)).flatMap(CopyForm::text);
     }
 
-    /** The file as it came. */
+    @Override
     public Path original(SavedCopy copy) {
         return folderOf(copy.sha256()).resolve("original" + copy.ending());
     }
 
-    /** Takes a copy off the shelf. */
+    @Override
     public void remove(SavedCopy copy) throws IOException {
         takeAway(folderOf(copy.sha256()));
     }

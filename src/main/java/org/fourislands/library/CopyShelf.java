@@ -1,0 +1,25 @@
+package org.fourislands.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The reader's saved copies, as window and search ask for them. For any thread but the window's: it reads files. */
+public interface CopyShelf {
+
+    /** Every copy that is whole, the latest first. */
+    List<SavedCopy> copies() throws IOException;
+
+    /** The text of a copy as it was read when it was taken in; empty where it was lost. */
+    Optional<CopyText> text(SavedCopy copy);
+
+    /** The file as it came. */
+    Path original(SavedCopy copy);
+
+    /** Says of which source a copy is. */
+    SavedCopy assign(SavedCopy copy, Optional<String> source) throws IOException;
+
+    /** Takes a copy off the shelf. */
+    void remove(SavedCopy copy) throws IOException;
+}
