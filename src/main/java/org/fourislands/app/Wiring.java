@@ -93,6 +93,7 @@ final class Wiring {
     }
 
     private PageTaking pages(RecordReading read) {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
         CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
         return new PagesOntoShelf(new Intake(shelf, matching, Clock.systemUTC()), phrases);
     }
