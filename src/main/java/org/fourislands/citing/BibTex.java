@@ -1,8 +1,5 @@
 package org.fourislands.citing;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,60 +8,53 @@ import org.fourislands.sources.Bibliography;
 import org.fourislands.sources.Contributor;
 import org.fourislands.sources.Source;
 import org.fourislands.time.HistoricalDate;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXFormatter;
-import org.jbibtex.Key;
-import org.jbibtex.StringValue;
 
-/** Works in BibTeX, with the fields of biblatex. */
+/** Works in BibTeX, with the fields of biblatex, one a line. */
 final class BibTex {
-    private static final Map<String, Key> TYPES = Map.of(
-            "article-journal", BibTeXEntry.TYPE_ARTICLE,
-            "article-magazine", BibTeXEntry.TYPE_ARTICLE,
-            "article-newspaper", BibTeXEntry.TYPE_ARTICLE,
-            "book", BibTeXEntry.TYPE_BOOK,
-            "chapter", BibTeXEntry.TYPE_INCOLLECTION,
-            "report", BibTeXEntry.TYPE_TECHREPORT,
-            "post-weblog", new Key("online"),
-            "webpage", new Key("online"));
+    private static final Map<String, String> TYPES = Map.of(
+            "article-journal", "article",
+            "article-magazine", "article",
+            "article-newspaper", "article",
+            "book", "book",
+            "chapter", "incollection",
+            "report", "report",
+            "post-weblog", "online",
+            "webpage", "online");
 
     private BibTex() {}
 
     static String of(List<Source> works) {
-        BibTeXDatabase all = new BibTeXDatabase();
-        works.stream().map(BibTex::of).forEach(all::addObject);
-        StringWriter out = new StringWriter();
-        try {
-            new BibTeXFormatter().format(all, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out + "\n";
+        return works.stream().map(BibTex::of).collect(Collectors.joining("\n"));
     }
 
-    private static BibTeXEntry of(Source work) {
+    private static String of(Source work) {
         Bibliography b = work.bibliography();
-        BibTeXEntry entry = new BibTeXEntry(TYPES.getOrDefault(b.type(), BibTeXEntry.TYPE_MISC), new Key(work.id()));
-        if (!b.authors().isEmpty()) {
-            put(entry, "author", b.authors().stream().map(BibTex::name).collect(Collectors.joining(" and ")));
-        }
+        StringBuilder out = new StringBuilder();
+        out.append('@').append(TYPES.getOrDefault(b.type(), "misc")).append('{').append(work.id());
+        put(out, "author", Optional.of(authors(b)).filter(names -> !names.isEmpty()));
         // Doubled braces keep the capitals of a title.
-        put(entry, "title", "{" + clean(b.title()) + "}");
-        put(entry, "titleaddon", b.translatedTitle());
-        put(entry, b.type().startsWith("article-") ? "journal" : container(b), b.containerTitle());
-        put(entry, "publisher", b.publisher());
-        put(entry, "year", b.issued().map(date -> "" + date.earliest().getYear()));
-        put(entry, "date", b.issued().map(HistoricalDate::edtf));
-        put(entry, "volume", b.volume());
-        put(entry, "number", b.issue().or(b::number));
-        put(entry, "pages", b.page().map(pages -> pages.replaceAll("[-–]+", "--")));
-        put(entry, "url", b.url());
-        put(entry, "langid", Optional.of(work.language()));
-        return entry;
+        put(out, "title", Optional.of("{" + clean(b.title()) + "}"));
+        put(out, "titleaddon", b.translatedTitle().map(BibTex::clean));
+        put(out, container(b), b.containerTitle().map(BibTex::clean));
+        put(out, "publisher", b.publisher().map(BibTex::clean));
+        put(out, "year", b.issued().map(date -> Integer.toString(date.earliest().getYear())));
+        put(out, "date", b.issued().map(HistoricalDate::edtf));
+        put(out, "volume", b.volume().map(BibTex::clean));
+        put(out, "number", b.issue().or(b::number).map(BibTex::clean));
+        put(out, "pages", b.page().map(pages -> clean(pages.replaceAll("[-–]+", "--"))));
+        put(out, "url", b.url());
+        put(out, "langid", Optional.of(work.language()));
+        return out.append("\n}\n").toString();
+    }
+
+    private static String authors(Bibliography b) {
+        return b.authors().stream().map(BibTex::name).collect(Collectors.joining(" and "));
     }
 
     private static String container(Bibliography b) {
+        if (b.type().startsWith("article-")) {
+            return "journal";
+        }
         return b.type().equals("chapter") ? "booktitle" : "organization";
     }
 
@@ -75,16 +65,16 @@ final class BibTex {
                 .orElse("{" + clean(author.family()) + "}");
     }
 
-    private static void put(BibTeXEntry entry, String field, Optional<String> value) {
-        value.ifPresent(written -> put(entry, field, field.equals("url") ? written : clean(written)));
-    }
-
-    private static void put(BibTeXEntry entry, String field, String value) {
-        entry.addField(new Key(field), new StringValue(value, StringValue.Style.BRACED));
+    private static void put(StringBuilder out, String field, Optional<String> value) {
+        value.ifPresent(written ->
+                out.append(",\n  ").append(field).append(" = {").append(written).append('}'));
     }
 
     /** Signs that LaTeX would take for commands. */
     private static String clean(String words) {
-        return words.replace("\\", "\\textbackslash ").replaceAll("[{}]", "").replaceAll("([&%$#_])", "\\\\$1");
+        return words.replaceAll("\\s+", " ")
+                .replace("\\", "\\textbackslash ")
+                .replaceAll("[{}]", "")
+                .replaceAll("([&%$#_])", "\\\\$1");
     }
 }

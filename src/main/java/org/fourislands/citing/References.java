@@ -1,10 +1,10 @@
 package org.fourislands.citing;
 
+import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.sources.Bibliography;
 import org.fourislands.sources.Contributor;
@@ -66,18 +66,16 @@ public final class References {
      * for instance for want of both author and date.
      */
     public List<Reference> bibliography(List<Source> works, CitationStyle style) {
-        StyleDesk desk = desk(style.file(), style);
-        Map<Boolean, List<Source>> listed =
-                works.stream().distinct().collect(Collectors.partitioningBy(work -> lists(work, style)));
+        List<Source> once = works.stream().distinct().toList();
+        List<Source> unlisted =
+                once.stream().filter(work -> !lists(work, style)).toList();
+        List<CSLItemData> items = once.stream()
+                .filter(work -> !unlisted.contains(work))
+                .map(work -> CslItems.styled(work, style))
+                .toList();
         Stream<Reference> inOrder =
-                desk
-                        .listed(listed.get(true).stream()
-                                .map(work -> CslItems.styled(work, style))
-                                .toList())
-                        .stream()
-                        .map(entry -> Markup.of(entry, ""));
-        Stream<Reference> leftOut =
-                listed.get(false).stream().map(work -> cited(style.file(), work, Optional.empty(), style));
+                desk(style.file(), style).listed(items).stream().map(entry -> Markup.of(entry, ""));
+        Stream<Reference> leftOut = unlisted.stream().map(work -> cited(style.file(), work, Optional.empty(), style));
         return Stream.concat(inOrder, leftOut).toList();
     }
 

@@ -41,7 +41,7 @@ final class Ris {
         put(out, "TT", b.translatedTitle());
         put(out, "T2", b.containerTitle());
         put(out, "PB", b.publisher());
-        put(out, "PY", b.issued().map(date -> "" + date.earliest().getYear()));
+        put(out, "PY", b.issued().map(date -> Integer.toString(date.earliest().getYear())));
         put(out, "DA", b.issued().map(Ris::date));
         put(out, "VL", b.volume());
         put(out, "IS", b.issue().or(b::number));

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One style at work. Reading a style takes longer than using it, so it is read once. For any thread, one at a time. */
 final class StyleDesk {
@@ -70,7 +71,7 @@ final class StyleDesk {
     private final class Items implements ItemDataProvider {
         @Override
         public CSLItemData retrieveItem(String id) {
-            return items.get(id);
+            return Optional.ofNullable(items.get(id)).orElseThrow();
         }
 
         @Override
