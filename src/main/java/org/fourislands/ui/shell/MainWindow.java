@@ -118,7 +118,7 @@ public final class MainWindow {
 
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
-        if (!keeper.settings().mapHintsSeen()) {
+        if (!keeper.settings().seen().mapHintsSeen()) {
             map.hint(() -> keeper.change(Settings::hinted));
         }
     }
@@ -140,9 +140,9 @@ public final class MainWindow {
 
     private Shared shared() {
         ClockPicture.Memory memory = new ClockPicture.Memory(
-                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
-        Habits habits =
-                new Habits(keeper.settings().habits(), habit -> keeper.change(settings -> settings.using(habit)));
+                keeper.settings().clock().look(), look -> keeper.change(settings -> settings.showing(look)));
+        Habits habits = new Habits(
+                keeper.settings().clock().habits(), habit -> keeper.change(settings -> settings.using(habit)));
         return new Shared(icons, looks, memory, habits, light);
     }
 
@@ -168,7 +168,7 @@ public final class MainWindow {
     }
 
     private void greet() {
-        if (!keeper.settings().firstStartExplained()) {
+        if (!keeper.settings().seen().firstStartExplained()) {
             explain();
         }
     }
