@@ -54,7 +54,7 @@ class HostileFilesTest {
         assertThat(became.values())
                 .allMatch(outcome -> outcome.startsWith("text ") || words.contains(outcome.replaceFirst(" .*", "")));
         // Where the machine is busy with other things a reading may be given up; it must not fail otherwise.
-        READ.forEach(name -> assertThat(became.get(name)).as(name).containsAnyOf("text true", Reason.TOO_SLOW.word()));
+        READ.forEach(name -> assertThat(became.get(name)).as(name).matches("text true|too-slow.*"));
         REFUSED.forEach((name, reason) -> assertThat(became.get(name)).as(name).startsWith(reason.word()));
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.filter(file -> !file.getFileName().toString().startsWith("hsperf")))
