@@ -1,6 +1,7 @@
 package org.fourislands.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyMatching;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -24,11 +26,14 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
@@ -49,6 +54,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
+    private final ShelfFolder shelf;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -62,6 +68,7 @@ final class Wiring {
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
+        shelf = new ShelfFolder(directories.library());
     }
 
     Phrases phrases() {
@@ -80,8 +87,16 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                holdings(),
                 data.fonts(),
                 moments);
+    }
+
+    /** The door of the shelf waits for the record, by which copies are known again. */
+    private Holdings holdings() {
+        CompletableFuture<Intake> intake = record.thenApply(read -> new Intake(
+                shelf, new CopyMatching(read.atlas().sources().sources(), read.passages()), Clock.systemUTC()));
+        return new Holdings(shelf, new ShelfDoor(intake::join, phrases), Optional.empty());
     }
 
     private CompletableFuture<Readings> readings() {

@@ -36,6 +36,7 @@ import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 import org.fourislands.view.ProposalTint;
 import org.fourislands.view.Selection;
+import org.fourislands.view.ShelfOrder;
 import org.fourislands.view.Stand;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.TextSize;
@@ -183,6 +184,9 @@ final class TextKeys {
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
+        words.put("works.side.", wordsOf(Source.Side.values()));
+        words.put("works.sort.", wordsOf(ShelfOrder.Sort.values()));
+        words.put("works.group.", wordsOf(ShelfOrder.Grouping.values()));
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));

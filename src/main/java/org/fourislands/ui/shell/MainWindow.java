@@ -41,6 +41,7 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final ShelfPlace shelf;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -65,7 +66,7 @@ public final class MainWindow {
                 new TopBar.Deeds(
                         this::back,
                         this::turnProposals,
-                        this::layShelf,
+                        this::turnShelf,
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
@@ -74,6 +75,7 @@ public final class MainWindow {
         table = new TablePlace(desk, map, looks);
         map.ask(new MapDeeds(this::back, table::turn));
         proposals = new ProposalsPlace(parts, desk, map, looks);
+        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
     }
@@ -81,7 +83,9 @@ public final class MainWindow {
     /** Opens the window and begins to fill it. */
     public void open() {
         WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
-        Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
+        StackPane all = new StackPane(desk, notices);
+        shelf.takeDropsOn(all);
+        Scene scene = Placing.sceneFor(all, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
@@ -129,6 +133,7 @@ public final class MainWindow {
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
+        shelf.serve(readings, made);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -196,7 +201,7 @@ public final class MainWindow {
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
-                .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+L", this::turnShelf)
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
@@ -254,9 +259,8 @@ public final class MainWindow {
         parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
-    private void layShelf() {
-        desk.leave();
-        panes.ifPresent(ReadingPanes::layShelf);
+    private void turnShelf() {
+        shelf.turn();
     }
 
     private void nextTheme() {

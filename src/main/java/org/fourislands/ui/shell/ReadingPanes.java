@@ -39,7 +39,7 @@ final class ReadingPanes {
     private final StackPane pages;
     private final SentenceBar sentence;
     private final ClockPane clock;
-    private final ShelfPage shelf;
+    private final ProblemsPage problems;
     private final Jobs jobs;
     private final SourceWords words;
     private Optional<Citation> asked = Optional.empty();
@@ -68,7 +68,7 @@ final class ReadingPanes {
                         shared.clockMemory(),
                         shared.habits(),
                         shared.light()));
-        shelf = new ShelfPage(phrases);
+        problems = new ProblemsPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
@@ -100,18 +100,13 @@ final class ReadingPanes {
         return clock;
     }
 
-    /** Lays all sources in the dossier's place until something else is picked. */
-    void layShelf() {
-        lay(shelf.of(readings.sources(), readings.questions()));
-    }
-
     /** Opens {@code target}, on its day. */
     void visit(Selection target) {
         store.update(state -> readings.telling().visit().apply(state, target));
     }
 
-    void layProblems(List<Problem> problems) {
-        lay(shelf.of(problems));
+    void layProblems(List<Problem> found) {
+        lay(problems.of(found));
     }
 
     /** Whatever was picked is let go, so that picking it again is a change that leaves the page. */

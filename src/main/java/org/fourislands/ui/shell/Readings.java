@@ -1,6 +1,7 @@
 package org.fourislands.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.fourislands.view.ViewState;
  * @param comparing what the window asks where two views lie side by side
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  * @param table what a picture of the map shows
+ * @param touching the island groups that a thing of the record touches
  * @param news runs what it is given whenever more can be told of a view than before, on any thread
  */
 public record Readings(
@@ -36,6 +38,7 @@ public record Readings(
         Function<String, List<FoundItem>> find,
         Function<Shown, PictureTable> table,
         ProposalWorks proposals,
+        Function<Selection, Set<String>> touching,
         Consumer<Runnable> news) {
 
     public Readings {

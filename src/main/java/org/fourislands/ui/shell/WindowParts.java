@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -17,6 +18,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
+ * @param holdings what the reader keeps on this machine
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(
@@ -25,8 +27,21 @@ public record WindowParts(
         Jobs jobs,
         Coming coming,
         Memory memory,
+        Holdings holdings,
         Path fonts,
         Consumer<Moment> moments) {
+
+    /** Of a reader who keeps nothing. */
+    public WindowParts(
+            Phrases phrases,
+            ViewStore store,
+            Jobs jobs,
+            Coming coming,
+            Memory memory,
+            Path fonts,
+            Consumer<Moment> moments) {
+        this(phrases, store, jobs, coming, memory, Holdings.none(), fonts, moments);
+    }
 
     /**
      * What is being read in the background.
