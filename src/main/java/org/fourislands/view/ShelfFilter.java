@@ -55,7 +55,7 @@ public record ShelfFilter(
         return new ShelfFilter(kinds, sides, languages, reading, typed);
     }
 
-    /** Whether a work passes of which {@code row} tells and {@code text} is all that is told. */
+    /** Whether a work passes of which {@code row} tells and {@code text} is all that is told, in small letters. */
     boolean passes(Source source, ShelfRow row, String text) {
         return (kinds.isEmpty() || kinds.contains(source.kind()))
                 && (sides.isEmpty() || sides.contains(source.side()))
@@ -69,11 +69,10 @@ public record ShelfFilter(
         return kinds.isEmpty()
                 && sides.isEmpty()
                 && languages.isEmpty()
-                && holdsWords(loose.title() + " " + loose.from());
+                && holdsWords((loose.title() + " " + loose.from()).toLowerCase(Locale.ROOT));
     }
 
-    private boolean holdsWords(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private boolean holdsWords(String lower) {
         return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(lower::contains);
     }
 }

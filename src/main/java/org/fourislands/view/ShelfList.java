@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,20 @@ import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.ShelfOrder.Sort;
 import org.fourislands.words.Phrases;
 
-/** All works, those of the record and the reader's own, as far as they pass a filter, in an order and under headings. */
+/**
+ * All works, those of the record and the reader's own, as far as they pass a filter, in an order and under headings. For one
+ * thread: the lines are put into words again only when something else is kept.
+ */
 public final class ShelfList {
     private static final int DECADE = 10;
+    private static final List<Source.Side> SIDES = List.of(Source.Side.values());
+    private static final List<Source.Kind> KINDS = List.of(Source.Kind.values());
 
     private final SourceBook book;
     private final Phrases phrases;
     private final ShelfWords words;
     private final Collator alphabet;
+    private Told told = new Told(Shelved.NOTHING, List.of());
 
     public ShelfList(SourceBook book, Phrases phrases) {
         this.book = book;
@@ -35,20 +42,38 @@ public final class ShelfList {
         this.alphabet = Collator.getInstance(phrases.language().locale());
     }
 
-    private record Listed(Source source, ShelfRow row) {}
+    /** A work, its line, and all that can be searched for in it. */
+    private record Listed(Source source, ShelfRow row, String text) {}
+
+    /** All works as they are told of while this is kept. */
+    private record Told(Shelved shelved, List<Listed> works) {}
 
     /** What passes, under its headings; a heading without any work is left out. */
     public Listing of(ShelfFilter filter, ShelfOrder order, Shelved shelved) {
-        List<Source> all = all(shelved);
-        Set<String> own = shelved.own().stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
+        List<Listed> all = told(shelved);
         List<Listed> passing = all.stream()
-                .map(source ->
-                        new Listed(source, words.row(source, shelved.latestOf(source.id()), own.contains(source.id()))))
-                .filter(one -> filter.passes(one.source, one.row, words.text(one.source, one.row)))
+                .filter(one -> filter.passes(one.source, one.row, one.text))
                 .sorted(inOrder(order.sort()))
                 .toList();
         List<CopyTaken> loose = shelved.loose().stream().filter(filter::passes).toList();
         return new Listing(groups(passing, order), loose, all.size());
+    }
+
+    private List<Listed> told(Shelved shelved) {
+        if (told.works.isEmpty() || !told.shelved.equals(shelved)) {
+            Set<String> own = shelved.own().stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
+            told = new Told(
+                    shelved,
+                    all(shelved).stream()
+                            .map(source -> listed(source, shelved, own.contains(source.id())))
+                            .toList());
+        }
+        return told.works;
+    }
+
+    private Listed listed(Source source, Shelved shelved, boolean own) {
+        ShelfRow row = words.row(source, shelved.latestOf(source.id()), own);
+        return new Listed(source, row, words.text(source, row).toLowerCase(Locale.ROOT));
     }
 
     /** The codes of the languages there are, the most frequent first. */
@@ -96,47 +121,41 @@ public final class ShelfList {
                 .orElse(one.row.by());
     }
 
-    /** The groups come in the order of their keys, which is that of time where they are years. */
     private List<Group> groups(List<Listed> passing, ShelfOrder order) {
-        TreeMap<Integer, List<ShelfRow>> groups = new TreeMap<>();
+        TreeMap<Heading, List<ShelfRow>> groups = new TreeMap<>(Comparator.comparingInt(Heading::place));
         for (Listed one : passing) {
-            groups.computeIfAbsent(key(one.source, order), key -> new ArrayList<>())
+            groups.computeIfAbsent(heading(one.source, order), heading -> new ArrayList<>())
                     .add(one.row);
         }
         return groups.entrySet().stream()
-                .map(group -> new Group(heading(group.getKey(), order), group.getValue()))
+                .map(group -> new Group(group.getKey().words(), group.getValue()))
                 .toList();
     }
 
-    private static int key(Source source, ShelfOrder order) {
+    /** What stands above some works, and where it comes among the headings. */
+    private record Heading(int place, String words) {}
+
+    private Heading heading(Source source, ShelfOrder order) {
         return switch (order.grouping()) {
-            case NONE -> 0;
-            case STANDPOINT -> source.side().ordinal();
-            case KIND -> source.kind().ordinal();
-            case YEAR -> yearKey(source, order, 1);
-            case DECADE -> yearKey(source, order, DECADE);
+            case NONE -> new Heading(0, "");
+            case STANDPOINT -> new Heading(SIDES.indexOf(source.side()), words.side(source.side()));
+            case KIND ->
+                new Heading(
+                        KINDS.indexOf(source.kind()),
+                        phrases.of("shelf.heading." + source.kind().word()));
+            case YEAR -> years(source, order, 1);
+            case DECADE -> years(source, order, DECADE);
         };
     }
 
     /** Later first, unless the earliest is asked for; what is not dated last. */
-    private static int yearKey(Source source, ShelfOrder order, int years) {
+    private Heading years(Source source, ShelfOrder order, int years) {
         return day(source)
                 .map(day -> Math.floorDiv(day.getYear(), years) * years)
-                .map(year -> order.sort() == Sort.EARLIEST ? year : -year)
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private String heading(int key, ShelfOrder order) {
-        if (key == Integer.MAX_VALUE) {
-            return phrases.of("works.undated.heading");
-        }
-        return switch (order.grouping()) {
-            case NONE -> "";
-            case STANDPOINT -> words.side(Source.Side.values()[key]);
-            case KIND -> phrases.of("shelf.heading." + Source.Kind.values()[key].word());
-            case YEAR -> Integer.toString(Math.abs(key));
-            case DECADE -> phrases.of("works.decade", Integer.toString(Math.abs(key)));
-        };
+                .map(year -> new Heading(
+                        order.sort() == Sort.EARLIEST ? year : -year,
+                        years == 1 ? Integer.toString(year) : phrases.of("works.decade", Integer.toString(year))))
+                .orElseGet(() -> new Heading(Integer.MAX_VALUE, phrases.of("works.undated.heading")));
     }
 
     /**

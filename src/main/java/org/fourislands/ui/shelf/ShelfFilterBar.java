@@ -55,12 +55,12 @@ final class ShelfFilterBar extends VBox {
                 .subscribe((before, only) ->
                         ask(asked -> asked.with(only ? ShelfFilter.Reading.SAVED_COPY : ShelfFilter.Reading.ANY)));
         menus = List.of(kinds(), sides(told), languages(told, languages));
-        HBox first = new HBox(words, count, all);
+        HBox first = new HBox(words, sorts(), groupings(), count, all);
         first.getStyleClass().add("filter-line");
         FlowPane second = new FlowPane();
         second.getStyleClass().add("filter-line");
         second.getChildren().addAll(menus);
-        second.getChildren().addAll(onlyCopies, sorts(), groupings());
+        second.getChildren().add(onlyCopies);
         getChildren().addAll(first, second);
     }
 
@@ -137,6 +137,7 @@ final class ShelfFilterBar extends VBox {
         box.setValue(first);
         box.setAccessibleText(phrases.of(key));
         box.setTooltip(new Tooltip(phrases.of(key)));
+        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add(key.replace('.', '-'));
         box.valueProperty().subscribe((before, chosen) -> {
             choose.accept(chosen);

@@ -16,6 +16,7 @@ import org.fourislands.view.Shelved;
 public final class Stock {
     private final Jobs jobs;
     private final Holdings holdings;
+    private Shelved shelved = Shelved.NOTHING;
     private final ReadOnlyObjectWrapper<Kept> now = new ReadOnlyObjectWrapper<>(new Kept(List.of(), List.of()));
 
     public Stock(Jobs jobs, Holdings holdings) {
@@ -37,7 +38,7 @@ public final class Stock {
 
     /** Looks at the shelf again, off the window's thread. */
     public void lookAgain() {
-        jobs.run("works.failed", () -> new Kept(holdings.copies().copies(), holdings.ownWorks()), now::set);
+        jobs.run("works.failed", () -> new Kept(holdings.copies().copies(), holdings.ownWorks()), this::show);
     }
 
     /** The copy with these bytes. */
@@ -56,14 +57,23 @@ public final class Stock {
 
     /** The same as the list of works tells of it. */
     Shelved shelved() {
+        return shelved;
+    }
+
+    private void show(Kept seen) {
+        shelved = told(seen);
+        now.set(seen);
+    }
+
+    private static Shelved told(Kept seen) {
         return new Shelved(
-                now.get().own(),
-                now.get().copies().stream()
+                seen.own(),
+                seen.copies().stream()
                         .filter(copy -> copy.source().isPresent())
                         .collect(Collectors.groupingBy(
                                 copy -> copy.source().orElseThrow(),
                                 Collectors.mapping(Stock::taken, Collectors.toList()))),
-                now.get().copies().stream()
+                seen.copies().stream()
                         .filter(copy -> copy.source().isEmpty())
                         .map(Stock::taken)
                         .toList());
