@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.fourislands.library.FetchWatch;
 import org.fourislands.library.Offer;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.TakingIn;
@@ -35,7 +35,10 @@ final class ShelfDoor implements TakingIn {
     }
 
     @Override
-    public Receipt take(Offer offer) {
+    public Receipt take(Offer offer, FetchWatch watch) {
+        if (offer instanceof Offer.AtAddress page) {
+            return new PagesOntoShelf(intake.get(), phrases).take(page.address(), watch);
+        }
         try {
             Intake.Taken taken = taken(offer);
             return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
@@ -53,6 +56,6 @@ final class ShelfDoor implements TakingIn {
             return open.take(in.file());
         }
         Offer.Pasted pasted = (Offer.Pasted) offer;
-        return open.take(pasted.text().getBytes(StandardCharsets.UTF_8), pasted.name(), Optional.empty());
+        return open.take(pasted.text().getBytes(StandardCharsets.UTF_8), pasted.name());
     }
 }

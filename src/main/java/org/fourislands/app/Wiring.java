@@ -67,8 +67,8 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
-        settings = new SettingsFile(directories.settings(), phrases);
         shelf = new ShelfFolder(directories.library());
+        settings = new SettingsFile(directories.settings(), phrases);
     }
 
     Phrases phrases() {

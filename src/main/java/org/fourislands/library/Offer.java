@@ -1,5 +1,6 @@
 package org.fourislands.library;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Something that is handed to the shelf to be taken in. */
@@ -22,4 +23,12 @@ public sealed interface Offer {
      * @param name with an ending that tells HTML from plain text
      */
     record Pasted(String name, String text) implements Offer {}
+
+    /** A page that is to be fetched; the reader has agreed to that. */
+    record AtAddress(URI address) implements Offer {
+        @Override
+        public String name() {
+            return address.toString();
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.library.FetchException;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
@@ -190,6 +191,7 @@ final class TextKeys {
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
+        words.put("fetch.failed.", wordsOf(FetchException.Reason.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
         words.put("compare.facet-", Set.of("administration", "title", "seen"));

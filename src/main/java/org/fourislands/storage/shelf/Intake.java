@@ -1,6 +1,7 @@
 package org.fourislands.storage.shelf;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.fourislands.library.CopyHead;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.CopyReading;
+import org.fourislands.library.FetchedPage;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.storage.copies.CopyReader;
@@ -66,13 +68,25 @@ public final class Intake {
     }
 
     public Taken take(Path file) throws IOException, UnreadableCopyException {
-        return take(CopyReader.bytes(file), String.valueOf(file.getFileName()), Optional.empty());
+        return take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
     }
 
-    /** What did not come out of a file; {@code address} is where it came from, if that is known. */
-    public Taken take(byte[] bytes, String name, Optional<String> address) throws IOException, UnreadableCopyException {
-        CopyReading read = CopyReader.read(bytes, name);
-        CopyReading reading = new CopyReading(read.head().at(address), read.readings());
+    /** What did not come out of a file; the ending of {@code name} tells its kind. */
+    public Taken take(byte[] bytes, String name) throws IOException, UnreadableCopyException {
+        CopyReading reading = CopyReader.read(bytes, name);
+        return keep(bytes, name, reading, reading.head().address());
+    }
+
+    /** A page that was fetched, and the address that was asked for: it may have moved since it was cited. */
+    public Taken take(FetchedPage page, URI asked) throws IOException, UnreadableCopyException {
+        byte[] bytes = page.content();
+        String name = PageName.of(page);
+        CopyReading reading = CopyReader.read(bytes, name);
+        CopyReading askedFor = new CopyReading(reading.head().at(Optional.of(asked.toString())), reading.readings());
+        return keep(bytes, name, askedFor, Optional.of(page.address().toString()));
+    }
+
+    private Taken keep(byte[] bytes, String name, CopyReading reading, Optional<String> address) throws IOException {
         CopyMatch match = matching.match(reading);
         SavedCopy copy = new SavedCopy(
                 ShelfFolder.sha256(bytes),
@@ -81,7 +95,7 @@ public final class Intake {
                 ending(name),
                 bytes.length,
                 clock.instant(),
-                reading.head().address(),
+                address,
                 reading.head().title());
         SavedCopy kept = shelf.keep(copy, bytes, match.text());
         Receipt.News news = kept.equals(copy) ? Receipt.News.NEW : Receipt.News.THERE_ALREADY;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fourislands.library.CopyShelf;
 import org.fourislands.library.CopyText;
+import org.fourislands.library.FetchWatch;
 import org.fourislands.library.NewWork;
 import org.fourislands.library.Offer;
 import org.fourislands.library.OwnSources;
@@ -44,7 +45,7 @@ public record Holdings(CopyShelf copies, TakingIn door, Optional<OwnSources> own
         }
 
         @Override
-        public Receipt take(Offer offer) {
+        public Receipt take(Offer offer, FetchWatch watch) {
             return new Receipt.Refused(offer.name());
         }
     }

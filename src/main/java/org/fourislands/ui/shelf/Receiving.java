@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.fourislands.library.FetchWatch;
 import org.fourislands.library.Offer;
 import org.fourislands.library.TakingIn;
 import org.fourislands.ui.Job;
@@ -20,11 +24,14 @@ import org.fourislands.ui.Jobs;
 final class Receiving {
     /** The list beside is told so often while many are taken in. */
     private static final int TELL_AFTER = 20;
+    /** How much more of a page must have come to be told of, in kilobytes. */
+    private static final int STEP = 32;
 
     private final Jobs jobs;
     private final TakingIn door;
     private final Runnable news;
     private Job looking = Job.none();
+    private Watch watch = new Watch();
     private final Deque<Offer> waiting = new ArrayDeque<>();
     private final ObservableList<Received> received = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
@@ -41,12 +48,47 @@ final class Receiving {
      *
      * @param done how many of this run were taken in or refused
      * @param current what is being read; empty where nothing is
+     * @param kilobytes how much of a page came from the network so far
      */
-    record Progress(Stage stage, int done, int of, String current) {
-        static final Progress NONE = new Progress(Stage.NONE, 0, 0, "");
+    record Progress(Stage stage, int done, int of, String current, long kilobytes) {
+        static final Progress NONE = new Progress(Stage.NONE, 0, 0, "", 0);
+
+        static Progress underWay(int done, int of, String current) {
+            return new Progress(Stage.UNDER_WAY, done, of, current, 0);
+        }
 
         Progress at(Stage newStage) {
-            return new Progress(newStage, done, of, current);
+            return new Progress(newStage, done, of, current, kilobytes);
+        }
+
+        Progress having(long newKilobytes) {
+            return new Progress(stage, done, of, current, newKilobytes);
+        }
+    }
+
+    /** Gives up what is being fetched once the reader says stop. */
+    private final class Watch implements FetchWatch {
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicLong told = new AtomicLong();
+
+        @Override
+        public void came(long bytes, OptionalLong of) {
+            long kilobytes = bytes >> 10;
+            if (kilobytes >= told.get() + STEP) {
+                told.set(kilobytes);
+                jobs.soon(() -> tell(this, kilobytes));
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get();
+        }
+    }
+
+    private void tell(Watch told, long kilobytes) {
+        if (told.equals(watch) && progress.get().stage() == Stage.UNDER_WAY) {
+            progress.set(progress.get().having(kilobytes));
         }
     }
 
@@ -86,7 +128,7 @@ final class Receiving {
         waiting.addAll(offers);
         int done = goingOn ? progress.get().done() : 0;
         int of = (goingOn ? progress.get().of() : 0) + offers.size();
-        progress.set(new Progress(Stage.UNDER_WAY, done, of, progress.get().current()));
+        progress.set(Progress.underWay(done, of, progress.get().current()));
         if (!goingOn) {
             next();
         }
@@ -97,6 +139,7 @@ final class Receiving {
         if (isUnderWay()) {
             waiting.clear();
             looking.cancel();
+            watch.cancelled.set(true);
             progress.set(progress.get().at(Stage.CANCELLED));
             news.run();
         }
@@ -128,22 +171,24 @@ final class Receiving {
             return;
         }
         if (waiting.isEmpty()) {
-            progress.set(new Progress(Stage.DONE, now.done(), now.of(), ""));
+            progress.set(Progress.underWay(now.done(), now.of(), "").at(Stage.DONE));
             news.run();
             return;
         }
         Offer offer = waiting.remove();
-        progress.set(new Progress(Stage.UNDER_WAY, now.done(), now.of(), offer.name()));
+        progress.set(Progress.underWay(now.done(), now.of(), offer.name()));
+        Watch watching = new Watch();
+        watch = watching;
         jobs.run(
                 "take.failed",
-                () -> door.take(offer),
+                () -> door.take(offer, watching),
                 receipt -> received.add(Received.of(offer.name(), receipt)),
                 this::count);
     }
 
     private void count() {
         Progress now = progress.get();
-        progress.set(new Progress(now.stage(), now.done() + 1, now.of(), now.current()));
+        progress.set(Progress.underWay(now.done() + 1, now.of(), now.current()).at(now.stage()));
         if (now.done() % TELL_AFTER == TELL_AFTER - 1 || now.stage() == Stage.CANCELLED) {
             news.run();
         }

@@ -79,10 +79,15 @@ final class ReceivingPane extends VBox {
         return switch (now.stage()) {
             case NONE -> "";
             case LOOKING -> phrases.of("take.looking");
-            case UNDER_WAY -> phrases.of("take.progress", Math.min(now.done() + 1, now.of()), now.of(), now.current());
+            case UNDER_WAY -> underWay(now);
             case CANCELLED -> phrases.of("take.cancelled", now.done(), now.of() - now.done(), summary());
             case DONE -> now.of() == 0 ? phrases.of("take.no-files") : summary();
         };
+    }
+
+    private String underWay(Receiving.Progress now) {
+        String told = phrases.of("take.progress", Math.min(now.done() + 1, now.of()), now.of(), now.current());
+        return now.kilobytes() == 0 ? told : phrases.of("take.fetching", told, now.kilobytes());
     }
 
     private String summary() {

@@ -74,7 +74,8 @@ final class ShelfListPane extends VBox {
             Consumer<ShelfLine> open,
             Consumer<ShelfLine> act,
             Consumer<ShelfLine> assign,
-            Consumer<ShelfLine> remove) {}
+            Consumer<ShelfLine> remove,
+            Consumer<ShelfLine> fetch) {}
 
     /** The focus goes to the list, to its first line where none is chosen. */
     void enter() {
@@ -109,7 +110,7 @@ final class ShelfListPane extends VBox {
                 : one.equals(other);
     }
 
-    private Optional<ShelfLine> chosen() {
+    Optional<ShelfLine> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .filter(line -> !(line instanceof ShelfLine.Heading));
     }

@@ -30,6 +30,9 @@ final class ShelfMenu extends ContextMenu {
         if (work && copy) {
             item("works.read", line, deeds.act());
         }
+        if (work) {
+            item("works.fetch", line, deeds.fetch());
+        }
         if (copy) {
             item("works.assign", line, deeds.assign());
             item("works.remove", line, deeds.remove());

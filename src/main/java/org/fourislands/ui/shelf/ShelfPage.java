@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fourislands.library.Offer;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.sources.SourceBook;
@@ -41,6 +42,8 @@ public final class ShelfPage extends BorderPane {
     private static final double RECEIVING_SHARE = 0.4;
 
     private final Phrases phrases;
+    private final Jobs jobs;
+    private final SourceBook book;
     private final Stock stock;
     private final Deeds deeds;
     private final CopyDesk desk;
@@ -55,6 +58,8 @@ public final class ShelfPage extends BorderPane {
     /** {@code questions} is the page's own place for the points on which the works differ. */
     public ShelfPage(Phrases phrases, Jobs jobs, Shelf shelf, Node questions, Deeds deeds) {
         this.phrases = phrases;
+        this.jobs = jobs;
+        this.book = shelf.book();
         this.stock = shelf.stock();
         this.questions = questions;
         this.deeds = deeds;
@@ -68,7 +73,7 @@ public final class ShelfPage extends BorderPane {
                 works,
                 stock,
                 shelf.lamp(),
-                new ShelfListPane.Deeds(this::open, this::act, this::assign, this::remove));
+                new ShelfListPane.Deeds(this::open, this::act, this::assign, this::remove, this::fetch));
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);
         getStyleClass().add("shelf-page");
@@ -116,8 +121,8 @@ public final class ShelfPage extends BorderPane {
             receiving.receiveFiles(given.files());
         } else if (handed instanceof Handed.Words pasted) {
             receiving.receive(List.of(pasted.words()));
-        } else {
-            deeds.tell().accept(phrases.of("take.address-alone"));
+        } else if (handed instanceof Handed.Address page) {
+            fetch(page.address());
         }
     }
 
@@ -133,7 +138,7 @@ public final class ShelfPage extends BorderPane {
         close.setTooltip(new Tooltip(phrases.of("list.close")));
         close.setAccessibleText(phrases.of("list.close"));
         close.setOnAction(event -> deeds.close().run());
-        TakeInMenu takeIn = new TakeInMenu(phrases, receiving::receiveFiles, this::paste);
+        TakeInMenu takeIn = new TakeInMenu(phrases, receiving::receiveFiles, this::paste, this::fetch);
         HBox line = new HBox(title, tabsLine, gap, takeIn, close);
         line.getStyleClass().add("page-head");
         return new VBox(line);
@@ -177,6 +182,28 @@ public final class ShelfPage extends BorderPane {
     private void paste() {
         Handed.in(Clipboard.getSystemClipboard(), phrases)
                 .ifPresentOrElse(this::receive, () -> deeds.tell().accept(phrases.of("take.nothing-to-paste")));
+    }
+
+    /** A page may be wanted of what is chosen. */
+    private void fetch() {
+        list.chosen().ifPresentOrElse(this::fetch, () -> fetch(""));
+    }
+
+    private void fetch(ShelfLine line) {
+        fetch(Optional.of(line)
+                .filter(ShelfLine.Work.class::isInstance)
+                .flatMap(work -> book.source(((ShelfLine.Work) work).row().id()))
+                .flatMap(source -> source.bibliography().url())
+                .orElse(""));
+    }
+
+    /** Nothing is fetched before the reader has said so. */
+    private void fetch(String likely) {
+        AddressForm form = new AddressForm(phrases, likely, getScene().getWindow());
+        jobs.soon(form::enter);
+        form.showAndWait()
+                .flatMap(address -> address)
+                .ifPresent(address -> receiving.receive(List.of(new Offer.AtAddress(address))));
     }
 
     private void open(ShelfLine line) {

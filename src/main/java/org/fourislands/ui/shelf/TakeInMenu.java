@@ -33,7 +33,7 @@ final class TakeInMenu extends MenuButton {
     private final Consumer<List<Path>> files;
     private Optional<File> last = Optional.empty();
 
-    TakeInMenu(Phrases phrases, Consumer<List<Path>> files, Runnable paste) {
+    TakeInMenu(Phrases phrases, Consumer<List<Path>> files, Runnable paste, Runnable fetch) {
         this.phrases = phrases;
         this.files = files;
         setText(phrases.of("take.in"));
@@ -44,9 +44,10 @@ final class TakeInMenu extends MenuButton {
         item("take.files", this::chooseFiles);
         item("take.folder", this::chooseFolder);
         item("take.paste", paste);
+        item("take.address", fetch);
     }
 
-    void item(String key, Runnable deed) {
+    private void item(String key, Runnable deed) {
         MenuItem item = new MenuItem(phrases.of(key));
         item.setOnAction(event -> deed.run());
         getItems().add(item);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.fourislands.library.FetchWatch;
 import org.fourislands.library.Offer;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.TakingIn;
@@ -27,11 +28,11 @@ final class ReceivingTest {
     @Test
     void eachIsTakenInTurnAndToldOf() {
         receiving.receive(offers("a", "b"));
-        assertEquals(new Receiving.Progress(Receiving.Stage.UNDER_WAY, 0, 2, "a"), progress());
+        assertEquals(Receiving.Progress.underWay(0, 2, "a"), progress());
         read();
-        assertEquals(new Receiving.Progress(Receiving.Stage.UNDER_WAY, 1, 2, "b"), progress());
+        assertEquals(Receiving.Progress.underWay(1, 2, "b"), progress());
         read();
-        assertEquals(new Receiving.Progress(Receiving.Stage.DONE, 2, 2, ""), progress());
+        assertEquals(Receiving.Progress.underWay(2, 2, "").at(Receiving.Stage.DONE), progress());
         assertEquals(List.of("a", "b"), names());
         assertEquals(1, news);
     }
@@ -53,7 +54,7 @@ final class ReceivingTest {
         readAll();
         assertEquals(List.of("a", "b"), taken);
         assertEquals(List.of("a", "b"), names());
-        assertEquals(new Receiving.Progress(Receiving.Stage.CANCELLED, 2, 3, "b"), progress());
+        assertEquals(Receiving.Progress.underWay(2, 3, "b").at(Receiving.Stage.CANCELLED), progress());
         assertFalse(receiving.isUnderWay());
     }
 
@@ -64,7 +65,7 @@ final class ReceivingTest {
         readAll();
         receiving.receive(offers("c"));
         readAll();
-        assertEquals(new Receiving.Progress(Receiving.Stage.DONE, 1, 1, ""), progress());
+        assertEquals(Receiving.Progress.underWay(1, 1, "").at(Receiving.Stage.DONE), progress());
     }
 
     @Test
@@ -126,7 +127,7 @@ final class ReceivingTest {
         }
 
         @Override
-        public Receipt take(Offer offer) {
+        public Receipt take(Offer offer, FetchWatch watch) {
             if (offer.name().equals("broken")) {
                 throw new IllegalStateException("a bug");
             }

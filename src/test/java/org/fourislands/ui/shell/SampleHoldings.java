@@ -11,6 +11,7 @@ import org.fourislands.library.CopyHead;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.CopyShelf;
 import org.fourislands.library.CopyText;
+import org.fourislands.library.FetchWatch;
 import org.fourislands.library.Found;
 import org.fourislands.library.NewWork;
 import org.fourislands.library.Offer;
@@ -52,7 +53,7 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     }
 
     @Override
-    public Receipt take(Offer offer) {
+    public Receipt take(Offer offer, FetchWatch watch) {
         permits.acquireUninterruptibly();
         if (offer.name().endsWith(".bad")) {
             return new Receipt.Refused("It is not whole.");
