@@ -32,7 +32,8 @@ final class PagesOntoShelf implements PageTaking {
         } catch (FetchException e) {
             return new Receipt.Refused(phrases.of("fetch.failed." + e.reason().word(), e.place(), e.status()));
         } catch (UnreadableCopyException e) {
-            return new Receipt.Refused(phrases.of("copy.unreadable." + e.reason().word()));
+            return new Receipt.Refused(
+                    phrases.of("copy.unreadable." + e.reason().word()));
         } catch (IOException e) {
             return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }

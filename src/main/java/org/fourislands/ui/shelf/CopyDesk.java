@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -21,26 +22,29 @@ final class CopyDesk {
     private final Holdings holdings;
     private final Stock stock;
     private final ShelfListPane.Works works;
+    private final Supplier<Window> window;
 
-    CopyDesk(Phrases phrases, Jobs jobs, Holdings holdings, Stock stock, ShelfListPane.Works works) {
+    CopyDesk(
+            Phrases phrases, Jobs jobs, ShelfPage.Shelf shelf, ShelfListPane.Works works, Supplier<Window> window) {
         this.phrases = phrases;
         this.jobs = jobs;
-        this.holdings = holdings;
-        this.stock = stock;
+        this.holdings = shelf.holdings();
+        this.stock = shelf.stock();
         this.works = works;
+        this.window = window;
     }
 
     /** Asks of which work a copy is; {@code done} hears it once it is written down. */
-    void assign(SavedCopy copy, Window owner, Consumer<String> done) {
-        WorkChooser chooser = new WorkChooser(phrases, works, stock.shelved(), name(copy), owner);
+    void assign(SavedCopy copy, Consumer<String> done) {
+        WorkChooser chooser = new WorkChooser(phrases, works, stock.shelved(), name(copy), window.get());
         jobs.soon(chooser::enter);
         chooser.showAndWait().flatMap(chosen -> chosen).ifPresent(work -> put(copy, work, done));
     }
 
     /** Asks for the work that a copy is of, and adds it. */
-    void addWork(SavedCopy copy, CopyHead head, Window owner, Consumer<String> done) {
+    void addWork(SavedCopy copy, CopyHead head, Consumer<String> done) {
         NewWorkForm form =
-                new NewWorkForm(phrases, works.words(), works.list().languages(stock.shelved()), head, owner);
+                new NewWorkForm(phrases, works.words(), works.list().languages(stock.shelved()), head, window.get());
         jobs.soon(form::enter);
         form.showAndWait().flatMap(work -> work).ifPresent(work -> add(work, copy, done));
     }
@@ -50,7 +54,8 @@ final class CopyDesk {
     }
 
     /** Asks, since what is removed is gone. */
-    void remove(SavedCopy copy, Window owner) {
+    void remove(SavedCopy copy) {
+        Window owner = window.get();
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, phrases.of("remove.explained", copy.fileName()));
         alert.initOwner(owner);
         alert.setTitle(phrases.of("remove.title"));

@@ -23,14 +23,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourislands.library.Offer;
-import org.fourislands.library.Receipt;
-import org.fourislands.library.SavedCopy;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ShelfList;
-import org.fourislands.view.ShelfRow;
 import org.fourislands.view.ShelfWords;
 import org.fourislands.words.Phrases;
 
@@ -43,7 +40,6 @@ public final class ShelfPage extends BorderPane {
 
     private final Phrases phrases;
     private final Jobs jobs;
-    private final SourceBook book;
     private final Stock stock;
     private final Deeds deeds;
     private final CopyDesk desk;
@@ -59,21 +55,21 @@ public final class ShelfPage extends BorderPane {
     public ShelfPage(Phrases phrases, Jobs jobs, Shelf shelf, Node questions, Deeds deeds) {
         this.phrases = phrases;
         this.jobs = jobs;
-        this.book = shelf.book();
         this.stock = shelf.stock();
         this.questions = questions;
         this.deeds = deeds;
         ShelfListPane.Works works =
                 new ShelfListPane.Works(new ShelfList(shelf.book(), phrases), new ShelfWords(shelf.book(), phrases));
-        desk = new CopyDesk(phrases, jobs, shelf.holdings(), stock, works);
+        desk = new CopyDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
         receiving = new Receiving(jobs, shelf.holdings().door(), stock::lookAgain);
         words = new ReceiptWords(phrases, shelf.book());
+        LineDeeds lineDeeds = new LineDeeds(shelf, desk, deeds, this::fetch);
         list = new ShelfListPane(
                 phrases,
                 works,
                 stock,
                 shelf.lamp(),
-                new ShelfListPane.Deeds(this::open, this::act, this::assign, this::remove, this::fetch));
+                lineDeeds.all());
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);
         getStyleClass().add("shelf-page");
@@ -138,7 +134,7 @@ public final class ShelfPage extends BorderPane {
         close.setTooltip(new Tooltip(phrases.of("list.close")));
         close.setAccessibleText(phrases.of("list.close"));
         close.setOnAction(event -> deeds.close().run());
-        TakeInMenu takeIn = new TakeInMenu(phrases, receiving::receiveFiles, this::paste, this::fetch);
+        TakeInMenu takeIn = new TakeInMenu(phrases, receiving::receiveFiles, this::paste, () -> fetch(""));
         HBox line = new HBox(title, tabsLine, gap, takeIn, close);
         line.getStyleClass().add("page-head");
         return new VBox(line);
@@ -150,7 +146,7 @@ public final class ShelfPage extends BorderPane {
                 phrases,
                 receiving,
                 words,
-                new ReceivedCell.Deeds(this::assign, this::addWork, this::leave, this::read));
+                new Decisions(phrases, receiving, desk, words, deeds).all());
         pane.maxHeightProperty().bind(heightProperty().multiply(RECEIVING_SHARE));
         return pane;
     }
@@ -184,19 +180,6 @@ public final class ShelfPage extends BorderPane {
                 .ifPresentOrElse(this::receive, () -> deeds.tell().accept(phrases.of("take.nothing-to-paste")));
     }
 
-    /** A page may be wanted of what is chosen. */
-    private void fetch() {
-        list.chosen().ifPresentOrElse(this::fetch, () -> fetch(""));
-    }
-
-    private void fetch(ShelfLine line) {
-        fetch(Optional.of(line)
-                .filter(ShelfLine.Work.class::isInstance)
-                .flatMap(work -> book.source(((ShelfLine.Work) work).row().id()))
-                .flatMap(source -> source.bibliography().url())
-                .orElse(""));
-    }
-
     /** Nothing is fetched before the reader has said so. */
     private void fetch(String likely) {
         AddressForm form = new AddressForm(phrases, likely, getScene().getWindow());
@@ -204,67 +187,5 @@ public final class ShelfPage extends BorderPane {
         form.showAndWait()
                 .flatMap(address -> address)
                 .ifPresent(address -> receiving.receive(List.of(new Offer.AtAddress(address))));
-    }
-
-    private void open(ShelfLine line) {
-        if (line instanceof ShelfLine.Work work) {
-            deeds.open().accept(Selection.source(work.row().id()));
-        } else {
-            assign(line);
-        }
-    }
-
-    /** What is nearest: a copy is read, one without a work is put to one. */
-    private void act(ShelfLine line) {
-        if (line instanceof ShelfLine.Work work) {
-            deeds.opening().read(work.row().id());
-        } else {
-            assign(line);
-        }
-    }
-
-    private void assign(ShelfLine line) {
-        copy(line).ifPresent(copy -> desk.assign(copy, getScene().getWindow(), work -> {}));
-    }
-
-    private void remove(ShelfLine line) {
-        copy(line).ifPresent(copy -> desk.remove(copy, getScene().getWindow()));
-    }
-
-    private Optional<SavedCopy> copy(ShelfLine line) {
-        if (line instanceof ShelfLine.Loose loose) {
-            return stock.copy(loose.copy().sha256());
-        }
-        return line instanceof ShelfLine.Work work && work.row().readable() == ShelfRow.Readable.COPY
-                ? stock.latestOf(work.row().id())
-                : Optional.empty();
-    }
-
-    private void assign(Received line) {
-        line.copy().ifPresent(copy -> desk.assign(copy, getScene().getWindow(), work -> decided(line, work)));
-    }
-
-    private void addWork(Received line) {
-        if (line.receipt() instanceof Receipt.Kept kept && line.asksForAWork()) {
-            if (desk.canAddWorks()) {
-                desk.addWork(kept.copy(), kept.head(), getScene().getWindow(), work -> decided(line, work));
-            } else {
-                deeds.tell().accept(phrases.of("own.none"));
-            }
-        }
-    }
-
-    private void decided(Received line, String work) {
-        receiving.replace(line, line.deciding(phrases.of("take.as-you-said", words.work(work))));
-    }
-
-    private void leave(Received line) {
-        if (line.asksForAWork()) {
-            receiving.replace(line, line.deciding(phrases.of("take.left")));
-        }
-    }
-
-    private void read(Received line) {
-        line.copy().flatMap(SavedCopy::source).ifPresent(deeds.opening()::read);
     }
 }
