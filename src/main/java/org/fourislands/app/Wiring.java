@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyMatching;
+import org.fourislands.library.CopyShelf;
+import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -24,14 +27,18 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.PlacesOnShelf;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
+import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
+import org.fourislands.view.BesidePassages;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.PlateComposer;
@@ -49,6 +56,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
+    private final CopyShelf shelf;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -61,6 +69,7 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        shelf = new ShelfFolder(directories.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -85,7 +94,16 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today, figuring).readings());
+        return record.thenApply(
+                read -> new RecordReadings(read.atlas(), phrases, today, figuring, reading(read)).readings());
+    }
+
+    private ReadingWorks reading(RecordReading read) {
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new ReadingWorks(
+                new CopyOpening(shelf, matching),
+                new PlacesOnShelf(shelf),
+                new BesidePassages(read.atlas(), phrases)::of);
     }
 
     private CompletableFuture<MapDrawing> drawing() {

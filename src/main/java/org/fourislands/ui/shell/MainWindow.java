@@ -41,6 +41,7 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final ReadingPlace reading;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -75,6 +76,7 @@ public final class MainWindow {
         map.ask(new MapDeeds(this::back, table::turn));
         proposals = new ProposalsPlace(parts, desk, map, looks);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
+        reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
     }
 
@@ -113,7 +115,10 @@ public final class MainWindow {
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
-        parts.store().watch(ViewState::selection, picked -> desk.leave());
+        parts.store().watch(ViewState::selection, picked -> {
+            reading.leaveFor(picked);
+            desk.leave();
+        });
     }
 
     private void draw(MapDrawing drawing) {
@@ -124,11 +129,13 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(parts, readings, shared());
+        Shared shared = shared();
+        ReadingPanes made = new ReadingPanes(parts, readings, shared);
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
+        reading.serve(readings, made, shared, this::layShelf);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -210,6 +217,9 @@ public final class MainWindow {
     }
 
     private void back() {
+        if (reading.back()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             return;
@@ -219,6 +229,9 @@ public final class MainWindow {
 
     /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
     private void clear() {
+        if (reading.leaveOpen()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             map.requestFocus();
@@ -271,6 +284,7 @@ public final class MainWindow {
 
     private void close() {
         stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
+        reading.keepPlace();
         keeper.keep(sentence -> {});
         jobs.close();
     }

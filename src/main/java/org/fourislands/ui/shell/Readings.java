@@ -8,6 +8,7 @@ import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.proposals.ProposalWorks;
+import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
@@ -24,6 +25,7 @@ import org.fourislands.view.ViewState;
  * @param comparing what the window asks where two views lie side by side
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  * @param table what a picture of the map shows
+ * @param reading the saved copies, and what stands beside their passages
  * @param news runs what it is given whenever more can be told of a view than before, on any thread
  */
 public record Readings(
@@ -36,6 +38,7 @@ public record Readings(
         Function<String, List<FoundItem>> find,
         Function<Shown, PictureTable> table,
         ProposalWorks proposals,
+        ReadingWorks reading,
         Consumer<Runnable> news) {
 
     public Readings {
