@@ -27,6 +27,7 @@ final class BlockCell extends IndexedCell<Integer> {
         boolean another = index != getIndex();
         super.updateIndex(index);
         if (another && index >= 0) {
+            updateItem(index, false); // the flow takes a cell without an item for the end of the text
             fill.accept(this);
         }
     }
