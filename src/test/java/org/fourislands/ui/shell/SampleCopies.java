@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fourislands.library.Block;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.CopyShelf;
@@ -18,8 +20,10 @@ import org.fourislands.library.SavedCopy;
 import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.library.reading.KeptPlace;
 import org.fourislands.library.reading.KeptPlaces;
+import org.fourislands.sources.Citation;
 import org.fourislands.sources.KnownPassage;
 import org.fourislands.sources.Locator;
+import org.fourislands.sources.Source;
 import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.view.BesidePassage;
 import org.fourislands.view.Dossier;
@@ -41,6 +45,28 @@ final class SampleCopies {
 
     private SampleCopies() {}
 
+    /** The article, with the bibliography of another work. */
+    static Source survey(Source like) {
+        return new Source(
+                "survey",
+                like.bibliography(),
+                like.language(),
+                Source.Kind.ARTICLE,
+                like.side(),
+                like.standpoint(),
+                like.rights(),
+                like.note());
+    }
+
+    /** A statement that cites the article at places that are in the copy, and that are not. */
+    static Dossier.Entry told() {
+        return Dossier.Entry.of(
+                "Talks were held.",
+                Stream.of("paragraph 2", "paragraph 3", "page 7")
+                        .map(at -> new Citation("survey", Locator.parse(at), Optional.empty(), true))
+                        .toList());
+    }
+
     static CopyText text() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(Block.Kind.HEADING, "A survey of the talks"));
@@ -57,12 +83,17 @@ final class SampleCopies {
     static ReadingWorks works() {
         KnownPassage known =
                 new KnownPassage("survey", PARAGRAPH_2, Fingerprints.of(KNOWN).orElseThrow());
+        KnownPassage missing = new KnownPassage(
+                "survey",
+                new Locator(Locator.Unit.PARAGRAPH, "3"),
+                Fingerprints.of("A passage about lighthouses that this copy leaves out, as copies do now and then.")
+                        .orElseThrow());
         BesidePassage beside = new BesidePassage(
                 List.of(Dossier.Entry.of("Two islands are promised.", List.of()).labelled("agrees", Dossier.Tone.GOOD)),
                 List.of(Dossier.Entry.of("The joint declaration", List.of()).opening(Selection.event("declared"))),
-                java.util.Set.of("shikotan"));
+                Set.of("shikotan"));
         return new ReadingWorks(
-                new CopyOpening(new OneCopy(), new CopyMatching(List.of(), List.of(known))),
+                new CopyOpening(new OneCopy(), new CopyMatching(List.of(), List.of(known, missing))),
                 new PlacesInMind(),
                 source -> Map.of(PARAGRAPH_2, beside));
     }
