@@ -1,5 +1,6 @@
 package org.fourislands.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,12 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
+import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
@@ -28,6 +32,7 @@ import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
+import org.fourislands.storage.works.OwnSourceFolder;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -46,6 +51,7 @@ import org.fourislands.words.Phrases;
 
 /** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
 final class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final int CHECK_AFTER_SECONDS = 2;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
@@ -53,6 +59,7 @@ final class Wiring {
     private final DataFolder data;
     private final SettingsFile settings;
     private final Path library;
+    private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -67,6 +74,7 @@ final class Wiring {
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
         library = directories.library();
+        own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
     }
 
     Phrases phrases() {
@@ -91,7 +99,18 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today, figuring).readings());
+        return record.thenApply(read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring).readings());
+    }
+
+    /** What cannot be read of the reader's own works now is found when the shelf is opened, and told there. */
+    private Atlas withOwn(Atlas read) {
+        try {
+            List<Source> atFirst = own.all();
+            LOG.log(Level.FINE, "{0} works of the reader's own", atFirst.size());
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "The reader's own works", unreadable);
+        }
+        return read.with(read.sources().beside(own::known));
     }
 
     private CompletableFuture<MapDrawing> drawing() {

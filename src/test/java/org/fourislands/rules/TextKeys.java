@@ -21,12 +21,14 @@ import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
 import org.fourislands.library.Found;
+import org.fourislands.library.WorkTaken;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
+import org.fourislands.storage.works.WorksTrouble;
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Lot;
@@ -183,6 +185,8 @@ final class TextKeys {
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
+        words.put("works.", wordsOf(WorkTaken.News.values()));
+        words.put("works.trouble.", wordsOf(WorksTrouble.Reason.values()));
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));

@@ -10,7 +10,7 @@ import org.fourislands.library.notes.Quote;
 
 /** How a note is written: one Web Annotation in JSON-LD (W3C Recommendation, 23 February 2017). */
 public final class NoteForm {
-    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    public static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
