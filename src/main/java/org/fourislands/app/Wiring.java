@@ -1,6 +1,8 @@
 package org.fourislands.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.library.CopyMatching;
@@ -18,11 +22,13 @@ import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
+import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
@@ -30,6 +36,7 @@ import org.fourislands.storage.settings.SettingsReading;
 import org.fourislands.storage.shelf.PlacesOnShelf;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
+import org.fourislands.storage.works.OwnSourceFolder;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -50,6 +57,7 @@ import org.fourislands.words.Phrases;
 
 /** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
 final class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final int CHECK_AFTER_SECONDS = 2;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
@@ -57,6 +65,8 @@ final class Wiring {
     private final DataFolder data;
     private final SettingsFile settings;
     private final CopyShelf shelf;
+    private final Path library;
+    private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -69,8 +79,10 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
-        shelf = new ShelfFolder(directories.library());
         settings = new SettingsFile(directories.settings(), phrases);
+        library = directories.library();
+        shelf = new ShelfFolder(library);
+        own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
     }
 
     Phrases phrases() {
@@ -89,13 +101,15 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                new WindowParts.Library(shelf, new NoteFolder(library, Clock.systemUTC())),
                 data.fonts(),
                 moments);
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(
-                read -> new RecordReadings(read.atlas(), phrases, today, figuring, reading(read)).readings());
+        return record.thenApply(read -> new RecordReadings(
+                        withOwn(read.atlas()), phrases, today, figuring, reading(read))
+                .readings());
     }
 
     private ReadingWorks reading(RecordReading read) {
@@ -104,6 +118,17 @@ final class Wiring {
                 new CopyOpening(shelf, matching),
                 new PlacesOnShelf(shelf),
                 new BesidePassages(read.atlas(), phrases)::of);
+    }
+
+    /** What cannot be read of the reader's own works now is found when the shelf is opened, and told there. */
+    private Atlas withOwn(Atlas read) {
+        try {
+            List<Source> atFirst = own.all();
+            LOG.log(Level.FINE, "{0} works of the reader's own", atFirst.size());
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "The reader's own works", unreadable);
+        }
+        return read.with(read.sources().beside(own::known));
     }
 
     private CompletableFuture<MapDrawing> drawing() {
