@@ -10,6 +10,7 @@ import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.shell.FoundItem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.timeline.Clockwork;
@@ -41,11 +42,13 @@ final class RecordReadings {
     private final Phrases phrases;
     private final DaysTold days;
     private final Figuring figuring;
+    private final ReadingWorks reading;
 
-    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring) {
+    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring, ReadingWorks reading) {
         this.atlas = atlas;
         this.phrases = phrases;
         this.figuring = figuring;
+        this.reading = reading;
         this.days = DaysTold.until(today);
     }
 
@@ -61,6 +64,7 @@ final class RecordReadings {
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
                 new ProposalReadings(atlas, phrases).works(),
                 new Touching(atlas)::groups,
+                reading,
                 figuring.news());
     }
 

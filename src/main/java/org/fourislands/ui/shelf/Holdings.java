@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.library.CopyShelf;
-import org.fourislands.library.CopyText;
+import org.fourislands.library.EmptyShelf;
 import org.fourislands.library.FetchWatch;
 import org.fourislands.library.NewWork;
 import org.fourislands.library.Offer;
 import org.fourislands.library.OwnSources;
 import org.fourislands.library.Receipt;
-import org.fourislands.library.SavedCopy;
 import org.fourislands.library.TakingIn;
 import org.fourislands.sources.Source;
 
@@ -47,34 +46,6 @@ public record Holdings(CopyShelf copies, TakingIn door, Optional<OwnSources> own
         @Override
         public Receipt take(Offer offer, FetchWatch watch) {
             return new Receipt.Refused(offer.name());
-        }
-    }
-
-    /** Holds nothing. */
-    private static final class EmptyShelf implements CopyShelf {
-        @Override
-        public List<SavedCopy> copies() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<CopyText> text(SavedCopy copy) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path original(SavedCopy copy) {
-            throw new IllegalArgumentException(copy.fileName());
-        }
-
-        @Override
-        public SavedCopy assign(SavedCopy copy, Optional<String> source) {
-            throw new IllegalArgumentException(copy.fileName());
-        }
-
-        @Override
-        public void remove(SavedCopy copy) {
-            throw new IllegalArgumentException(copy.fileName());
         }
     }
 }

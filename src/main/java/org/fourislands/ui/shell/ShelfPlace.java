@@ -10,6 +10,7 @@ import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.shelf.Handed;
 import org.fourislands.ui.shelf.Holdings;
+import org.fourislands.ui.shelf.Opening;
 import org.fourislands.ui.shelf.ShelfPage;
 import org.fourislands.ui.shelf.Stock;
 import org.fourislands.view.Dossier;
@@ -23,6 +24,7 @@ final class ShelfPlace {
     private final Light light;
     private final Consumer<String> tell;
     private final Stock stock;
+    private Opening opening = source -> {};
     private Optional<ShelfPage> page = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
     private Optional<Readings> readings = Optional.empty();
@@ -34,11 +36,12 @@ final class ShelfPlace {
         this.map = map;
         this.light = light;
         this.tell = tell;
-        this.stock = new Stock(parts.jobs(), parts.holdings());
+        this.stock = new Stock(parts.jobs(), parts.library().holdings());
     }
 
-    /** Begins to answer, now that the record is read. */
-    void serve(Readings read, ReadingPanes made) {
+    /** Begins to answer, now that the record is read; {@code opens} opens copies to be read. */
+    void serve(Readings read, ReadingPanes made, Opening opens) {
+        opening = opens;
         readings = Optional.of(read);
         panes = Optional.of(made);
     }
@@ -91,7 +94,7 @@ final class ShelfPlace {
     }
 
     private ShelfPage page(Readings read, ReadingPanes made) {
-        Holdings holdings = parts.holdings();
+        Holdings holdings = parts.library().holdings();
         return new ShelfPage(
                 parts.phrases(),
                 parts.jobs(),
@@ -101,7 +104,7 @@ final class ShelfPlace {
                         stock,
                         new ShelfPage.Lamp(light, source -> read.touching().apply(Selection.source(source)))),
                 questions(read, made),
-                new ShelfPage.Deeds(this::open, source -> open(Selection.source(source)), tell, this::close));
+                new ShelfPage.Deeds(this::open, source -> opening.read(source), tell, this::close));
     }
 
     private DossierPane questions(Readings read, ReadingPanes made) {

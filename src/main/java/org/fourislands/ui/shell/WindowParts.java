@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fourislands.library.notes.MemoryNoteBook;
+import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -27,11 +29,11 @@ public record WindowParts(
         Jobs jobs,
         Coming coming,
         Memory memory,
-        Holdings holdings,
+        Library library,
         Path fonts,
         Consumer<Moment> moments) {
 
-    /** Of a reader who keeps nothing. */
+    /** For a window without a library: nothing is on its shelf, and notes are forgotten when it closes. */
     public WindowParts(
             Phrases phrases,
             ViewStore store,
@@ -40,7 +42,15 @@ public record WindowParts(
             Memory memory,
             Path fonts,
             Consumer<Moment> moments) {
-        this(phrases, store, jobs, coming, memory, Holdings.none(), fonts, moments);
+        this(phrases, store, jobs, coming, memory, Library.none(), fonts, moments);
+    }
+
+    /** What the reader keeps: copies and works of their own, and the notes on them. Asked off the window's thread alone. */
+    public record Library(Holdings holdings, NoteBook notes) {
+
+        public static Library none() {
+            return new Library(Holdings.none(), new MemoryNoteBook());
+        }
     }
 
     /**

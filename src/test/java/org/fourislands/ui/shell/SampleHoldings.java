@@ -103,6 +103,17 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     }
 
     @Override
+    public Source change(Source work) {
+        own.add(work);
+        return work;
+    }
+
+    @Override
+    public Optional<Source> remove(String id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Source add(NewWork work) {
         Bibliography bibliography = new Bibliography(
                 "webpage",
