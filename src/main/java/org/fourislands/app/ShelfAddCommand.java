@@ -69,7 +69,9 @@ final class ShelfAddCommand implements Callable<Integer> {
     private void add(ShelfJson.Entry entry, List<ShelfJson.Entry> entries) {
         entries.add(entry);
         if (!json) {
-            (entry.works().isEmpty() ? List.of(ShelfWords.told(entry, program.phrases())) : ReadingLists.told(entry, program.phrases()))
+            (entry.works().isEmpty()
+                            ? List.of(ShelfWords.told(entry, program.phrases()))
+                            : ReadingLists.told(entry, program.phrases()))
                     .forEach(program::print);
         }
     }

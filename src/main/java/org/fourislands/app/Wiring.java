@@ -41,8 +41,8 @@ import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
-import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
@@ -108,6 +108,7 @@ final class Wiring {
     }
 
     private WindowParts.Library kept() {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
         return new WindowParts.Library(
                 new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
                 new NoteFolder(library, Clock.systemUTC()));
@@ -122,9 +123,8 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(
-                        withOwn(read.atlas()), phrases, today, figuring, reading(read))
-                .readings());
+        return record.thenApply(
+                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
     }
 
     private ReadingWorks reading(RecordReading read) {

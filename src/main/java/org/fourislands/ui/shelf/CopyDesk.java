@@ -24,8 +24,7 @@ final class CopyDesk {
     private final ShelfListPane.Works works;
     private final Supplier<Window> window;
 
-    CopyDesk(
-            Phrases phrases, Jobs jobs, ShelfPage.Shelf shelf, ShelfListPane.Works works, Supplier<Window> window) {
+    CopyDesk(Phrases phrases, Jobs jobs, ShelfPage.Shelf shelf, ShelfListPane.Works works, Supplier<Window> window) {
         this.phrases = phrases;
         this.jobs = jobs;
         this.holdings = shelf.holdings();

@@ -1,7 +1,6 @@
 package org.fourislands.ui.shelf;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,12 +63,7 @@ public final class ShelfPage extends BorderPane {
         receiving = new Receiving(jobs, shelf.holdings().door(), stock::lookAgain);
         words = new ReceiptWords(phrases, shelf.book());
         LineDeeds lineDeeds = new LineDeeds(shelf, desk, deeds, this::fetch);
-        list = new ShelfListPane(
-                phrases,
-                works,
-                stock,
-                shelf.lamp(),
-                lineDeeds.all());
+        list = new ShelfListPane(phrases, works, stock, shelf.lamp(), lineDeeds.all());
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);
         getStyleClass().add("shelf-page");
@@ -143,10 +137,7 @@ public final class ShelfPage extends BorderPane {
     /** However much came in, the list keeps the larger part of the page. */
     private ReceivingPane receivingPane() {
         ReceivingPane pane = new ReceivingPane(
-                phrases,
-                receiving,
-                words,
-                new Decisions(phrases, receiving, desk, words, deeds).all());
+                phrases, receiving, words, new Decisions(phrases, receiving, desk, words, deeds).all());
         pane.maxHeightProperty().bind(heightProperty().multiply(RECEIVING_SHARE));
         return pane;
     }
