@@ -6,6 +6,7 @@ import org.fourislands.library.FetchException;
 import org.fourislands.library.FetchWatch;
 import org.fourislands.library.FetchedPage;
 import org.fourislands.library.PageTaking;
+import org.fourislands.library.Receipt;
 import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.fetch.FetchLimits;
 import org.fourislands.storage.fetch.HttpPageFetch;
@@ -23,17 +24,18 @@ final class PagesOntoShelf implements PageTaking {
     }
 
     @Override
-    public Outcome take(URI address, FetchWatch watch) {
+    public Receipt take(URI address, FetchWatch watch) {
         try {
             FetchedPage page = new HttpPageFetch(FetchLimits.USUAL).fetch(address, watch);
             Intake.Taken taken = intake.take(page, address);
-            return Outcome.taken(taken.copy(), taken.match());
+            return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
         } catch (FetchException e) {
-            return Outcome.refused(phrases.of("fetch.failed." + e.reason().word(), e.place(), e.status()));
+            return new Receipt.Refused(phrases.of("fetch.failed." + e.reason().word(), e.place(), e.status()));
         } catch (UnreadableCopyException e) {
-            return Outcome.refused(phrases.of("copy.unreadable." + e.reason().word()));
+            return new Receipt.Refused(
+                    phrases.of("copy.unreadable." + e.reason().word()));
         } catch (IOException e) {
-            return Outcome.refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
+            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -3,22 +3,27 @@ package org.fourislands.app;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
+import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
+import org.fourislands.storage.works.OwnSourceFolder;
 import org.fourislands.time.DateReader;
 import org.fourislands.words.Language;
 import org.fourislands.words.Phrases;
@@ -35,6 +40,7 @@ final class Program {
     private final PrintWriter out;
     private final PrintWriter err;
     private Optional<RecordReading> reading = Optional.empty();
+    private Optional<Atlas> atlas = Optional.empty();
     private Optional<Path> library = Optional.empty();
     private Optional<Path> data = Optional.empty();
 
@@ -61,14 +67,44 @@ final class Program {
 
     /** The reader's saved copies, without what an earlier run may have left half done. */
     ShelfFolder shelf() {
-        ShelfFolder shelf = new ShelfFolder(
-                AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library());
+        ShelfFolder shelf = new ShelfFolder(library());
         shelf.clearLeftovers(Clock.systemUTC().instant());
         return shelf;
     }
 
+    /** The reader's own works. */
+    OwnSourceFolder ownSources() {
+        return new OwnSourceFolder(library(), phrases, Clock.systemUTC());
+    }
+
+    /** The reader's notes. */
+    NoteFolder notes() {
+        return new NoteFolder(library(), Clock.systemUTC());
+    }
+
+    private Path library() {
+        return AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library();
+    }
+
+    /** The record, with the reader's own works beside those that it cites. */
     Atlas atlas() {
-        return reading().atlas();
+        if (atlas.isEmpty()) {
+            Atlas record = reading().atlas();
+            List<Source> own = own();
+            atlas = Optional.of(record.with(record.sources().beside(() -> own)));
+        }
+        return atlas.orElseThrow();
+    }
+
+    private List<Source> own() {
+        try {
+            OwnSourceFolder own = ownSources();
+            own.unreadable().forEach(file -> complain(phrases.of("own.unreadable", file)));
+            return own.all();
+        } catch (IOException refused) {
+            complain(phrases.of("own.not-read", String.valueOf(refused.getMessage())));
+            return List.of();
+        }
     }
 
     /** Reads days as people type them, by the record's own table of the lunar calendar. */

@@ -33,28 +33,47 @@ final class ShelfAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CopyMatching matching = new CopyMatching(
-                program.atlas().sources().sources(), program.reading().passages());
-        Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
         List<ShelfJson.Entry> entries = new ArrayList<>();
-        for (String one : given) {
-            Path path = Program.path(one);
-            if (!Files.exists(path)) {
-                throw new WrongUse(program.phrases().of("cli.no-file", path));
-            }
-            for (Path file : Intake.files(path)) {
-                ShelfJson.Entry entry = take(intake, file);
-                entries.add(entry);
-                if (!json) {
-                    program.print(ShelfWords.told(entry, program.phrases()));
-                }
-            }
+        List<Path> files = files();
+        // Reading lists first: a copy may be of one of their works.
+        ReadingLists lists = new ReadingLists(program);
+        for (Path file : files.stream().filter(ReadingLists::isOne).toList()) {
+            add(lists.take(file), entries);
+        }
+        CopyMatching matching =
+                new CopyMatching(lists.worksToMatch(), program.reading().passages());
+        Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
+        for (Path file :
+                files.stream().filter(file -> !ReadingLists.isOne(file)).toList()) {
+            add(take(intake, file), entries);
         }
         if (json) {
             program.print(ShelfJson.added(entries));
         }
         boolean allRead = entries.stream().allMatch(entry -> entry.trouble().isEmpty());
         return allRead ? program.exit() : Exit.DATA_PROBLEM;
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String one : given) {
+            Path path = Program.path(one);
+            if (!Files.exists(path)) {
+                throw new WrongUse(program.phrases().of("cli.no-file", path));
+            }
+            files.addAll(Intake.files(path));
+        }
+        return files;
+    }
+
+    private void add(ShelfJson.Entry entry, List<ShelfJson.Entry> entries) {
+        entries.add(entry);
+        if (!json) {
+            (entry.works().isEmpty()
+                            ? List.of(ShelfWords.told(entry, program.phrases()))
+                            : ReadingLists.told(entry, program.phrases()))
+                    .forEach(program::print);
+        }
     }
 
     private ShelfJson.Entry take(Intake intake, Path file) {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.fourislands.export.ShelfJson;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.FetchWatch;
-import org.fourislands.library.PageTaking;
+import org.fourislands.library.Receipt;
 import org.fourislands.library.WebAddress;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.shelf.Intake;
@@ -43,17 +43,21 @@ final class ShelfFetchCommand implements Callable<Integer> {
         CopyMatching matching = new CopyMatching(
                 program.atlas().sources().sources(), program.reading().passages());
         Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
-        PageTaking.Outcome outcome = new PagesOntoShelf(intake, phrases).take(address, new Told());
-        ShelfJson.Entry entry = outcome.copy()
-                .flatMap(copy -> outcome.match().map(match -> ShelfJson.Entry.of(address.toString(), copy, match)))
-                .orElseGet(() -> ShelfJson.Entry.refused(
-                        address.toString(), outcome.trouble().orElse("")));
+        ShelfJson.Entry entry = entry(address, new PagesOntoShelf(intake, phrases).take(address, new Told()));
         if (json) {
             program.print(ShelfJson.added(List.of(entry)));
         } else {
             program.print(ShelfWords.told(entry, phrases));
         }
         return entry.trouble().isEmpty() ? program.exit() : Exit.DATA_PROBLEM;
+    }
+
+    private static ShelfJson.Entry entry(URI address, Receipt receipt) {
+        if (receipt instanceof Receipt.Refused refused) {
+            return ShelfJson.Entry.refused(address.toString(), refused.why());
+        }
+        Receipt.Kept kept = (Receipt.Kept) receipt;
+        return ShelfJson.Entry.of(address.toString(), kept.copy(), kept.match());
     }
 
     private URI address() {

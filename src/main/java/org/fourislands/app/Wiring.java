@@ -1,5 +1,6 @@
 package org.fourislands.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,33 +11,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.library.CopyMatching;
-import org.fourislands.library.PageTaking;
+import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
+import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
 import org.fourislands.storage.shelf.Intake;
+import org.fourislands.storage.shelf.PlacesOnShelf;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
+import org.fourislands.storage.works.OwnSourceFolder;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
+import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
+import org.fourislands.view.BesidePassages;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.PlateComposer;
@@ -48,6 +58,7 @@ import org.fourislands.words.Phrases;
 
 /** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
 final class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final int CHECK_AFTER_SECONDS = 2;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
@@ -55,6 +66,8 @@ final class Wiring {
     private final DataFolder data;
     private final SettingsFile settings;
     private final ShelfFolder shelf;
+    private final Path library;
+    private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -67,8 +80,10 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
-        shelf = new ShelfFolder(directories.library());
         settings = new SettingsFile(directories.settings(), phrases);
+        library = directories.library();
+        shelf = new ShelfFolder(library);
+        own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
     }
 
     Phrases phrases() {
@@ -87,19 +102,48 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
-                record.thenApply(this::pages),
+                kept(),
                 data.fonts(),
                 moments);
     }
 
-    private PageTaking pages(RecordReading read) {
+    private WindowParts.Library kept() {
         later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
-        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
-        return new PagesOntoShelf(new Intake(shelf, matching, Clock.systemUTC()), phrases);
+        return new WindowParts.Library(
+                new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
+                new NoteFolder(library, Clock.systemUTC()));
+    }
+
+    /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */
+    private Intake intake() {
+        RecordReading read = record.join();
+        List<Source> works = Stream.concat(read.atlas().sources().sources().stream(), own.known().stream())
+                .toList();
+        return new Intake(shelf, new CopyMatching(works, read.passages()), Clock.systemUTC());
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today, figuring).readings());
+        return record.thenApply(
+                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
+    }
+
+    private ReadingWorks reading(RecordReading read) {
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new ReadingWorks(
+                new CopyOpening(shelf, matching),
+                new PlacesOnShelf(shelf),
+                new BesidePassages(read.atlas(), phrases)::of);
+    }
+
+    /** What cannot be read of the reader's own works now is found when the shelf is opened, and told there. */
+    private Atlas withOwn(Atlas read) {
+        try {
+            List<Source> atFirst = own.all();
+            LOG.log(Level.FINE, "{0} works of the reader's own", atFirst.size());
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "The reader's own works", unreadable);
+        }
+        return read.with(read.sources().beside(own::known));
     }
 
     private CompletableFuture<MapDrawing> drawing() {

@@ -9,6 +9,7 @@ import org.fourislands.library.CopyMatch;
 import org.fourislands.library.Found;
 import org.fourislands.library.FoundPassage;
 import org.fourislands.library.SavedCopy;
+import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.Locator;
 
 /** Saved copies and the passages found in them, in the documented forms of {@code shelf .. --json} (docs/command-line.md). */
@@ -18,7 +19,8 @@ public final class ShelfJson {
     /**
      * What became of one file.
      *
-     * @param trouble why it was not taken in; then nothing else is said of it
+     * @param works what a reading list held; empty of a copy
+     * @param trouble why it was not taken in, or not the whole of a reading list
      */
     public record Entry(
             String file,
@@ -26,20 +28,32 @@ public final class ShelfJson {
             Optional<String> source,
             Found.Certainty match,
             List<FoundPassage> passages,
+            List<WorkTaken> works,
             Optional<String> trouble) {
 
         public Entry {
             passages = List.copyOf(passages);
+            works = List.copyOf(works);
         }
 
         public static Entry of(String file, SavedCopy copy, CopyMatch match) {
             return new Entry(
-                    file, Optional.of(copy), match.source(), match.certainty(), match.passages(), Optional.empty());
+                    file,
+                    Optional.of(copy),
+                    match.source(),
+                    match.certainty(),
+                    match.passages(),
+                    List.of(),
+                    Optional.empty());
+        }
+
+        /** Of a reading list. */
+        public static Entry ofList(String file, List<WorkTaken> works, Optional<String> trouble) {
+            return new Entry(file, Optional.empty(), Optional.empty(), Found.Certainty.NONE, List.of(), works, trouble);
         }
 
         public static Entry refused(String file, String trouble) {
-            return new Entry(
-                    file, Optional.empty(), Optional.empty(), Found.Certainty.NONE, List.of(), Optional.of(trouble));
+            return ofList(file, List.of(), Optional.of(trouble));
         }
 
         /** How many of the source's passages were found so. */
@@ -90,7 +104,20 @@ public final class ShelfJson {
         passages.addProperty("missing", entry.count(Found.Certainty.NONE));
         form.add("passages", passages);
         orNull(form, "copy", entry.copy().map(SavedCopy::sha256));
+        if (!entry.works().isEmpty()) {
+            form.add(
+                    "works",
+                    JsonLists.of(entry.works().stream().map(ShelfJson::work).toList()));
+        }
         entry.trouble().ifPresent(trouble -> form.addProperty("error", trouble));
+        return form;
+    }
+
+    private static JsonObject work(WorkTaken taken) {
+        JsonObject form = new JsonObject();
+        form.addProperty("source", taken.source().id());
+        form.addProperty("title", taken.source().bibliography().title());
+        form.addProperty("news", taken.news().word());
         return form;
     }
 

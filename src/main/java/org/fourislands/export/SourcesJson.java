@@ -26,8 +26,7 @@ public final class SourcesJson {
     /** One line for each work. */
     public JsonObject list() {
         JsonObject form = new JsonObject();
-        form.add(
-                "sources", JsonLists.of(book.sources().stream().map(this::brief).toList()));
+        form.add("sources", JsonLists.of(book.all().stream().map(this::brief).toList()));
         return form;
     }
 
@@ -79,6 +78,9 @@ public final class SourcesJson {
         put(form, "publisher", b.publisher());
         put(form, "issued", b.issued().map(HistoricalDate::edtf));
         put(form, "URL", b.url());
+        if (source.isOwn()) {
+            form.addProperty("own", true);
+        }
         return form;
     }
 

@@ -25,6 +25,11 @@ public final class Atlas {
         this.controls = content.controls().stream().collect(Collectors.groupingBy(Control::island));
     }
 
+    /** The same record with another book of works: one that knows the reader's own as well. */
+    public Atlas with(SourceBook book) {
+        return new Atlas(content.with(book));
+    }
+
     public AtlasContent content() {
         return content;
     }

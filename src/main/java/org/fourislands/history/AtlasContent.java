@@ -35,4 +35,10 @@ public record AtlasContent(
         lunarDays = List.copyOf(lunarDays);
         terms = List.copyOf(terms);
     }
+
+    AtlasContent with(SourceBook book) {
+        return new AtlasContent(
+                version, parties, islands, places, figures, controls, claims, lines, coasts, events, proposals,
+                lunarDays, terms, book);
+    }
 }

@@ -23,6 +23,14 @@ public record Source(
         Text rights,
         Optional<Text> note) {
 
+    /** With what the ids of the reader's own works begin, and no other. */
+    public static final String OWN = "own-";
+
+    /** Whether the reader added it: the record neither cites it nor says anything of it. */
+    public boolean isOwn() {
+        return id.startsWith(OWN);
+    }
+
     /** What kind of work it is. */
     public enum Kind {
         ARTICLE,

@@ -19,7 +19,7 @@ final class IndexedShelf {
 
     Stream<Indexed> all(SourceBook book) {
         return Stream.of(
-                        book.sources().stream().map(this::of),
+                        book.all().stream().map(this::of),
                         book.findings().stream().map(this::of),
                         book.sources().stream()
                                 .flatMap(source -> book.digestOf(source.id()).stream())

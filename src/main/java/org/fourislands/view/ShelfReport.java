@@ -18,9 +18,14 @@ public final class ShelfReport {
 
     /** One line for each work. */
     public List<String> list() {
-        return atlas.sources().sources().stream()
-                .map(source -> source.id() + "  " + words.sources().shortForm(source))
+        return atlas.sources().all().stream()
+                .map(source -> source.id() + "  " + marked(source))
                 .toList();
+    }
+
+    private String marked(Source source) {
+        String work = words.sources().shortForm(source);
+        return source.isOwn() ? words.of("own.mark", work) : work;
     }
 
     /** A work whole. */

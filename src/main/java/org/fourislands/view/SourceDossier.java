@@ -38,10 +38,8 @@ final class SourceDossier {
                         words.section("dossier.cited-by", new CitedBy(atlas, words).entries(source.id())))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Dossier(
-                source.bibliography().title(),
-                words.of("source-kind." + source.kind().word()),
-                sections);
+        String kind = words.of("source-kind." + source.kind().word());
+        return new Dossier(source.bibliography().title(), source.isOwn() ? words.of("own.mark", kind) : kind, sections);
     }
 
     private List<Entry> record(Source source) {

@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** In which encoding bytes are text: by their mark, as UTF-8 if they are valid as such, else by what is likely. */
-final class Encoding {
+public final class Encoding {
     private static final int LOOKED_AT = 1 << 18;
     /** ISO-2022 switches its alphabets by this, and is otherwise plain ASCII. */
     private static final int ESCAPE = 0x1b;
 
     private Encoding() {}
 
-    static String decode(byte[] content) {
+    /** The text that they are; of a mark at its beginning nothing is left. */
+    public static String decode(byte[] content) {
         Charset charset = of(content);
         String text = new String(content, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -25,6 +25,10 @@ final class CopyForm {
     private CopyForm() {}
 
     static String written(SavedCopy copy) {
+        return GSON.toJson(json(copy)) + "\n";
+    }
+
+    static JsonObject json(SavedCopy copy) {
         JsonObject json = new JsonObject();
         json.addProperty("sha256", copy.sha256());
         copy.source().ifPresent(source -> json.addProperty("source", source));
@@ -34,7 +38,7 @@ final class CopyForm {
         json.addProperty("taken", copy.taken().toString());
         copy.address().ifPresent(address -> json.addProperty("address", address));
         copy.title().ifPresent(title -> json.addProperty("title", title));
-        return GSON.toJson(json) + "\n";
+        return json;
     }
 
     /** Empty where it is no such record: the folder is then left alone. */

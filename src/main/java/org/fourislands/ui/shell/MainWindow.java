@@ -46,6 +46,8 @@ public final class MainWindow {
     private final TablePlace table;
     private final ProposalsPlace proposals;
     private final SavePlace save;
+    private final ShelfPlace shelf;
+    private final ReadingPlace reading;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -71,7 +73,7 @@ public final class MainWindow {
                 new TopBar.Deeds(
                         this::back,
                         this::turnProposals,
-                        this::layShelf,
+                        this::turnShelf,
                         this::turnSave,
                         this::nextTheme,
                         this::turnSettings,
@@ -83,14 +85,18 @@ public final class MainWindow {
                 this::back, table::turn, this::turnSave, cited -> citer.ifPresent(made -> made.copy(cited))));
         proposals = new ProposalsPlace(parts, desk, map, looks);
         save = new SavePlace(parts, desk, map);
+        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
+        reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
     }
 
     /** Opens the window and begins to fill it. */
     public void open() {
         WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
-        Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
+        StackPane all = new StackPane(desk, notices);
+        shelf.takeDropsOn(all);
+        Scene scene = Placing.sceneFor(all, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
@@ -122,7 +128,10 @@ public final class MainWindow {
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
-        parts.store().watch(ViewState::selection, picked -> desk.leave());
+        parts.store().watch(ViewState::selection, picked -> {
+            reading.leaveFor(picked);
+            desk.leave();
+        });
     }
 
     private void draw(MapDrawing drawing) {
@@ -139,11 +148,14 @@ public final class MainWindow {
                 readings,
                 citing,
                 new Saving(phrases, jobs, Saving.asking(stage), sentence -> save.tell(sentence, notices::tell)));
-        ReadingPanes made = new ReadingPanes(parts, readings, shared(citing));
+        Shared shared = shared(citing);
+        ReadingPanes made = new ReadingPanes(parts, readings, shared);
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
+        shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
+        reading.serve(readings, made, shared, this::turnShelf);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -233,7 +245,7 @@ public final class MainWindow {
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+S", this::turnSave)
                 .on("Shortcut+T", this::nextTheme)
-                .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+L", this::turnShelf)
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
@@ -247,6 +259,9 @@ public final class MainWindow {
     }
 
     private void back() {
+        if (reading.back()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             return;
@@ -256,6 +271,9 @@ public final class MainWindow {
 
     /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
     private void clear() {
+        if (reading.leaveOpen()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             map.requestFocus();
@@ -291,9 +309,8 @@ public final class MainWindow {
         parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
-    private void layShelf() {
-        desk.leave();
-        panes.ifPresent(ReadingPanes::layShelf);
+    private void turnShelf() {
+        shelf.turn();
     }
 
     private void nextTheme() {
@@ -308,6 +325,7 @@ public final class MainWindow {
 
     private void close() {
         stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
+        reading.keepPlace();
         keeper.keep(sentence -> {});
         jobs.close();
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.fourislands.library.PageTaking;
+import org.fourislands.library.notes.MemoryNoteBook;
+import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -18,7 +20,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
- * @param pages takes pages from their addresses, once the record is read; off the window's thread
+ * @param holdings what the reader keeps on this machine
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(
@@ -27,11 +29,11 @@ public record WindowParts(
         Jobs jobs,
         Coming coming,
         Memory memory,
-        CompletableFuture<PageTaking> pages,
+        Library library,
         Path fonts,
         Consumer<Moment> moments) {
 
-    /** Of a window that has no way to the network. */
+    /** For a window without a library: nothing is on its shelf, and notes are forgotten when it closes. */
     public WindowParts(
             Phrases phrases,
             ViewStore store,
@@ -40,7 +42,15 @@ public record WindowParts(
             Memory memory,
             Path fonts,
             Consumer<Moment> moments) {
-        this(phrases, store, jobs, coming, memory, new CompletableFuture<>(), fonts, moments);
+        this(phrases, store, jobs, coming, memory, Library.none(), fonts, moments);
+    }
+
+    /** What the reader keeps: copies and works of their own, and the notes on them. Asked off the window's thread alone. */
+    public record Library(Holdings holdings, NoteBook notes) {
+
+        public static Library none() {
+            return new Library(Holdings.none(), new MemoryNoteBook());
+        }
     }
 
     /**
