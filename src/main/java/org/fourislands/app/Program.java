@@ -60,8 +60,16 @@ final class Program {
 
     /** The reader's saved copies. */
     ShelfFolder shelf() {
-        return new ShelfFolder(
-                AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library());
+        return new ShelfFolder(library());
+    }
+
+    /** Where what is worked out for searching them is kept. */
+    Path searchFolder() {
+        return library().resolve("index");
+    }
+
+    private Path library() {
+        return AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library();
     }
 
     Atlas atlas() {

@@ -53,6 +53,7 @@ final class Wiring {
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
+    private final Path library;
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
@@ -61,6 +62,7 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        library = directories.library();
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -85,7 +87,10 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(read.atlas(), phrases, today, figuring).readings());
+        return record.thenApply(read -> {
+            Readings.Finder finder = Finding.over(read.atlas(), phrases, library, later());
+            return new RecordReadings(read.atlas(), phrases, today, figuring, finder).readings();
+        });
     }
 
     private CompletableFuture<MapDrawing> drawing() {

@@ -29,6 +29,7 @@ import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.time.Unreadable;
 import org.fourislands.view.CoordinateForm;
+import org.fourislands.view.FoundGroup;
 import org.fourislands.view.Lot;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Period;
@@ -148,6 +149,7 @@ final class TextKeys {
         words.put("source-kind.", wordsOf(Source.Kind.values()));
         words.put("shelf.heading.", wordsOf(Source.Kind.values()));
         words.put("locator.", wordsOf(Locator.Unit.values()));
+        words.put("found.", wordsOf(FoundGroup.values()));
         words.put("figure.", wordsOf(Figure.Kind.values()));
         words.put("unit.", wordsOf(Figure.Unit.values()));
         words.put("perspective.", wordsOf(Perspective.values()));

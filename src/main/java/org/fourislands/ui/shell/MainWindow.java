@@ -134,7 +134,7 @@ public final class MainWindow {
                 readings.telling().dossier().apply(state.selecting(thing)).title());
         compared.tell(readings.comparing());
         bar.compare().offer(readings.comparing().choices(), compared::typeADay);
-        bar.find().searchIn(readings.find(), made::visit, jobs);
+        bar.find().searchIn(readings.find(), made::open, jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 

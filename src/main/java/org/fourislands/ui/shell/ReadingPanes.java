@@ -19,6 +19,7 @@ import org.fourislands.view.Comparison;
 import org.fourislands.view.Deed;
 import org.fourislands.view.Differences;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.Opening;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.SourceWords;
@@ -108,6 +109,15 @@ final class ReadingPanes {
     /** Opens {@code target}, on its day. */
     void visit(Selection target) {
         store.update(state -> readings.telling().visit().apply(state, target));
+    }
+
+    /** Opens what was found, at its passage. */
+    void open(Opening found) {
+        if (found instanceof Opening.OfRecord record && record.at().isPresent()) {
+            openCited(new Citation(record.page().id(), record.at(), Optional.empty(), true));
+        } else {
+            found.thing().ifPresentOrElse(this::visit, this::layShelf);
+        }
     }
 
     void layProblems(List<Problem> problems) {

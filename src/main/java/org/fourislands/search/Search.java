@@ -1,0 +1,90 @@
+package org.fourislands.search;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyShelf;
+import org.fourislands.search.CopyIndex.Paragraphs;
+import org.fourislands.view.FindRequest;
+import org.fourislands.view.FoundGroup;
+import org.fourislands.view.FoundItem;
+import org.fourislands.view.FoundItems;
+import org.fourislands.view.Indexed;
+import org.fourislands.words.Phrases;
+
+/**
+ * Finds words over the record and the reader's shelf. Every word must occur; what stands in quotation marks must occur as it
+ * stands; of the last word the beginning is enough. For any thread but the window's.
+ */
+public final class Search {
+    private static final Logger LOG = System.getLogger(Search.class.getName());
+
+    private final RecordSearch record;
+    private final CopySearch copies;
+    private final CopyTitles titles;
+    private final PlaceNaming naming;
+
+    /** Opens nothing yet: {@link #prepare} does. {@code folder} is for the index of the copies. */
+    public Search(Atlas atlas, Phrases phrases, CopyShelf shelf, Path folder) {
+        this.record = new RecordSearch(atlas, phrases);
+        this.copies = new CopySearch(shelf, folder);
+        this.titles = new CopyTitles(atlas.sources(), phrases);
+        this.naming = PlaceNaming.of(atlas);
+    }
+
+    /** Makes ready what makes answers whole. Until it is done the record is searched by its letters alone. */
+    public void prepare() {
+        record.prepare();
+        refresh();
+    }
+
+    /** Takes in the copies that came to the shelf, and out those that left it. */
+    public void refresh() {
+        try {
+            copies.refresh();
+        } catch (IOException | RuntimeException unsearchable) {
+            LOG.log(Level.WARNING, "the saved copies cannot be searched", unsearchable);
+        }
+    }
+
+    /** What holds the words. */
+    public FoundItems find(FindRequest asked) {
+        Typed typed = Typed.of(asked.words(), naming);
+        if (typed.all().isEmpty()) {
+            return FoundItems.none();
+        }
+        Map<FoundGroup, List<Indexed>> groups = new LinkedHashMap<>();
+        record.find(asked.words(), typed)
+                .forEach(piece -> groups.computeIfAbsent(piece.group(), first -> new ArrayList<>())
+                        .add(piece));
+        List<FoundItems.Section> sections = new ArrayList<>();
+        groups.forEach((group, pieces) -> sections.add(section(group, pieces, typed, asked.mostOf(group))));
+        addCopies(sections, typed, asked.mostOf(FoundGroup.COPIES));
+        return new FoundItems(sections);
+    }
+
+    private static FoundItems.Section section(FoundGroup group, List<Indexed> pieces, Typed typed, int most) {
+        List<FoundItem> first = pieces.stream()
+                .limit(most)
+                .map(piece -> RecordSearch.item(piece, typed))
+                .toList();
+        return new FoundItems.Section(group, first, pieces.size());
+    }
+
+    private void addCopies(List<FoundItems.Section> sections, Typed typed, int most) {
+        Paragraphs found = copies.find(typed, most);
+        List<FoundItem> items = found.first().stream()
+                .flatMap(paragraph ->
+                        copies.copy(paragraph.copy()).map(copy -> titles.item(paragraph, copy, typed)).stream())
+                .toList();
+        if (!items.isEmpty()) {
+            sections.add(new FoundItems.Section(FoundGroup.COPIES, items, Math.max(found.all(), items.size())));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.fourislands.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.fourislands.view.FoundItem;
+import org.fourislands.view.FoundText;
+import org.fourislands.view.Opening;
+import org.fourislands.words.Phrases;
+
+/** A row of what was found: a heading, a thing with the words marked, or what shows more. */
+final class FoundCell extends ListCell<FoundRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final int ONE_LINE = 82;
+
+    private final Phrases phrases;
+    private final Label heading = new Label();
+    private final TextFlow title = new TextFlow();
+    private final TextFlow context = new TextFlow();
+    private final VBox box = new VBox(title, context);
+
+    FoundCell(Phrases phrases) {
+        this.phrases = phrases;
+        box.getStyleClass().add("found-box");
+        setPrefWidth(0);
+        clip(title);
+        clip(context);
+    }
+
+    @Override
+    protected void updateItem(FoundRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean isHeading = !empty && row instanceof FoundRow.Heading;
+        pseudoClassStateChanged(HEADING, isHeading);
+        setMouseTransparent(isHeading);
+        if (empty || row == null) {
+            setGraphic(null);
+        } else if (row instanceof FoundRow.Heading group) {
+            String name = phrases.of("found." + group.group().word());
+            tell(phrases.of("find.heading", name, group.all()), "found-heading");
+        } else if (row instanceof FoundRow.More more) {
+            tell(phrases.of("find.more", more.others()), "found-more");
+        } else if (row instanceof FoundRow.Item found) {
+            show(found.item());
+        }
+    }
+
+    private void tell(String words, String style) {
+        heading.setText(words);
+        heading.getStyleClass().setAll("label", style);
+        setGraphic(heading);
+    }
+
+    private void show(FoundItem item) {
+        List<Node> line = nodes(item.title());
+        kind(item).ifPresent(kind -> line.add(text("  " + kind, "found-kind")));
+        title.getChildren().setAll(line);
+        title.getStyleClass().setAll("found-title");
+        context.getChildren().setAll(nodes(item.context()));
+        context.getStyleClass()
+                .setAll(
+                        "found-context",
+                        width(item.context().text()) > ONE_LINE ? "found-two-lines" : "found-one-line");
+        setGraphic(box);
+        setAccessibleText(item.title().text() + ". " + item.context().text());
+    }
+
+    /** What the heading does not say. */
+    private Optional<String> kind(FoundItem item) {
+        return switch (item.group()) {
+            case ISLANDS, QUESTIONS ->
+                item.opens() instanceof Opening.OfRecord record
+                        ? Optional.of(
+                                phrases.of("kind." + record.page().kind().name().toLowerCase(Locale.ROOT)))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Node> nodes(FoundText text) {
+        List<Node> nodes = new ArrayList<>();
+        int at = 0;
+        for (FoundText.Mark mark : text.marks()) {
+            if (mark.from() > at) {
+                nodes.add(text(text.text().substring(at, mark.from()), "found-plain"));
+            }
+            Label marked = new Label(text.text().substring(mark.from(), mark.to()));
+            marked.getStyleClass().add("found-mark");
+            nodes.add(marked);
+            at = mark.to();
+        }
+        nodes.add(text(text.text().substring(at), "found-plain"));
+        return nodes;
+    }
+
+    private static Text text(String words, String style) {
+        Text node = new Text(words);
+        node.getStyleClass().add(style);
+        return node;
+    }
+
+    /** A Japanese sign takes the room of two letters. */
+    private static long width(String text) {
+        return text.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
+    }
+
+    private static void clip(TextFlow flow) {
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(flow.widthProperty());
+        seen.heightProperty().bind(flow.heightProperty());
+        flow.setClip(seen);
+    }
+}
