@@ -6,8 +6,8 @@ import org.fourislands.view.FoundText.Mark;
 
 /** What stands around the words found: a line or two of the text, cut between words, with the words marked. */
 final class Context {
-    private static final int BEFORE = 50;
-    private static final int LENGTH = 170;
+    private static final int BEFORE = 45;
+    private static final int LENGTH = 152;
     private static final int LONGEST_WORD = 18;
     private static final String LEFT_OUT = "…";
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,7 +15,6 @@ import org.fourislands.view.Indexed;
 
 /** The pieces of the record, taken apart as the copies are and held in memory: finds “treaties” where a treaty is spoken of. */
 final class RecordIndex {
-    private static final String NUMBER = "number";
     private static final int MOST = 400;
 
     private final List<Indexed> pieces;
@@ -30,13 +28,12 @@ final class RecordIndex {
     static RecordIndex of(List<Indexed> pieces) {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(Analysers.forIndex()))) {
-            for (int i = 0; i < pieces.size(); i++) {
+            for (Indexed piece : pieces) {
                 Document document = new Document();
-                IndexedText.add(
-                        document, pieces.get(i).title() + "\n" + pieces.get(i).text(), IndexedText.BODY);
-                document.add(new StoredField(NUMBER, i));
+                IndexedText.add(document, piece.title() + "\n" + piece.text(), IndexedText.BODY);
                 writer.addDocument(document);
             }
+            // In one part, so that the number of a document is the place of its piece.
             writer.forceMerge(1);
             writer.commit();
             return new RecordIndex(List.copyOf(pieces), new IndexSearcher(DirectoryReader.open(memory)));
@@ -50,12 +47,7 @@ final class RecordIndex {
         try {
             List<Indexed> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(Asking.of(typed), MOST).scoreDocs) {
-                int number = searcher.storedFields()
-                        .document(hit.doc)
-                        .getField(NUMBER)
-                        .numericValue()
-                        .intValue();
-                found.add(pieces.get(number));
+                found.add(pieces.get(hit.doc));
             }
             return found;
         } catch (IOException neverInMemory) {

@@ -46,8 +46,9 @@ public final class Find {
                 .toList();
         String phrase = String.join(" ", wanted);
         return matching.stream()
-                .sorted(Comparator.comparingInt(entry -> rank(entry, phrase, wanted)))
-                .map(entry -> new Hit(entry.piece(), wanted.get(0)))
+                .map(entry -> new Ranked(entry, rank(entry, phrase, wanted)))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(ranked -> new Hit(ranked.entry().piece(), wanted.get(0)))
                 .toList();
     }
 
@@ -137,6 +138,9 @@ public final class Find {
             return Find.context(piece.text(), word);
         }
     }
+
+    /** An entry that holds the words, and how near it is: less is nearer. */
+    private record Ranked(Entry entry, int rank) {}
 
     /** {@code heading} is the title, of an event with its date: people look for “treaty 1875”. */
     private record Entry(Indexed piece, String names, String heading, String folded) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param most how many of an unfolded group
  */
 public record FindRequest(String words, Set<FoundGroup> unfolded, int most) {
-    private static final int FEW = 4;
+    private static final int FEW = 3;
     private static final int MANY = 100;
     private static final int ALL = 1000;
 

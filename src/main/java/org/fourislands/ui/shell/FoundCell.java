@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +20,10 @@ import org.fourislands.words.Phrases;
 
 /** A row of what was found: a heading, a thing with the words marked, or what shows more. */
 final class FoundCell extends ListCell<FoundRow> {
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    /** What kind of row it is: the style sheet gives each its height, since words that wrap are measured too late. */
+    private static final List<PseudoClass> FORMS =
+            Stream.of("heading", "more", "one-line", "two-lines").map(PseudoClass::getPseudoClass).toList();
+
     private static final int ONE_LINE = 82;
 
     private final Phrases phrases;
@@ -39,19 +43,24 @@ final class FoundCell extends ListCell<FoundRow> {
     @Override
     protected void updateItem(FoundRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean isHeading = !empty && row instanceof FoundRow.Heading;
-        pseudoClassStateChanged(HEADING, isHeading);
-        setMouseTransparent(isHeading);
+        setMouseTransparent(row instanceof FoundRow.Heading);
         if (empty || row == null) {
             setGraphic(null);
+            setForm("");
         } else if (row instanceof FoundRow.Heading group) {
             String name = phrases.of("found." + group.group().word());
             tell(phrases.of("find.heading", name, group.all()), "found-heading");
+            setForm("heading");
         } else if (row instanceof FoundRow.More more) {
             tell(phrases.of("find.more", more.others()), "found-more");
+            setForm("more");
         } else if (row instanceof FoundRow.Item found) {
             show(found.item());
         }
+    }
+
+    private void setForm(String form) {
+        FORMS.forEach(one -> pseudoClassStateChanged(one, one.getPseudoClassName().equals(form)));
     }
 
     private void tell(String words, String style) {
@@ -66,10 +75,8 @@ final class FoundCell extends ListCell<FoundRow> {
         title.getChildren().setAll(line);
         title.getStyleClass().setAll("found-title");
         context.getChildren().setAll(nodes(item.context()));
-        context.getStyleClass()
-                .setAll(
-                        "found-context",
-                        width(item.context().text()) > ONE_LINE ? "found-two-lines" : "found-one-line");
+        context.getStyleClass().setAll("found-context");
+        setForm(width(item.context().text()) > ONE_LINE ? "two-lines" : "one-line");
         setGraphic(box);
         setAccessibleText(item.title().text() + ". " + item.context().text());
     }
