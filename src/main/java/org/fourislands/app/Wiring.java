@@ -1,6 +1,7 @@
 package org.fourislands.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
@@ -49,6 +52,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
+    private final Path library;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -64,6 +68,7 @@ final class Wiring {
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         library = directories.library();
         settings = new SettingsFile(directories.settings(), phrases);
+        library = directories.library();
     }
 
     Phrases phrases() {
@@ -82,6 +87,7 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                new WindowParts.Library(new ShelfFolder(library), new NoteFolder(library, Clock.systemUTC())),
                 data.fonts(),
                 moments);
     }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fourislands.library.CopyShelf;
+import org.fourislands.library.EmptyShelf;
+import org.fourislands.library.notes.MemoryNoteBook;
+import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -25,8 +29,29 @@ public record WindowParts(
         Jobs jobs,
         Coming coming,
         Memory memory,
+        Library library,
         Path fonts,
         Consumer<Moment> moments) {
+
+    /** For a window without a library: nothing is on its shelf, and notes are forgotten when it closes. */
+    public WindowParts(
+            Phrases phrases,
+            ViewStore store,
+            Jobs jobs,
+            Coming coming,
+            Memory memory,
+            Path fonts,
+            Consumer<Moment> moments) {
+        this(phrases, store, jobs, coming, memory, Library.none(), fonts, moments);
+    }
+
+    /** What the reader keeps: the saved copies, and the notes on them. Asked off the window's thread alone. */
+    public record Library(CopyShelf copies, NoteBook notes) {
+
+        public static Library none() {
+            return new Library(new EmptyShelf(), new MemoryNoteBook());
+        }
+    }
 
     /**
      * What is being read in the background.
