@@ -31,7 +31,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Search search = new Search(program.atlas(), program.phrases(), program.shelf(), program.searchFolder());
+        Search search = new Search(program.atlas(), program.phrases(), Finding.library(program.library()));
         search.prepare();
         FoundItems found = search.find(FindRequest.everything(String.join(" ", words)));
         if (json) {

@@ -1,12 +1,14 @@
 package org.fourislands.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fourislands.history.Atlas;
 import org.fourislands.search.Search;
+import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.shelf.ShelfFolder;
+import org.fourislands.ui.Moment;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.words.Phrases;
 
@@ -14,10 +16,10 @@ import org.fourislands.words.Phrases;
 final class Finding {
     private Finding() {}
 
-    /** {@code later} begins once the window stands. */
-    static Readings.Finder over(Atlas atlas, Phrases phrases, Path library, Executor later) {
-        Search search = new Search(atlas, phrases, new ShelfFolder(library), library.resolve("index"));
-        CompletableFuture<Void> ready = CompletableFuture.runAsync(search::prepare, later);
+    /** Nothing is made ready before {@code painted}. */
+    static Readings.Finder over(Atlas atlas, Phrases phrases, Path library, CompletableFuture<Moment> painted) {
+        Search search = new Search(atlas, phrases, library(library));
+        CompletableFuture<Void> ready = painted.thenRunAsync(search::prepare);
         AtomicBoolean refreshing = new AtomicBoolean();
         return new Readings.Finder(search::find, () -> {
             if (ready.isDone() && refreshing.compareAndSet(false, true)) {
@@ -25,5 +27,11 @@ final class Finding {
                         .whenComplete((done, failure) -> refreshing.set(false));
             }
         });
+    }
+
+    /** What is kept in a library's folder, and beside it what is worked out for searching. */
+    static Search.Library library(Path folder) {
+        return new Search.Library(
+                new ShelfFolder(folder), new NoteFolder(folder, Clock.systemUTC()), folder.resolve("index"));
     }
 }

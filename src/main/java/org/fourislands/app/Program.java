@@ -63,12 +63,8 @@ final class Program {
         return new ShelfFolder(library());
     }
 
-    /** Where what is worked out for searching them is kept. */
-    Path searchFolder() {
-        return library().resolve("index");
-    }
-
-    private Path library() {
+    /** The folder of all that the reader keeps. */
+    Path library() {
         return AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library();
     }
 

@@ -47,6 +47,7 @@ import org.fourislands.words.Phrases;
 /** Puts the window together. Record and map begin to be read here, before the window's toolkit is even started. */
 final class Wiring {
     private static final int CHECK_AFTER_SECONDS = 2;
+    private static final int MAP_FAILED_AFTER_SECONDS = 15;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -57,7 +58,8 @@ final class Wiring {
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
-    private final Path library;
+    private final CompletableFuture<Moment> painted = new CompletableFuture<Moment>()
+            .completeOnTimeout(Moment.MAP_PAINTED, MAP_FAILED_AFTER_SECONDS, TimeUnit.SECONDS);
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
@@ -68,7 +70,6 @@ final class Wiring {
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         library = directories.library();
         settings = new SettingsFile(directories.settings(), phrases);
-        library = directories.library();
     }
 
     Phrases phrases() {
@@ -89,12 +90,19 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 new WindowParts.Library(new ShelfFolder(library), new NoteFolder(library, Clock.systemUTC())),
                 data.fonts(),
-                moments);
+                moment -> tell(moment, moments));
+    }
+
+    private void tell(Moment moment, Consumer<Moment> moments) {
+        moments.accept(moment);
+        if (moment == Moment.MAP_PAINTED) {
+            painted.complete(moment);
+        }
     }
 
     private CompletableFuture<Readings> readings() {
         return record.thenApply(read -> {
-            Readings.Finder finder = Finding.over(read.atlas(), phrases, library, later());
+            Readings.Finder finder = Finding.over(read.atlas(), phrases, library, painted);
             return new RecordReadings(read.atlas(), phrases, today, figuring, finder).readings();
         });
     }

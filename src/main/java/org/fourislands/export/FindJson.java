@@ -45,6 +45,7 @@ public final class FindJson {
             form.addProperty("kind", "note");
             form.addProperty("id", note.note());
             addSource(form, note.thing());
+            note.at().map(Locator::written).ifPresent(at -> form.addProperty("locator", at));
         }
         form.addProperty("title", item.title().text());
         form.addProperty("context", item.context().text());

@@ -1,7 +1,9 @@
 package org.fourislands.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.fourislands.library.SavedCopy;
+import org.fourislands.sources.Locator;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.view.FoundGroup;
 import org.fourislands.view.FoundItem;
@@ -31,6 +33,12 @@ final class CopyTitles {
                 new Opening.OfCopy(copy.sha256(), copy.source(), paragraph.block(), from, to),
                 FoundText.plain(title(copy)),
                 Context.around(paragraph.text(), marks));
+    }
+
+    /** What a work of the record is called, with a place in it. */
+    Optional<String> of(String source, Optional<Locator> at) {
+        return sources.source(source)
+                .map(work -> words.named(work.id(), at.stream().toList()));
     }
 
     private String title(SavedCopy copy) {

@@ -17,10 +17,12 @@ import org.fourislands.words.Phrases;
  * other forms. Needs no index for the first.
  */
 final class RecordSearch {
+    private static final int MOST_IN_OTHER_FORMS = 400;
+
     private final Atlas atlas;
     private final Phrases phrases;
     private Optional<Find> letters = Optional.empty();
-    private volatile Optional<RecordIndex> index = Optional.empty();
+    private volatile Optional<HeldIndex<Indexed>> index = Optional.empty();
 
     RecordSearch(Atlas atlas, Phrases phrases) {
         this.atlas = atlas;
@@ -30,7 +32,7 @@ final class RecordSearch {
     /** Takes the record apart: takes about a second, and nothing waits for it. */
     void prepare() {
         if (index.isEmpty()) {
-            index = Optional.of(RecordIndex.of(letters().pieces()));
+            index = Optional.of(HeldIndex.of(letters().pieces(), piece -> piece.title() + "\n" + piece.text()));
         }
     }
 
@@ -39,7 +41,7 @@ final class RecordSearch {
         Set<Indexed> found = new LinkedHashSet<>();
         asTyped(words, typed).forEach(hit -> found.add(hit.piece()));
         if (typed.saysSomething()) {
-            index.ifPresent(taken -> found.addAll(taken.find(typed)));
+            index.ifPresent(taken -> found.addAll(taken.find(typed, MOST_IN_OTHER_FORMS)));
         }
         return List.copyOf(found);
     }

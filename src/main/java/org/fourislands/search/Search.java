@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.fourislands.history.Atlas;
 import org.fourislands.library.CopyShelf;
+import org.fourislands.library.notes.Note;
+import org.fourislands.library.notes.NoteBook;
 import org.fourislands.search.CopyIndex.Paragraphs;
 import org.fourislands.view.FindRequest;
 import org.fourislands.view.FoundGroup;
@@ -28,15 +30,26 @@ public final class Search {
     private final RecordSearch record;
     private final CopySearch copies;
     private final CopyTitles titles;
+    private final NoteSearch notes;
     private final PlaceNaming naming;
+    private final String ownNote;
 
-    /** Opens nothing yet: {@link #prepare} does. {@code folder} is for the index of the copies. */
-    public Search(Atlas atlas, Phrases phrases, CopyShelf shelf, Path folder) {
+    /** Opens nothing yet: {@link #prepare} does. */
+    public Search(Atlas atlas, Phrases phrases, Library library) {
         this.record = new RecordSearch(atlas, phrases);
-        this.copies = new CopySearch(shelf, folder);
+        this.copies = new CopySearch(library.copies(), library.folder());
         this.titles = new CopyTitles(atlas.sources(), phrases);
+        this.notes = new NoteSearch(library.notes(), titles);
         this.naming = PlaceNaming.of(atlas);
+        this.ownNote = phrases.of("find.note");
     }
+
+    /**
+     * What the reader keeps.
+     *
+     * @param folder for the index of the copies
+     */
+    public record Library(CopyShelf copies, NoteBook notes, Path folder) {}
 
     /** Makes ready what makes answers whole. Until it is done the record is searched by its letters alone. */
     public void prepare() {
@@ -44,13 +57,23 @@ public final class Search {
         refresh();
     }
 
-    /** Takes in the copies that came to the shelf, and out those that left it. */
+    /** Takes in the copies and notes that came, and out those that went. */
     public void refresh() {
+        refresh("notes", notes::refresh);
+        refresh("saved copies", copies::refresh);
+    }
+
+    private static void refresh(String what, Reading reading) {
         try {
-            copies.refresh();
+            reading.read();
         } catch (IOException | RuntimeException unsearchable) {
-            LOG.log(Level.WARNING, "the saved copies cannot be searched", unsearchable);
+            LOG.log(Level.WARNING, "the " + what + " cannot be searched", unsearchable);
         }
+    }
+
+    /** Looks through what the reader keeps. */
+    private interface Reading {
+        void read() throws IOException;
     }
 
     /** What holds the words. */
@@ -65,6 +88,7 @@ public final class Search {
                         .add(piece));
         List<FoundItems.Section> sections = new ArrayList<>();
         groups.forEach((group, pieces) -> sections.add(section(group, pieces, typed, asked.mostOf(group))));
+        addNotes(sections, typed, asked.mostOf(FoundGroup.NOTES));
         addCopies(sections, typed, asked.mostOf(FoundGroup.COPIES));
         return new FoundItems(sections);
     }
@@ -75,6 +99,17 @@ public final class Search {
                 .map(piece -> RecordSearch.item(piece, typed))
                 .toList();
         return new FoundItems.Section(group, first, pieces.size());
+    }
+
+    private void addNotes(List<FoundItems.Section> sections, Typed typed, int most) {
+        List<Note> found = notes.find(typed);
+        List<FoundItem> items = found.stream()
+                .limit(most)
+                .map(note -> notes.item(note, ownNote, typed))
+                .toList();
+        if (!items.isEmpty()) {
+            sections.add(new FoundItems.Section(FoundGroup.NOTES, items, found.size()));
+        }
     }
 
     private void addCopies(List<FoundItems.Section> sections, Typed typed, int most) {

@@ -9,6 +9,9 @@ public sealed interface Opening {
     /** The source that is read there, or the thing of the record itself. */
     Optional<Selection> thing();
 
+    /** The passage of that source, by the source's own count. */
+    Optional<Locator> at();
+
     /** A page of the record, at a passage where it tells of one. */
     record OfRecord(Selection page, Optional<Locator> at) implements Opening {
         @Override
@@ -31,13 +34,21 @@ public sealed interface Opening {
         public Optional<Selection> thing() {
             return source.map(Selection::source);
         }
+
+        @Override
+        public Optional<Locator> at() {
+            return Optional.empty();
+        }
     }
 
     /**
      * A note of the reader.
      *
      * @param note its id
-     * @param thing what it is a note on, where that is in the record
+     * @param copy the SHA-256 of the copy it was made in
+     * @param thing the work it is a note on
+     * @param at the place in the work's own count
      */
-    record OfNote(String note, Optional<Selection> thing) implements Opening {}
+    record OfNote(String note, Optional<String> copy, Optional<Selection> thing, Optional<Locator> at)
+            implements Opening {}
 }

@@ -103,8 +103,7 @@ class CopySearchTest {
 
     @Test
     void anIndexOfAnotherVersionIsMadeAnew() throws IOException {
-        try (IndexWriter other =
-                new IndexWriter(new NIOFSDirectory(folder), new IndexWriterConfig())) {
+        try (IndexWriter other = new IndexWriter(new NIOFSDirectory(folder), new IndexWriterConfig())) {
             other.commit();
         }
         assertThat(found(overCopies(3))).isEqualTo(3);

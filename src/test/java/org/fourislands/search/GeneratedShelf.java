@@ -20,9 +20,13 @@ final class GeneratedShelf implements CopyShelf {
     private static final int VOCABULARY = 20_000;
     private static final int PARAGRAPH = 75;
     private static final List<List<String>> SYLLABLES = List.of(
-            List.of("ka", "tor", "is", "land", "e", "min", "ster", "ing", "pol", "re", "shi", "ment", "al", "un", "tre", "ed"),
+            List.of(
+                    "ka", "tor", "is", "land", "e", "min", "ster", "ing", "pol", "re", "shi", "ment", "al", "un", "tre",
+                    "ed"),
             List.of("国", "島", "後", "北", "方", "領", "土", "の", "は", "を", "条", "約", "択", "捉", "カ", "ン", "た", "す", "海", "会"),
-            List.of("ос", "тров", "ку", "на", "ши", "рин", "ский", "до", "го", "вор", "ми", "ни", "стр", "ов", "ал", "ение"));
+            List.of(
+                    "ос", "тров", "ку", "на", "ши", "рин", "ский", "до", "го", "вор", "ми", "ни", "стр", "ов", "ал",
+                    "ение"));
 
     private final List<SavedCopy> copies;
     private final List<List<String>> vocabularies;
@@ -59,7 +63,9 @@ final class GeneratedShelf implements CopyShelf {
     List<String> someWords() {
         List<String> some = new ArrayList<>(List.of("kunashir", "итуруп", "択捉島", "treaty of 1855", "shikotan"));
         for (List<String> vocabulary : vocabularies) {
-            IntStream.iterate(1, i -> i < VOCABULARY, i -> i * 3).mapToObj(vocabulary::get).forEach(some::add);
+            IntStream.iterate(1, i -> i < VOCABULARY, i -> i * 3)
+                    .mapToObj(vocabulary::get)
+                    .forEach(some::add);
         }
         return some;
     }
@@ -77,7 +83,9 @@ final class GeneratedShelf implements CopyShelf {
         Random random = new Random(number);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < words; i += PARAGRAPH) {
-            String text = Stream.generate(() -> vocabulary.get(rank(random))).limit(PARAGRAPH).collect(Collectors.joining(space));
+            String text = Stream.generate(() -> vocabulary.get(rank(random)))
+                    .limit(PARAGRAPH)
+                    .collect(Collectors.joining(space));
             blocks.add(new Block(i == 0 ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, text + "."));
         }
         return Optional.of(new CopyText(blocks));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.fourislands.bench.Bench;
 import org.fourislands.bench.Figures;
 import org.fourislands.history.SmallAtlas;
+import org.fourislands.library.notes.MemoryNoteBook;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.view.FindRequest;
@@ -38,7 +39,7 @@ public final class SearchBench implements Bench {
 
     private static void measure(Figures figures, Path folder) throws IOException {
         GeneratedShelf shelf = new GeneratedShelf(COPIES, WORDS);
-        long memory = usedMegabytes();
+        double memory = usedMegabytes();
         Search search = searchOver(shelf, folder);
         timedOnce(figures, "search: index of the record and of 1,000 copies, made once", search::prepare);
         figures.add("search: memory held afterwards", "MB", usedMegabytes() - memory);
@@ -59,7 +60,7 @@ public final class SearchBench implements Bench {
     private static Search searchOver(GeneratedShelf shelf, Path folder) {
         Path record = DataFolder.locate(Optional.empty()).record();
         var atlas = Files.isDirectory(record) ? RecordReader.read(record).atlas() : SmallAtlas.atlas();
-        return new Search(atlas, Phrases.in(Language.ENGLISH), shelf, folder);
+        return new Search(atlas, Phrases.in(Language.ENGLISH), new Search.Library(shelf, new MemoryNoteBook(), folder));
     }
 
     /** Every word key by key, as the field asks. */
@@ -92,15 +93,13 @@ public final class SearchBench implements Bench {
     }
 
     private static double[] joined(double[] first, double[] second) {
-        return DoubleStream.concat(
-                        Arrays.stream(first), Arrays.stream(second))
-                .toArray();
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     }
 
-    private static long usedMegabytes() {
+    private static double usedMegabytes() {
         System.gc();
         Runtime machine = Runtime.getRuntime();
-        return (machine.totalMemory() - machine.freeMemory()) >> 20;
+        return (machine.totalMemory() - machine.freeMemory()) / 1e6;
     }
 
     private static double size(Path folder) throws IOException {

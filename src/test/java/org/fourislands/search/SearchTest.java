@@ -3,6 +3,7 @@ package org.fourislands.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,11 @@ import net.jqwik.api.Property;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.SmallAtlas;
 import org.fourislands.library.SavedCopy;
+import org.fourislands.library.notes.MemoryNoteBook;
+import org.fourislands.library.notes.Note;
+import org.fourislands.library.notes.NoteSubject;
+import org.fourislands.library.notes.Quote;
+import org.fourislands.sources.Locator;
 import org.fourislands.view.FindRequest;
 import org.fourislands.view.FoundGroup;
 import org.fourislands.view.FoundItem;
@@ -39,16 +45,17 @@ class SearchTest {
     private Path folder;
 
     private final MemoryShelf shelf = new MemoryShelf();
+    private final MemoryNoteBook notes = new MemoryNoteBook();
     private Search search = searching();
     private SavedCopy copy = shelf.put("generated", "About ferries", ENGLISH, RUSSIAN, JAPANESE);
 
     private Search searching() {
-        return new Search(ATLAS, PHRASES, shelf, Path.of("unused"));
+        return new Search(ATLAS, PHRASES, new Search.Library(shelf, notes, Path.of("unused")));
     }
 
     @BeforeEach
     void aShelfWithOneCopy() {
-        search = new Search(ATLAS, PHRASES, shelf, folder.resolve("index"));
+        search = new Search(ATLAS, PHRASES, new Search.Library(shelf, notes, folder.resolve("index")));
         search.prepare();
     }
 
@@ -160,6 +167,30 @@ class SearchTest {
         return found.sections().get(found.sections().size() - 1);
     }
 
+    @Test
+    void notesAreFoundByTheirWordsAndByWhatTheyMark() {
+        Locator at = new Locator(Locator.Unit.PARAGRAPH, "3");
+        Quote marked = new Quote("the lamps along the pier", "", "", 0);
+        Note note = Note.on(NoteSubject.of(copy), marked, Optional.of(at), Instant.EPOCH)
+                .saying("Ask about harbours");
+        notes.save(note);
+        search.refresh();
+        for (String words : List.of("harbour ask", "lamp", "\"along the pier\"")) {
+            FoundItem item = search.find(FindRequest.typed(words)).all().get(0);
+            assertThat(item.group()).isEqualTo(FoundGroup.NOTES);
+            assertThat(item.opens())
+                    .isEqualTo(new Opening.OfNote(
+                            note.id(),
+                            Optional.of(copy.sha256()),
+                            Optional.of(Selection.source("generated")),
+                            Optional.of(at)));
+            assertThat(item.context().marks()).isNotEmpty();
+        }
+        notes.remove(note);
+        search.refresh();
+        assertThat(search.find(FindRequest.typed("harbour")).all()).isEmpty();
+    }
+
     /** As the record alone answers: the thing itself first. */
     @ParameterizedTest
     @CsvSource({"Suishō, habomai/suisho", "Танфильева, habomai/suisho", "水晶, habomai/suisho", "etorofu, etorofu"})
@@ -183,20 +214,7 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                " ",
-                "\"",
-                "\"\"",
-                "«»",
-                "\u3000",
-                "\u0301",
-                "zzzz",
-                "AND OR NOT",
-                "*",
-                "a:b~2^",
-                "🗾",
-                "\\"
+            strings = {"", " ", "\"", "\"\"", "«»", "\u3000", "\u0301", "zzzz", "AND OR NOT", "*", "a:b~2^", "🗾", "\\"
             })
     void whatMeansNothingFindsNothing(String words) {
         assertThat(search.find(FindRequest.everything(words)).all()).isEmpty();

@@ -25,6 +25,7 @@ import org.fourislands.words.Phrases;
 final class FindField extends TextField {
     private static final double WIDTH = 560;
     private static final double MARGIN = 16;
+    private static final double USUAL_LETTERS = 13;
     private static final Duration TYPING = Duration.millis(50);
 
     private final FoundList list;
@@ -134,7 +135,9 @@ final class FindField extends TextField {
         }
         Scene scene = getScene();
         double below = scene.getHeight() - localToScene(getBoundsInLocal()).getMaxY() - 2 * MARGIN;
-        list.setPrefSize(Math.min(WIDTH, scene.getWidth() - 2 * MARGIN), Math.min(list.height(), Math.max(160, below)));
+        list.setPrefSize(
+                Math.min(WIDTH, scene.getWidth() - 2 * MARGIN),
+                Math.min(list.height(getFont().getSize() / USUAL_LETTERS), Math.max(160, below)));
         list.getStylesheets().setAll(scene.getStylesheets());
         popup.show(this, at.getMinX(), at.getMaxY() + 4);
     }

@@ -21,8 +21,9 @@ import org.fourislands.words.Phrases;
 /** A row of what was found: a heading, a thing with the words marked, or what shows more. */
 final class FoundCell extends ListCell<FoundRow> {
     /** What kind of row it is: the style sheet gives each its height, since words that wrap are measured too late. */
-    private static final List<PseudoClass> FORMS =
-            Stream.of("heading", "more", "one-line", "two-lines").map(PseudoClass::getPseudoClass).toList();
+    private static final List<PseudoClass> FORMS = Stream.of("heading", "more", "one-line", "two-lines")
+            .map(PseudoClass::getPseudoClass)
+            .toList();
 
     private static final int ONE_LINE = 82;
 
@@ -60,7 +61,8 @@ final class FoundCell extends ListCell<FoundRow> {
     }
 
     private void setForm(String form) {
-        FORMS.forEach(one -> pseudoClassStateChanged(one, one.getPseudoClassName().equals(form)));
+        FORMS.forEach(
+                one -> pseudoClassStateChanged(one, one.getPseudoClassName().equals(form)));
     }
 
     private void tell(String words, String style) {

@@ -9,9 +9,9 @@ import org.fourislands.words.Phrases;
 
 /** What was found, under headings. The field that it hangs below keeps the cursor and moves the choice; headings are passed over. */
 final class FoundList extends ListView<FoundRow> {
-    private static final double HEADING = 30;
-    private static final double ITEM = 62;
-    private static final double MORE = 32;
+    private static final double HEADING = 32;
+    private static final double ITEM = 71;
+    private static final double MORE = 30;
     private static final double NOTHING = 104;
     private static final int ROWS_ABOVE = 3;
 
@@ -48,10 +48,10 @@ final class FoundList extends ListView<FoundRow> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    /** As high as its rows, as good as can be told before they are laid out. */
-    double height() {
+    /** As high as its rows, as good as can be told before they are laid out, with letters {@code enlarged} so many times. */
+    double height(double enlarged) {
         double rows = getItems().stream().mapToDouble(FoundList::height).sum();
-        return getItems().isEmpty() ? NOTHING : rows + 4;
+        return enlarged * (getItems().isEmpty() ? NOTHING : rows + 4);
     }
 
     private static double height(FoundRow row) {

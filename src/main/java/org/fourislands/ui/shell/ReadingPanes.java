@@ -113,11 +113,10 @@ final class ReadingPanes {
 
     /** Opens what was found, at its passage. */
     void open(Opening found) {
-        if (found instanceof Opening.OfRecord record && record.at().isPresent()) {
-            openCited(new Citation(record.page().id(), record.at(), Optional.empty(), true));
-        } else {
-            found.thing().ifPresentOrElse(this::visit, this::layShelf);
-        }
+        Optional<Citation> passage = found.thing()
+                .filter(thing -> found.at().isPresent())
+                .map(thing -> new Citation(thing.id(), found.at(), Optional.empty(), true));
+        passage.ifPresentOrElse(this::openCited, () -> found.thing().ifPresentOrElse(this::visit, this::layShelf));
     }
 
     void layProblems(List<Problem> problems) {
