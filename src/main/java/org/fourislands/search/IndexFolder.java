@@ -1,8 +1,6 @@
 package org.fourislands.search;
 
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -10,13 +8,6 @@ import org.apache.lucene.store.Lock;
 
 /** The files of an index, before anything is in them. */
 final class IndexFolder {
-    // Lucene tells of every Java machine what would be faster on another: of no use to a reader.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LUCENE.setLevel(Level.SEVERE);
-    }
-
     private IndexFolder() {}
 
     /** Writes an empty index where there is none. */

@@ -1,6 +1,8 @@
 package org.fourislands.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fourislands.bench.Bench;
 import org.fourislands.bench.Figures;
 import org.fourislands.history.SmallAtlas;
@@ -53,6 +56,7 @@ public final class SearchBench implements Bench {
             times = joined(times, type(again, words));
         }
         figures.add("search: answer to a typed key, record and 1,000 copies", "ms", times);
+        figures.add("search: the same, time of the processor", "ms", work(again, words));
         times = typeOnceEach(again, words);
         figures.add("search: answer to two words and a phrase", "ms", times);
     }
@@ -65,10 +69,7 @@ public final class SearchBench implements Bench {
 
     /** Every word key by key, as the field asks. */
     private static double[] type(Search search, List<String> words) {
-        return words.stream()
-                .flatMapToDouble(word -> IntStream.rangeClosed(1, word.length())
-                        .mapToDouble(end -> timed(search, word.substring(0, end))))
-                .toArray();
+        return keys(words).mapToDouble(typed -> timed(search, typed)).toArray();
     }
 
     private static double[] typeOnceEach(Search search, List<String> words) {
@@ -78,6 +79,23 @@ public final class SearchBench implements Bench {
             times[i] = timed(search, i % 2 == 0 ? both : "\"" + both + "\"");
         }
         return times;
+    }
+
+    /** What a key costs, however busy the machine is with other things. */
+    private static double[] work(Search search, List<String> words) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return keys(words)
+                .mapToDouble(typed -> {
+                    long start = threads.getCurrentThreadCpuTime();
+                    search.find(FindRequest.typed(typed));
+                    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+                })
+                .toArray();
+    }
+
+    private static Stream<String> keys(List<String> words) {
+        return words.stream()
+                .flatMap(word -> IntStream.rangeClosed(1, word.length()).mapToObj(end -> word.substring(0, end)));
     }
 
     private static double timed(Search search, String words) {
@@ -104,7 +122,7 @@ public final class SearchBench implements Bench {
 
     private static double size(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+            return files.mapToDouble(file -> (double) file.toFile().length()).sum();
         }
     }
 
