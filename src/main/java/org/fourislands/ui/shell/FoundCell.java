@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fourislands.sources.Locator;
 import org.fourislands.view.FoundItem;
 import org.fourislands.view.FoundText;
 import org.fourislands.view.Opening;
@@ -76,9 +77,12 @@ final class FoundCell extends ListCell<FoundRow> {
         kind(item).ifPresent(kind -> line.add(text("  " + kind, "found-kind")));
         title.getChildren().setAll(line);
         title.getStyleClass().setAll("found-title");
-        context.getChildren().setAll(nodes(item.context()));
+        List<Node> around = nodes(item.context());
+        // Behind a long title it would be out of sight.
+        item.opens().at().map(this::place).ifPresent(at -> around.add(0, text(at + "  ", "found-place")));
+        context.getChildren().setAll(around);
         context.getStyleClass().setAll("found-context");
-        setForm(width(item.context().text()) > ONE_LINE ? "two-lines" : "one-line");
+        setForm(item.opens().at().isPresent() || width(item.context().text()) > ONE_LINE ? "two-lines" : "one-line");
         setGraphic(box);
         setAccessibleText(item.title().text() + ". " + item.context().text());
     }
@@ -93,6 +97,10 @@ final class FoundCell extends ListCell<FoundRow> {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private String place(Locator at) {
+        return phrases.of("locator." + at.unit().word(), at.value());
     }
 
     private static List<Node> nodes(FoundText text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.VBox;
 import org.fourislands.words.Phrases;
 
@@ -41,7 +42,11 @@ final class FoundList extends ListView<FoundRow> {
     void move(int step) {
         choose(getSelectionModel().getSelectedIndex() + step, step);
         int chosen = getSelectionModel().getSelectedIndex();
-        scrollTo(chosen <= 1 ? 0 : Math.max(0, chosen - ROWS_ABOVE));
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            // Only as far as needed, and with the heading above.
+            rows.scrollTo(Math.max(0, chosen - 1));
+            rows.scrollTo(chosen);
+        }
     }
 
     Optional<FoundRow> chosen() {
