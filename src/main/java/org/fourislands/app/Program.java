@@ -82,7 +82,8 @@ final class Program {
         return new NoteFolder(library(), Clock.systemUTC());
     }
 
-    private Path library() {
+    /** The folder of all that the reader keeps. */
+    Path library() {
         return AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library();
     }
 

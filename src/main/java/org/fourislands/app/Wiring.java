@@ -60,6 +60,7 @@ import org.fourislands.words.Phrases;
 final class Wiring {
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final int CHECK_AFTER_SECONDS = 2;
+    private static final int MAP_FAILED_AFTER_SECONDS = 15;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -72,6 +73,8 @@ final class Wiring {
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
+    private final CompletableFuture<Moment> painted = new CompletableFuture<Moment>()
+            .completeOnTimeout(Moment.MAP_PAINTED, MAP_FAILED_AFTER_SECONDS, TimeUnit.SECONDS);
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
@@ -80,10 +83,10 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
-        settings = new SettingsFile(directories.settings(), phrases);
         library = directories.library();
         shelf = new ShelfFolder(library);
         own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
+        settings = new SettingsFile(directories.settings(), phrases);
     }
 
     Phrases phrases() {
@@ -104,7 +107,14 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 kept(),
                 data.fonts(),
-                moments);
+                moment -> tell(moment, moments));
+    }
+
+    private void tell(Moment moment, Consumer<Moment> moments) {
+        moments.accept(moment);
+        if (moment == Moment.MAP_PAINTED) {
+            painted.complete(moment);
+        }
     }
 
     private WindowParts.Library kept() {
@@ -123,8 +133,11 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(
-                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
+        return record.thenApply(read -> {
+            Atlas atlas = withOwn(read.atlas());
+            Readings.Finder finder = Finding.over(atlas, phrases, library, painted);
+            return new RecordReadings(atlas, phrases, today, figuring, reading(read), finder).readings();
+        });
     }
 
     private ReadingWorks reading(RecordReading read) {

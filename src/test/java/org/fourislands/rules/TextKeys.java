@@ -35,6 +35,7 @@ import org.fourislands.storage.works.WorksTrouble;
 import org.fourislands.time.Unreadable;
 import org.fourislands.ui.citing.SavedForm;
 import org.fourislands.view.CoordinateForm;
+import org.fourislands.view.FoundGroup;
 import org.fourislands.view.Lot;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Period;
@@ -156,6 +157,7 @@ final class TextKeys {
         words.put("source-kind.", wordsOf(Source.Kind.values()));
         words.put("shelf.heading.", wordsOf(Source.Kind.values()));
         words.put("locator.", wordsOf(Locator.Unit.values()));
+        words.put("found.", wordsOf(FoundGroup.values()));
         words.put("figure.", wordsOf(Figure.Kind.values()));
         words.put("unit.", wordsOf(Figure.Unit.values()));
         words.put("perspective.", wordsOf(Perspective.values()));

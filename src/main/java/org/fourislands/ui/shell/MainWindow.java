@@ -25,6 +25,7 @@ import org.fourislands.ui.table.PictureTablePane;
 import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.ui.timeline.Habits;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.Opening;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -161,8 +162,23 @@ public final class MainWindow {
                 readings.telling().dossier().apply(state.selecting(thing)).title());
         compared.tell(readings.comparing());
         bar.compare().offer(readings.comparing().choices(), compared::typeADay);
-        bar.find().searchIn(readings.find(), made::visit, jobs);
+        bar.find().searchIn(readings.find(), found -> open(found, made), jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
+    }
+
+    /** What was found in a copy is read there; in one that is of no known work, it is looked for on the shelf. */
+    private void open(Opening found, ReadingPanes made) {
+        boolean inACopy = found instanceof Opening.OfCopy;
+        found.thing()
+                .ifPresentOrElse(
+                        thing -> {
+                            if (inACopy) {
+                                reading.open(thing.id(), found.at());
+                            } else {
+                                made.open(thing, found.at());
+                            }
+                        },
+                        this::turnShelf);
     }
 
     private Citer citer(Readings readings) {
