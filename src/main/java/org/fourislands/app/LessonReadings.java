@@ -43,7 +43,7 @@ final class LessonReadings {
                 works::shortForm,
                 allWorks(),
                 this::asked,
-                task -> Choices.of(task, atlas),
+                this::choices,
                 (scene, answer) -> Judging.of(scene, answer, atlas),
                 this::name);
     }
@@ -75,6 +75,25 @@ final class LessonReadings {
                 "lessons.asked." + task.kind().word(),
                 about,
                 dates.of(scene.view().day()));
+    }
+
+    /** Of a work that is searched for evidence, its passages as the record retells them. */
+    private List<LessonWords.Choice> choices(Task task) {
+        if (task.kind() != Task.Kind.FIND_EVIDENCE) {
+            return Choices.of(task, atlas).stream()
+                    .map(id -> new LessonWords.Choice(id, name(id)))
+                    .toList();
+        }
+        return task.about().stream()
+                .flatMap(work -> atlas.sources().digestOf(work).stream())
+                .flatMap(digest -> digest.passages().stream())
+                .map(passage -> new LessonWords.Choice(
+                        passage.locator().written(),
+                        phrases.of(
+                                "lessons.passage",
+                                works.locator(passage.locator()),
+                                passage.text().in(phrases.language()))))
+                .toList();
     }
 
     private String name(String id) {

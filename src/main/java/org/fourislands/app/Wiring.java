@@ -17,6 +17,7 @@ import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
 import org.fourislands.storage.AppDirectories;
+import org.fourislands.storage.AtomicFile;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
@@ -88,7 +89,7 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 data.fonts(),
                 moments,
-                new WindowParts.Lessons(record.thenApply(read -> lessons(read.atlas())), toOpen));
+                new WindowParts.Lessons(record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write));
     }
 
     private LessonShelf lessons(Atlas atlas) {

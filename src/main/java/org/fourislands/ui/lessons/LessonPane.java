@@ -29,6 +29,7 @@ final class LessonPane extends BorderPane {
     private final OpenLesson lesson;
     private final LessonStore store;
     private final PageDeeds deeds;
+    private final Runnable work;
     private final TextField title = new TextField();
     private final TextField about = new TextField();
     private final Label saved = new Label();
@@ -36,10 +37,11 @@ final class LessonPane extends BorderPane {
     private final SceneList scenes;
     private final PauseTransition pause = new PauseTransition(PAUSE_IN_TYPING);
 
-    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds) {
+    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Runnable work) {
         this.workshop = workshop;
         this.lesson = lesson;
         this.deeds = deeds;
+        this.work = work;
         store = lesson.store();
         getStyleClass().add("lesson-pane");
         scenes = new SceneList(
@@ -131,7 +133,7 @@ final class LessonPane extends BorderPane {
         FlowPane buttons = new FlowPane(
                 workshop.button("lessons.add-view", deeds.add()),
                 present,
-                workshop.button("lessons.work", deeds.work()),
+                workshop.button("lessons.work", work),
                 more());
         saved.getStyleClass().add("lesson-saved");
         buttons.getChildren().add(saved);

@@ -20,9 +20,9 @@ import org.fourislands.view.ViewState;
  * @param cite a work and its passage, shortly
  * @param works all that can be cited, in the order of their titles
  * @param asked the question of a scene's task
- * @param choices what can be chosen in answering a task; none where the answer is found in the reader
+ * @param choices what can be chosen in answering a task
  * @param judge how an answer stands to what is right
- * @param name how a choice is called
+ * @param name how a thing of the record is called
  */
 public record LessonWords(
         Function<ViewState, String> title,
@@ -31,13 +31,16 @@ public record LessonWords(
         Function<Citation, String> cite,
         List<Work> works,
         Function<Scene, String> asked,
-        Function<Task, List<String>> choices,
+        Function<Task, List<Choice>> choices,
         BiFunction<Scene, Answer, Judgement> judge,
         Function<String, String> name) {
 
     public LessonWords {
         works = List.copyOf(works);
     }
+
+    /** What can be chosen in answering. */
+    public record Choice(String id, String words) {}
 
     /** A work that can be cited. */
     public record Work(String id, String title) {}

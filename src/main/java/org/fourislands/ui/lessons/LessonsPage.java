@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourislands.lessons.LessonEntry;
+import org.fourislands.view.Selection;
 
 /** The page of lessons, beside the map: the list of all, or the one that is open. */
 public final class LessonsPage extends BorderPane {
@@ -34,7 +35,9 @@ public final class LessonsPage extends BorderPane {
     /** The focus goes into the page. */
     public void enter() {
         applyCss(); // what lies in a scroll pane comes into the window with its skin, and only then takes the focus
-        if (pane.isPresent()) {
+        if (getCenter() instanceof WorkPane working) {
+            working.enter();
+        } else if (pane.isPresent()) {
             pane.get().enter();
         } else {
             desk.look();
@@ -58,9 +61,32 @@ public final class LessonsPage extends BorderPane {
         pane.ifPresent(shown -> shown.open(scene));
     }
 
+    /** What is picked on the map or the clock may answer what is asked. */
+    public void picked(Optional<Selection> thing) {
+        if (getCenter() instanceof WorkPane working) {
+            working.picked(thing);
+        }
+    }
+
+    /** The lesson as a student goes through it; the pane of the lesson waits behind. */
+    private void work(OpenLesson open) {
+        open.store().settle();
+        WorkPane working = new WorkPane(
+                workshop,
+                open.lesson(),
+                new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
+        setCenter(working);
+        working.enter();
+    }
+
+    private void leaveWork() {
+        pane.ifPresent(this::setCenter);
+        enter();
+    }
+
     private void show(Optional<OpenLesson> lesson) {
         boolean hadFocus = getScene() != null && isFocusWithin();
-        pane = lesson.map(open -> new LessonPane(workshop, open, deeds));
+        pane = lesson.map(open -> new LessonPane(workshop, open, deeds, () -> work(open)));
         if (pane.isPresent()) {
             setCenter(pane.get());
         } else {

@@ -12,7 +12,7 @@ import org.fourislands.view.ViewState;
  * @param show shows a scene on the map
  * @param add adds what the map shows to the open lesson
  * @param present presents the open lesson from the scene at a place, from 0
- * @param work works through it as a student does
+ * @param saveAnswers keeps what a student answered as a file
  * @param handOut offers to make it into a file to hand out
  * @param passOn writes it with the copies that may be passed on
  * @param all leaves the lesson for the list of all
@@ -23,7 +23,7 @@ public record PageDeeds(
         Consumer<Scene> show,
         Runnable add,
         Consumer<Integer> present,
-        Runnable work,
+        Consumer<String> saveAnswers,
         Runnable handOut,
         Runnable saveAs,
         Runnable passOn,

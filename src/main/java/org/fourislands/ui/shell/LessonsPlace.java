@@ -1,6 +1,8 @@
 package org.fourislands.ui.shell;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,7 @@ final class LessonsPlace {
         this.notices = notices;
         this.miniatures = new Miniatures(parts.jobs());
         parts.lessons().toOpen().ifPresent(toOpen::add);
+        parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
     }
 
     /** The coast has come. */
@@ -160,7 +163,7 @@ final class LessonsPlace {
                 this::show,
                 this::addView,
                 place -> {},
-                () -> {},
+                this::saveAnswers,
                 () -> {},
                 () -> saveAs(all),
                 () -> passOn(all),
@@ -210,6 +213,22 @@ final class LessonsPlace {
         all.open().get().ifPresent(open -> target(open).ifPresent(open::saveAs));
     }
 
+    private void saveAnswers(String words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.of("lessons.work.save"));
+        chooser.setInitialFileName(phrases.of("lessons.work.file"));
+        Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(file -> parts.jobs().write("lessons.work.save.failed", () -> {
+                    try {
+                        parts.lessons().keeping().write(file, words);
+                        parts.jobs().soon(() -> notices.warn(phrases.of("lessons.work.saved", file)));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+    }
+
     private void passOn(LessonDesk all) {
         all.open()
                 .get()
@@ -250,11 +269,10 @@ final class LessonsPlace {
     private final class Tellings implements LessonDesk.Telling {
         @Override
         public void troubled(Optional<String> title, List<String> sentences) {
-            String key = title.isPresent() ? "lessons.left-out" : "lessons.unreadable";
-            desk.add(new Banner(
-                    phrases.of(key, title.orElse(""), String.join("\n", sentences)),
-                    phrases.of("banner.close"),
-                    map::requestFocus));
+            String all = String.join("\n", sentences);
+            String told = title.map(named -> phrases.of("lessons.left-out", named, all))
+                    .orElseGet(() -> phrases.of("lessons.unreadable", all));
+            desk.add(new Banner(told, phrases.of("banner.close"), map::requestFocus));
         }
 
         @Override

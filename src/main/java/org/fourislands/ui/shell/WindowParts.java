@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,18 @@ public record WindowParts(
      *
      * @param shelf where they are kept; it comes with the record
      * @param toOpen a lesson's file that the window is to open with
+     * @param keeping how words are written into a file
      */
-    public record Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen) {
+    public record Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping) {
         /** No lesson anywhere. */
         public static Lessons none() {
-            return new Lessons(new CompletableFuture<>(), Optional.empty());
+            return new Lessons(new CompletableFuture<>(), Optional.empty(), (file, words) -> {});
         }
+    }
+
+    /** Writes words into a file, whole or not at all; off the window's thread. */
+    public interface Keeping {
+        void write(Path file, String words) throws IOException;
     }
 
     /**

@@ -38,7 +38,7 @@ final class SampleLessons implements LessonShelf {
                 citation -> citation.source(),
                 List.of(new LessonWords.Work("declaration", "The declaration")),
                 scene -> scene.task().map(task -> "Who?").orElse(""),
-                task -> List.of("japan", "ussr"),
+                task -> List.of(new LessonWords.Choice("japan", "Japan"), new LessonWords.Choice("ussr", "The USSR")),
                 (scene, answer) -> new Judgement(
                         answer.chosen().contains("ussr") ? Judging.Verdict.RIGHT : Judging.Verdict.WRONG,
                         new RightAnswer(List.of("ussr"), RightAnswer.Rule.ALL, List.of(Samples.READ))),
