@@ -20,6 +20,7 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.Misfit;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
@@ -185,6 +186,7 @@ final class TextKeys {
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
+        words.put("lesson.origin.", wordsOf(LessonEntry.Origin.values()));
         words.put("lesson.misfit.", wordsOf(Misfit.Kind.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
