@@ -18,6 +18,7 @@ public final class AllBenches {
             "org.fourislands.history.ChangesBench",
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
+            "org.fourislands.ui.lessons.KillBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

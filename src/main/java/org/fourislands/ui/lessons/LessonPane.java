@@ -29,7 +29,7 @@ final class LessonPane extends BorderPane {
     private final OpenLesson lesson;
     private final LessonStore store;
     private final PageDeeds deeds;
-    private final Runnable work;
+    private final Modes modes;
     private final TextField title = new TextField();
     private final TextField about = new TextField();
     private final Label saved = new Label();
@@ -37,11 +37,11 @@ final class LessonPane extends BorderPane {
     private final SceneList scenes;
     private final PauseTransition pause = new PauseTransition(PAUSE_IN_TYPING);
 
-    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Runnable work) {
+    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Modes modes) {
         this.workshop = workshop;
         this.lesson = lesson;
         this.deeds = deeds;
-        this.work = work;
+        this.modes = modes;
         store = lesson.store();
         getStyleClass().add("lesson-pane");
         scenes = new SceneList(
@@ -133,7 +133,7 @@ final class LessonPane extends BorderPane {
         FlowPane buttons = new FlowPane(
                 workshop.button("lessons.add-view", deeds.add()),
                 present,
-                workshop.button("lessons.work", work),
+                workshop.button("lessons.work", modes.work()),
                 more());
         saved.getStyleClass().add("lesson-saved");
         buttons.getChildren().add(saved);
@@ -157,7 +157,7 @@ final class LessonPane extends BorderPane {
                         redo,
                         item("lessons.add-start", () -> Pages.addStart(workshop, store, deeds.view())),
                         item("lessons.add-end", () -> Pages.addEnd(workshop, store, deeds.view())),
-                        item("lessons.hand-out", deeds.handOut()),
+                        item("lessons.hand-out", modes.handOut()),
                         item("lessons.save-as", deeds.saveAs()),
                         item("lessons.pass-on", deeds.passOn()));
         return more;
@@ -235,4 +235,7 @@ final class LessonPane extends BorderPane {
             }
         });
     }
+
+    /** What else can be done with the lesson in its place. */
+    record Modes(Runnable work, Runnable handOut) {}
 }

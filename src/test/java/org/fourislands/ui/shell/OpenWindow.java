@@ -69,7 +69,7 @@ final class OpenWindow {
                 }),
                 Path.of("assets/fonts"),
                 moments::add,
-                new WindowParts.Lessons(CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}));
+                new WindowParts.Lessons(CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}, (lesson, handout, target, progress) -> List.of()));
     }
 
     Node map() {
