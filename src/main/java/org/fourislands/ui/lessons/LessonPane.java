@@ -84,11 +84,13 @@ final class LessonPane extends BorderPane {
         return scenes.openPlace();
     }
 
-    /** The focus goes to the open scene, the first one, or where the first is added. */
+    /** The focus goes to the open scene, or the first one, or the title where there is none. */
     void enter() {
-        scenes.open()
-                .or(() -> store.get().scenes().stream().findFirst().map(scene -> scene.id()))
-                .ifPresentOrElse(scenes::open, title::requestFocus);
+        if (store.get().scenes().isEmpty()) {
+            title.requestFocus();
+        } else {
+            scenes.enter();
+        }
     }
 
     private HBox head() {
@@ -136,9 +138,12 @@ final class LessonPane extends BorderPane {
                 workshop.button("lessons.work", modes.work()),
                 more());
         saved.getStyleClass().add("lesson-saved");
-        buttons.getChildren().add(saved);
+        saved.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox line = new HBox(about, saved);
+        line.getStyleClass().add("lesson-line");
         buttons.getStyleClass().add("lesson-tools");
-        return new VBox(about, buttons);
+        return new VBox(line, buttons);
     }
 
     private MenuButton more() {
