@@ -20,8 +20,7 @@ class LessonEditsTest {
     @Test
     void aSceneAddedStandsWhereItIsWanted() {
         Scene fresh = THREE.scenes().get(0).called("fresh");
-        assertEquals(
-                List.of("scene-1", "fresh", "scene-2", "scene-3"), ids(LessonEdits.adding(THREE, fresh, 1)));
+        assertEquals(List.of("scene-1", "fresh", "scene-2", "scene-3"), ids(LessonEdits.adding(THREE, fresh, 1)));
         assertEquals(List.of("fresh", "scene-1", "scene-2", "scene-3"), ids(LessonEdits.adding(THREE, fresh, -9)));
         assertEquals(List.of("scene-1", "scene-2", "scene-3", "fresh"), ids(LessonEdits.adding(THREE, fresh, 99)));
     }
@@ -42,7 +41,8 @@ class LessonEditsTest {
 
     @Test
     void changingASceneKeepsItsIdAndTheOthers() {
-        Lesson changed = LessonEdits.changing(THREE, "scene-2", scene -> scene.titled("Kobe").called("stolen"));
+        Lesson changed = LessonEdits.changing(
+                THREE, "scene-2", scene -> scene.titled("Kobe").called("stolen"));
         assertEquals(ids(THREE), ids(changed));
         assertEquals("Kobe", changed.scenes().get(1).title());
         assertEquals(THREE.scenes().get(0), changed.scenes().get(0));
@@ -61,8 +61,7 @@ class LessonEditsTest {
                 case 3 -> LessonEdits.adding(lesson, THREE.scenes().get(edit % 3), edit % 9);
                 default -> LessonEdits.changing(lesson, id, scene -> scene.saying("x"));
             };
-            assertEquals(
-                    lesson.scenes().size(), ids(lesson).stream().distinct().count());
+            assertEquals(lesson.scenes().size(), ids(lesson).stream().distinct().count());
         }
         assertTrue(lesson.title().equals(THREE.title()));
     }

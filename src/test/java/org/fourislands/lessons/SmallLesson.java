@@ -13,8 +13,7 @@ public final class SmallLesson {
 
     public static Lesson of(int scenes) {
         List<Scene> all = IntStream.rangeClosed(1, scenes)
-                .mapToObj(number -> Scene.of(
-                                "scene-" + number, ViewState.startingOn(LocalDate.of(1855 + number, 2, 7)))
+                .mapToObj(number -> Scene.of("scene-" + number, ViewState.startingOn(LocalDate.of(1855 + number, 2, 7)))
                         .titled("Scene " + number)
                         .saying("What the class reads at " + number + "."))
                 .toList();

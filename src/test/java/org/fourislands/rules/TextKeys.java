@@ -20,6 +20,7 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.lessons.Misfit;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
@@ -184,6 +185,7 @@ final class TextKeys {
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
+        words.put("lesson.misfit.", wordsOf(Misfit.Kind.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));

@@ -21,8 +21,7 @@ class PresenterRunPropertiesTest {
     Arbitrary<List<String>> keys() {
         Arbitrary<String> digits = Arbitraries.integers().between(0, 9).map(digit -> "DIGIT" + digit);
         Arbitrary<String> named = Arbitraries.of(PresenterKeys.all().keySet());
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, named), net.jqwik.api.Tuple.of(1, digits))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, named), net.jqwik.api.Tuple.of(1, digits))
                 .filter(key -> !key.equals("ESCAPE"))
                 .list()
                 .ofMaxSize(60);
@@ -38,7 +37,9 @@ class PresenterRunPropertiesTest {
 
     @Property
     void classAndTeacherAgreeWithTheRun(
-            @ForAll("keys") List<String> keys, @ForAll @IntRange(max = 70) int scenes, @ForAll @IntRange(max = 80) int from) {
+            @ForAll("keys") List<String> keys,
+            @ForAll @IntRange(max = 70) int scenes,
+            @ForAll @IntRange(max = 80) int from) {
         PresenterRun run = PresenterRun.of(scenes, from, Optional.empty());
         for (String key : keys) {
             PresenterRun next = run.after(step(key).orElseThrow(), NINE);
@@ -55,7 +56,8 @@ class PresenterRunPropertiesTest {
     }
 
     @Property
-    void thereIsAWayBackFromAnywhere(@ForAll("keys") List<String> keys, @ForAll @IntRange(min = 1, max = 20) int scenes) {
+    void thereIsAWayBackFromAnywhere(
+            @ForAll("keys") List<String> keys, @ForAll @IntRange(min = 1, max = 20) int scenes) {
         PresenterRun run = PresenterRun.of(scenes, 0, Optional.empty());
         for (String key : keys) {
             run = run.after(step(key).orElseThrow(), NINE);

@@ -17,8 +17,9 @@ class PresenterRunTest {
 
     private static PresenterRun after(PresenterRun run, String steps) {
         PresenterRun now = run;
-        for (String step : steps.split(" ")) {
-            now = now.after(step.matches("\\d") ? new Step.Digit(Integer.parseInt(step)) : Step.Plain.valueOf(step), NINE);
+        for (String step : steps.split(" ", -1)) {
+            now = now.after(
+                    step.matches("\\d") ? new Step.Digit(Integer.parseInt(step)) : Step.Plain.valueOf(step), NINE);
         }
         return now;
     }

@@ -53,7 +53,9 @@ class JudgingTest {
                 .flatMap(control -> control.span().start().stream())
                 .filter(start -> !start.isExact())
                 .map(start -> start.earliest())
-                .filter(day -> ATLAS.on(day).islands().stream().anyMatch(state -> state.isUncertain() && state.parties().size() == 2))
+                .filter(day -> ATLAS.on(day).islands().stream()
+                        .anyMatch(
+                                state -> state.isUncertain() && state.parties().size() == 2))
                 .findFirst()
                 .orElseThrow();
         String island = ATLAS.on(doubtful).islands().stream()
@@ -84,7 +86,8 @@ class JudgingTest {
 
     @Test
     void thingsAreInOrderByTheirDays() {
-        String events = String.join(";", ATLAS.content().events().stream().map(event -> event.id()).toList());
+        String events = String.join(
+                ";", ATLAS.content().events().stream().map(event -> event.id()).toList());
         Scene scene = asking("1956-10-19", Task.Kind.IN_ORDER, events, "");
         List<String> right = RightAnswer.of(scene, ATLAS).orElseThrow().ids();
         assertEquals(Verdict.RIGHT, verdict(scene, String.join(";", right)));
