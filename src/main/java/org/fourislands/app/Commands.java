@@ -24,8 +24,8 @@ import picocli.CommandLine.ScopeType;
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
-    static final List<String> NAMES =
-            List.of("state", "picture", "proposals", "compare", "sources", "shelf", "find", "validate", "help");
+    static final List<String> NAMES = List.of(
+            "state", "picture", "proposals", "compare", "sources", "shelf", "lesson", "find", "validate", "help");
 
     private final Program program;
 
@@ -46,6 +46,9 @@ final class Commands implements Runnable {
                         .addSubcommand(new ShelfAddCommand(program))
                         .addSubcommand(new ShelfListCommand(program))
                         .addSubcommand(new ShelfPassageCommand(program)))
+                .addSubcommand(new CommandLine(new LessonCommand(program))
+                        .addSubcommand(new LessonListCommand(program))
+                        .addSubcommand(new LessonExportCommand(program)))
                 .addSubcommand(new FindCommand(program))
                 .addSubcommand(new ValidateCommand(program))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -14,6 +14,7 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.shelf.ShelfFolder;
@@ -62,6 +63,12 @@ final class Program {
     ShelfFolder shelf() {
         return new ShelfFolder(
                 AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library());
+    }
+
+    /** The lessons that come with the program, and the reader's own. */
+    LessonFolder lessons() {
+        AppDirectories own = AppDirectories.ofThisUser().orGiven(Optional.empty(), library);
+        return new LessonFolder(folder().lessons(), own.lessons(), atlas(), work -> false, shelf(), phrases);
     }
 
     Atlas atlas() {

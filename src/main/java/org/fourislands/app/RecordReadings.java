@@ -59,6 +59,7 @@ final class RecordReadings {
                 finding(),
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
                 new ProposalReadings(atlas, phrases).works(),
+                new LessonReadings(atlas, phrases).words(),
                 figuring.news());
     }
 

@@ -11,13 +11,23 @@ import java.util.Optional;
  * @param settings where the reader's settings lie; empty for the platform's own place
  * @param library where the reader's saved copies lie
  * @param data where record and map lie; empty for the program's own
+ * @param lesson a lesson's file to open with
  */
 record WindowOptions(
-        Optional<Path> settings, Optional<Path> library, Optional<Path> data, boolean timings, boolean leavesAtOnce) {
+        Optional<Path> settings,
+        Optional<Path> library,
+        Optional<Path> data,
+        Optional<Path> lesson,
+        boolean timings,
+        boolean leavesAtOnce) {
+    private static final String LESSON = ".lesson";
+
+    private static final WindowOptions NOTHING =
+            new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
     /** Empty where something else is asked for: a command, or a word that is none. */
     static Optional<WindowOptions> read(List<String> arguments) {
-        WindowOptions options = new WindowOptions(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+        WindowOptions options = NOTHING;
         for (int i = 0; i < arguments.size(); i++) {
             Optional<Path> folder = i + 1 < arguments.size() ? path(arguments.get(i + 1)) : Optional.empty();
             switch (arguments.get(i)) {
@@ -27,7 +37,10 @@ record WindowOptions(
                 case "--library" -> options = options.with(options.settings, folder, options.data);
                 case "--data" -> options = options.with(options.settings, options.library, folder);
                 default -> {
-                    return Optional.empty();
+                    if (!arguments.get(i).endsWith(LESSON)) {
+                        return Optional.empty();
+                    }
+                    options = options.opening(Program.path(arguments.get(i)));
                 }
             }
             if (List.of("--settings", "--library", "--data").contains(arguments.get(i))) {
@@ -45,14 +58,18 @@ record WindowOptions(
     }
 
     private WindowOptions timed() {
-        return new WindowOptions(settings, library, data, true, leavesAtOnce);
+        return new WindowOptions(settings, library, data, lesson, true, leavesAtOnce);
     }
 
     private WindowOptions leaving() {
-        return new WindowOptions(settings, library, data, timings, true);
+        return new WindowOptions(settings, library, data, lesson, timings, true);
     }
 
     private WindowOptions with(Optional<Path> newSettings, Optional<Path> newLibrary, Optional<Path> newData) {
-        return new WindowOptions(newSettings, newLibrary, newData, timings, leavesAtOnce);
+        return new WindowOptions(newSettings, newLibrary, newData, lesson, timings, leavesAtOnce);
+    }
+
+    private WindowOptions opening(Path newLesson) {
+        return new WindowOptions(settings, library, data, Optional.of(newLesson), timings, leavesAtOnce);
     }
 }

@@ -11,19 +11,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.lessons.LessonShelf;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
 import org.fourislands.storage.AppDirectories;
+import org.fourislands.storage.AtomicFile;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
@@ -48,6 +52,8 @@ final class Wiring {
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
+    private final AppDirectories directories;
+    private final Optional<Path> toOpen;
     private final SettingsFile settings;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
@@ -60,7 +66,8 @@ final class Wiring {
         geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
-        AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        toOpen = options.lesson();
+        directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -81,7 +88,18 @@ final class Wiring {
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 data.fonts(),
-                moments);
+                moments,
+                new WindowParts.Lessons(record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write));
+    }
+
+    private LessonShelf lessons(Atlas atlas) {
+        return new LessonFolder(
+                data.lessons(),
+                directories.lessons(),
+                atlas,
+                work -> false,
+                new ShelfFolder(directories.library()),
+                phrases);
     }
 
     private CompletableFuture<Readings> readings() {

@@ -27,4 +27,10 @@ public interface LessonShelf {
 
     /** An id after {@code title} that none of the reader's own and none of the program's has. */
     String freeId(String title);
+
+    /** Takes one of the reader's own away, so that {@link #restore} can bring it back. */
+    void remove(Path file) throws IOException;
+
+    /** Brings back what {@link #remove} took away. */
+    void restore(Path file) throws IOException;
 }

@@ -20,7 +20,11 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.Misfit;
+import org.fourislands.lessons.Task;
+import org.fourislands.lessons.Transition;
+import org.fourislands.lessons.tasks.Judging;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
@@ -185,6 +189,12 @@ final class TextKeys {
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
+        words.put("lessons.asked.", wordsOf(Task.Kind.values()));
+        words.put("lessons.how.", wordsOf(Task.Kind.values()));
+        words.put("lessons.task.", Set.of("who-administered", "who-claimed", "which-proposal"));
+        words.put("lessons.move.", wordsOf(Transition.Move.values()));
+        words.put("lessons.verdict.", wordsOf(Judging.Verdict.values()));
+        words.put("lesson.origin.", wordsOf(LessonEntry.Origin.values()));
         words.put("lesson.misfit.", wordsOf(Misfit.Kind.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,21 @@ public final class LessonFolder implements LessonShelf {
             free = id + "-" + number;
         }
         return free;
+    }
+
+    @Override
+    public void remove(Path file) throws IOException {
+        Files.move(file, aside(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void restore(Path file) throws IOException {
+        Files.move(aside(file), file);
+    }
+
+    /** What lies under such a name is in no list. */
+    private static Path aside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".removed");
     }
 
     private List<LessonEntry> entries(Path folder, String ending, LessonEntry.Origin origin) {

@@ -25,6 +25,8 @@ final class KeySheet {
             "theme",
             "proposals",
             "sources",
+            "lessons",
+            "add-view",
             "table",
             "compare",
             "swap",
@@ -47,6 +49,8 @@ final class KeySheet {
             "zoom-to",
             "marks",
             "marks-open");
+
+    private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
@@ -76,7 +80,7 @@ final class KeySheet {
     }
 
     private Node content() {
-        VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
+        VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE), grid("lessons", LESSONS));
         last.getStyleClass().add("key-column");
         FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last);
         columns.getStyleClass().add("key-sheet");

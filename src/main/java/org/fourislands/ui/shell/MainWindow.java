@@ -41,6 +41,7 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final LessonsPlace lessons;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -66,6 +67,7 @@ public final class MainWindow {
                         this::back,
                         this::turnProposals,
                         this::layShelf,
+                        this::turnLessons,
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
@@ -76,6 +78,7 @@ public final class MainWindow {
         proposals = new ProposalsPlace(parts, desk, map, looks);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
+        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices);
     }
 
     /** Opens the window and begins to fill it. */
@@ -84,6 +87,7 @@ public final class MainWindow {
         Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
+        lessons.takeDrops(scene);
         stage.setScene(scene);
         stage.setTitle(phrases.of("program.name"));
         desk.divide(place.width());
@@ -109,15 +113,17 @@ public final class MainWindow {
                     return true;
                 },
                 done -> {});
+        jobs.await("lessons.list.failed", parts.lessons().shelf(), lessons::keepIn);
         jobs.await("problems.failed", parts.coming().problems(), this::warnOf);
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
-        parts.store().watch(ViewState::selection, picked -> desk.leave());
+        parts.store().watch(ViewState::selection, picked -> desk.giveWay());
     }
 
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
+        lessons.draw(drawing);
         if (!keeper.settings().mapHintsSeen()) {
             map.hint(() -> keeper.change(Settings::hinted));
         }
@@ -129,6 +135,7 @@ public final class MainWindow {
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
+        lessons.serve(readings.lessons());
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -200,6 +207,10 @@ public final class MainWindow {
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
+                .on("Shortcut+Shift+L", this::turnLessons)
+                .on("Shortcut+D", lessons::addView)
+                .on("F5", lessons::present)
+                .on("Shift+F5", lessons::presentFromHere)
                 .on("F8", this::compare)
                 .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
@@ -209,8 +220,12 @@ public final class MainWindow {
         proposals.turn();
     }
 
+    private void turnLessons() {
+        lessons.turn();
+    }
+
     private void back() {
-        if (desk.hasPage()) {
+        if (desk.hasPassingPage()) {
             desk.leave();
             return;
         }
@@ -271,6 +286,7 @@ public final class MainWindow {
 
     private void close() {
         stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
+        lessons.close();
         keeper.keep(sentence -> {});
         jobs.close();
     }

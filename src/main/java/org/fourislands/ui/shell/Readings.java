@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.compare.Comparing;
+import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.table.Shown;
@@ -36,6 +37,7 @@ public record Readings(
         Function<String, List<FoundItem>> find,
         Function<Shown, PictureTable> table,
         ProposalWorks proposals,
+        LessonWords lessons,
         Consumer<Runnable> news) {
 
     public Readings {

@@ -1,11 +1,13 @@
 package org.fourislands.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -26,7 +28,8 @@ public record WindowParts(
         Coming coming,
         Memory memory,
         Path fonts,
-        Consumer<Moment> moments) {
+        Consumer<Moment> moments,
+        Lessons lessons) {
 
     /**
      * What is being read in the background.
@@ -37,6 +40,25 @@ public record WindowParts(
             CompletableFuture<Readings> readings,
             CompletableFuture<MapDrawing> drawing,
             CompletableFuture<List<Problem>> problems) {}
+
+    /**
+     * The lessons.
+     *
+     * @param shelf where they are kept; it comes with the record
+     * @param toOpen a lesson's file that the window is to open with
+     * @param keeping how words are written into a file
+     */
+    public record Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping) {
+        /** No lesson anywhere. */
+        public static Lessons none() {
+            return new Lessons(new CompletableFuture<>(), Optional.empty(), (file, words) -> {});
+        }
+    }
+
+    /** Writes words into a file, whole or not at all; off the window's thread. */
+    public interface Keeping {
+        void write(Path file, String words) throws IOException;
+    }
 
     /**
      * What was kept from the last start, and how to keep it.

@@ -237,6 +237,7 @@ final class ClockInWindowTest {
                     return Optional.empty();
                 }),
                 Path.of("assets/fonts"),
-                moment -> {});
+                moment -> {},
+                WindowParts.Lessons.none());
     }
 }

@@ -220,6 +220,7 @@ final class CompareWindowTest {
                         CompletableFuture.completedFuture(List.of())),
                 new WindowParts.Memory(Settings.usual(), Optional.empty(), settings -> Optional.empty()),
                 Path.of("assets/fonts"),
-                moments::add);
+                moments::add,
+                WindowParts.Lessons.none());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.view.Settings;
@@ -32,9 +33,15 @@ final class OpenWindow {
     final List<Settings> kept = new CopyOnWriteArrayList<>();
     private final List<Moment> moments = new CopyOnWriteArrayList<>();
     private final Jobs jobs = Jobs.onThreads();
+    private LessonShelf shelf = new SampleLessons();
 
     static OpenWindow with(Settings settings) throws TimeoutException {
+        return with(settings, new SampleLessons());
+    }
+
+    static OpenWindow with(Settings settings, LessonShelf lessons) throws TimeoutException {
         OpenWindow window = new OpenWindow();
+        window.shelf = lessons;
         Stage stage = FxToolkit.registerPrimaryStage();
         window.robot.interact(() -> new MainWindow(stage, window.parts(settings)).open());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.moments.contains(Moment.MAP_PAINTED));
@@ -61,7 +68,8 @@ final class OpenWindow {
                     return Optional.empty();
                 }),
                 Path.of("assets/fonts"),
-                moments::add);
+                moments::add,
+                new WindowParts.Lessons(CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}));
     }
 
     Node map() {

@@ -153,6 +153,7 @@ final class ProposalsWindowTest {
                         CompletableFuture.completedFuture(List.of())),
                 new WindowParts.Memory(Settings.usual().explained(), Optional.empty(), settings -> Optional.empty()),
                 Path.of("assets/fonts"),
-                moment -> {});
+                moment -> {},
+                WindowParts.Lessons.none());
     }
 }

@@ -293,7 +293,8 @@ final class WindowTest {
                     return Optional.empty();
                 }),
                 Path.of("assets/fonts"),
-                moments::add);
+                moments::add,
+                WindowParts.Lessons.none());
     }
 
     private void mapIsRead() throws TimeoutException {
