@@ -22,7 +22,7 @@ final class NotesPane extends VBox {
     NotesPane(Phrases phrases, Lecture lecture) {
         getStyleClass().add("notes");
         Label heading = new Label(phrases.of("present.notes"));
-        heading.getStyleClass().add("scene-card-head");
+        heading.getStyleClass().add("run-card-head");
         Label keys = new Label(phrases.of("present.notes.keys"));
         keys.getStyleClass().add("notes-keys");
         Region gap = new Region();

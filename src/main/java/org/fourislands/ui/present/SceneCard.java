@@ -19,12 +19,12 @@ final class SceneCard extends VBox {
 
     SceneCard(Thumbs thumbs) {
         this.thumbs = thumbs;
-        getStyleClass().add("scene-card");
-        head.getStyleClass().add("scene-card-head");
-        title.getStyleClass().add("scene-card-title");
+        getStyleClass().add("run-card");
+        head.getStyleClass().add("run-card-head");
+        title.getStyleClass().add("run-card-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        frame.getStyleClass().add("scene-card-frame");
+        frame.getStyleClass().add("run-card-frame");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         getChildren().addAll(head, frame, title);

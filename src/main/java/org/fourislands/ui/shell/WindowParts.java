@@ -11,6 +11,7 @@ import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -47,8 +48,14 @@ public record WindowParts(
      * @param shelf where they are kept; it comes with the record
      * @param toOpen a lesson's file that the window is to open with
      * @param keeping how words are written into a file
+     * @param wish a lesson that the window is to present at once
      */
-    public record Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping) {
+    public record Lessons(
+            CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping, PresentingWish wish) {
+        public Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping) {
+            this(shelf, toOpen, keeping, PresentingWish.none());
+        }
+
         /** No lesson anywhere. */
         public static Lessons none() {
             return new Lessons(new CompletableFuture<>(), Optional.empty(), (file, words) -> {});
