@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "--library DIR keeps saved copies elsewhere, --data DIR reads another record and map. With the window:",
-            "--settings DIR keeps your settings elsewhere, --timings tells how soon window, map and clock were there."
+            "--settings DIR keeps your settings elsewhere, --timings tells how soon window, map and clock were there,",
+            "present ID|FILE [--from N] opens a lesson in class."
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {

@@ -40,6 +40,7 @@ import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
+import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
@@ -61,6 +62,7 @@ final class Wiring {
     private final DataFolder data;
     private final AppDirectories directories;
     private final Optional<Path> toOpen;
+    private final PresentingWish presenting;
     private final SettingsFile settings;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
@@ -74,6 +76,7 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         toOpen = options.lesson();
+        presenting = options.presenting();
         directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
@@ -96,7 +99,12 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 data.fonts(),
                 moments,
-                new WindowParts.Lessons(record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write, this::handOut));
+                new WindowParts.Lessons(
+                        record.thenApply(read -> lessons(read.atlas())),
+                        toOpen,
+                        AtomicFile::write,
+                        this::handOut,
+                        presenting));
     }
 
     private LessonShelf lessons(Atlas atlas) {

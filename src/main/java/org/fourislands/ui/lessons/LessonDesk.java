@@ -64,6 +64,19 @@ public final class LessonDesk {
         open(file, lesson -> lesson.in(file), lesson -> {});
     }
 
+    /** Opens one at hand by its id, else a file by its name; {@code then} is handed what was opened. */
+    public void open(String idOrFile, Consumer<OpenLesson> then) {
+        jobs.write("lessons.list.failed", () -> {
+            Optional<LessonEntry> found = shelf.lessons().stream()
+                    .filter(entry -> entry.id().equals(idOrFile))
+                    .findFirst();
+            Path file = Path.of(idOrFile).toAbsolutePath();
+            jobs.soon(() -> found.ifPresentOrElse(
+                    entry -> open(entry.file(), lesson -> lesson.of(entry), then),
+                    () -> open(file, lesson -> lesson.in(file), then)));
+        });
+    }
+
     private void open(Path file, UnaryOperator<OpenLesson> kept, Consumer<OpenLesson> then) {
         leave();
         // Through the writer, so that a lesson left just now is read as it was left.

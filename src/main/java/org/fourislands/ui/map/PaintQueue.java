@@ -36,11 +36,9 @@ final class PaintQueue {
     }
 
     void request(PaintRequest request) {
-        Optional<Painted> ready = reserve.take(request);
-        wanted = ready.isPresent() ? Optional.empty() : Optional.of(request);
-        ready.ifPresent(this::showReady);
-        if (!painting) {
-            next();
+        wanted = Optional.of(request);
+        if (!painting || reserve.holds(request)) {
+            serve();
         }
     }
 
@@ -48,13 +46,23 @@ final class PaintQueue {
     void expect(List<PaintRequest> soon) {
         reserve.wish(soon);
         if (!painting) {
-            next();
+            serve();
         }
     }
 
     private void next() {
         painting = false;
-        wanted.ifPresentOrElse(this::start, () -> reserve.nextMissing().ifPresent(this::paintAhead));
+        serve();
+    }
+
+    private void serve() {
+        Optional<Painted> ready = wanted.flatMap(reserve::take);
+        if (ready.isPresent()) {
+            wanted = Optional.empty();
+            ready.ifPresent(this::showReady);
+        } else {
+            wanted.ifPresentOrElse(this::start, () -> reserve.nextMissing().ifPresent(this::paintAhead));
+        }
     }
 
     /** Into pictures of its own: those that take turns may be painted over before it is asked for. */

@@ -34,6 +34,10 @@ final class PictureReserve {
         }
     }
 
+    boolean holds(PaintRequest request) {
+        return ready(request).isPresent();
+    }
+
     /** The picture of a request, once: it is on screen from then on. */
     Optional<PaintQueue.Painted> take(PaintRequest request) {
         Optional<PaintQueue.Painted> found = ready(request);

@@ -46,12 +46,13 @@ final class LessonsPlace {
     private final Icons icons;
     private final Notices notices;
     private final Miniatures miniatures;
+    private final PresentingPlace presenting;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
     private Optional<LessonWords> words = Optional.empty();
     private Optional<LessonsPage> page = Optional.empty();
 
-    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices) {
+    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices, PresentingPlace presenting) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;
@@ -60,6 +61,7 @@ final class LessonsPlace {
         this.icons = icons;
         this.notices = notices;
         this.miniatures = new Miniatures(parts.jobs());
+        this.presenting = presenting;
         parts.lessons().toOpen().ifPresent(toOpen::add);
         parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
     }
@@ -67,11 +69,13 @@ final class LessonsPlace {
     /** The coast has come. */
     void draw(MapDrawing drawing) {
         miniatures.serve(drawing);
+        presenting.draw(drawing);
     }
 
     /** The record has come. */
-    void serve(LessonWords newWords) {
-        words = Optional.of(newWords);
+    void serve(Readings readings) {
+        words = Optional.of(readings.lessons());
+        presenting.serve(readings);
         openWaiting();
     }
 
@@ -99,9 +103,17 @@ final class LessonsPlace {
         });
     }
 
-    void present() {}
+    void present() {
+        presenting.present(lessons, 0, this::unfold);
+    }
 
-    void presentFromHere() {}
+    void presentFromHere() {
+        presenting.present(lessons, page.map(LessonsPage::openPlace).orElse(0), this::unfold);
+    }
+
+    private void unfold(String scene) {
+        page.filter(desk::hasPage).ifPresent(shown -> shown.open(scene));
+    }
 
     /** A lesson's file that is dropped anywhere on the window is opened. */
     void takeDrops(javafx.scene.Scene scene) {
@@ -143,6 +155,9 @@ final class LessonsPlace {
             lessons.get().open(toOpen.get(toOpen.size() - 1));
             toOpen.clear();
         }
+        if (words.isPresent()) {
+            lessons.ifPresent(all -> presenting.presentWished(all, this::lay, this::unfold));
+        }
     }
 
     private void lay() {
@@ -165,7 +180,7 @@ final class LessonsPlace {
                 this::view,
                 this::show,
                 this::addView,
-                place -> {},
+                place -> presenting.present(lessons, place, this::unfold),
                 this::saveAnswers,
                 new HandOutDeeds(this::handOutTo, parts.lessons().handOut(), () -> {}),
                 () -> saveAs(all),

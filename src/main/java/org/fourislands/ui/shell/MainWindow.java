@@ -78,7 +78,8 @@ public final class MainWindow {
         proposals = new ProposalsPlace(parts, desk, map, looks);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
-        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices);
+        PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, notices);
+        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting);
     }
 
     /** Opens the window and begins to fill it. */
@@ -135,7 +136,7 @@ public final class MainWindow {
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
-        lessons.serve(readings.lessons());
+        lessons.serve(readings);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
