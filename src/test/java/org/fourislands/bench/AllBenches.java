@@ -18,6 +18,7 @@ public final class AllBenches {
             "org.fourislands.history.ChangesBench",
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
+            "org.fourislands.app.LessonBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}
