@@ -15,7 +15,8 @@ record PresentingArguments(PresentingWish wish, List<String> others) {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);
-            boolean ours = List.of("--present", "--from", "--screens").contains(word) || (word.equals("present") && !isValue(arguments, i));
+            boolean ours = List.of("--present", "--from", "--screens").contains(word)
+                    || (word.equals("present") && !isValue(arguments, i));
             if (!ours) {
                 others.add(word);
                 continue;

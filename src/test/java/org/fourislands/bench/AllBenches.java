@@ -19,6 +19,7 @@ public final class AllBenches {
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
             "org.fourislands.ui.lessons.KillBench",
+            "org.fourislands.app.LessonBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

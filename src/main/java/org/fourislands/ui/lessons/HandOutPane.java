@@ -71,7 +71,16 @@ final class HandOutPane extends BorderPane {
         told.getStyleClass().add("lesson-soft");
         page.getStyleClass().add("work-page");
         page.getChildren()
-                .addAll(format.row(), paper.row(), perPage.row(), notes, worksheet, style.row(), new HBox(8, make, cancel), bar, told);
+                .addAll(
+                        format.row(),
+                        paper.row(),
+                        perPage.row(),
+                        notes,
+                        worksheet,
+                        style.row(),
+                        new HBox(8, make, cancel),
+                        bar,
+                        told);
         setTop(head());
         setCenter(page);
         setDisableOfPaper();

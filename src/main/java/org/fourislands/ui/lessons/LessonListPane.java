@@ -58,8 +58,7 @@ final class LessonListPane extends ScrollPane {
     }
 
     private Node entry(LessonEntry lesson) {
-        Label title = new Label(
-                lesson.title().isBlank() ? workshop.phrases().of("lessons.untitled") : lesson.title());
+        Label title = new Label(lesson.title().isBlank() ? workshop.phrases().of("lessons.untitled") : lesson.title());
         title.getStyleClass().add("lesson-entry-title");
         Label about = new Label(lesson.about());
         about.getStyleClass().add("lesson-soft");

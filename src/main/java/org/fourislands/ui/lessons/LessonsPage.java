@@ -75,17 +75,15 @@ public final class LessonsPage extends BorderPane {
     private void work(OpenLesson open) {
         open.store().settle();
         WorkPane working = new WorkPane(
-                workshop,
-                open.lesson(),
-                new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
+                workshop, open.lesson(), new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
         setCenter(working);
         working.enter();
     }
 
     private void handOut(OpenLesson open) {
         open.store().settle();
-        HandOutPane making = new HandOutPane(
-                workshop, open.lesson(), jobs, deeds.handOut().leaving(this::leaveWork));
+        HandOutPane making =
+                new HandOutPane(workshop, open.lesson(), jobs, deeds.handOut().leaving(this::leaveWork));
         setCenter(making);
         making.enter();
     }
@@ -97,7 +95,8 @@ public final class LessonsPage extends BorderPane {
 
     private void show(Optional<OpenLesson> lesson) {
         boolean hadFocus = getScene() != null && isFocusWithin();
-        pane = lesson.map(open -> new LessonPane(workshop, open, deeds, new LessonPane.Modes(() -> work(open), () -> handOut(open))));
+        pane = lesson.map(open ->
+                new LessonPane(workshop, open, deeds, new LessonPane.Modes(() -> work(open), () -> handOut(open))));
         if (pane.isPresent()) {
             setCenter(pane.get());
         } else {

@@ -172,10 +172,11 @@ final class SceneList extends VBox {
             case DELETE -> use(event, this::delete);
             case INSERT -> use(event, this::duplicate);
             case SPACE -> use(event, () -> visit(id));
-            case ENTER, F2 -> use(event, () -> {
-                visit(id);
-                editor.typeTitle();
-            });
+            case ENTER, F2 ->
+                use(event, () -> {
+                    visit(id);
+                    editor.typeTitle();
+                });
             default -> {}
         }
     }

@@ -52,7 +52,14 @@ final class LessonsPlace {
     private Optional<LessonWords> words = Optional.empty();
     private Optional<LessonsPage> page = Optional.empty();
 
-    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices, PresentingPlace presenting) {
+    LessonsPlace(
+            WindowParts parts,
+            Desk desk,
+            MapPane map,
+            Looks looks,
+            Icons icons,
+            Notices notices,
+            PresentingPlace presenting) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;
@@ -162,8 +169,8 @@ final class LessonsPlace {
 
     private void lay() {
         lessons.ifPresent(all -> words.ifPresent(read -> {
-            LessonsPage shown = page.orElseGet(
-                    () -> new LessonsPage(new Workshop(phrases, read, looks, icons, miniatures), all, parts.jobs(), deeds(all)));
+            LessonsPage shown = page.orElseGet(() -> new LessonsPage(
+                    new Workshop(phrases, read, looks, icons, miniatures), all, parts.jobs(), deeds(all)));
             page = Optional.of(shown);
             desk.layBeside(shown);
             shown.enter();
@@ -250,8 +257,7 @@ final class LessonsPlace {
     private Optional<Path> handOutTo(Lesson lesson, LessonExport.Format format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(phrases.of("lessons.make"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
         chooser.setInitialFileName(fileName(lesson) + format.ending());
         return Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
                 .map(file -> ending(file, format.ending()));

@@ -81,7 +81,8 @@ final class KilledWhileTyping {
             String[] words = line.split(" ", -1);
             if (words.length == 2 && words[0].equals("kept") && !words[1].isEmpty()) {
                 acknowledged = Integer.parseInt(words[1]);
-            } else if (words.length == 2 && words[1].length() == Long.toString(killedAt).length()) {
+            } else if (words.length == 2
+                    && words[1].length() == Long.toString(killedAt).length()) {
                 made = Integer.parseInt(words[0]);
                 if (made > kept && lost == 0) {
                     lost = Math.max(1, killedAt - Long.parseLong(words[1]));

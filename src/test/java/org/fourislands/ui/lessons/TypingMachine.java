@@ -46,7 +46,12 @@ public final class TypingMachine {
 
     static LessonFolder shelf(Path folder) {
         return new LessonFolder(
-                folder.resolve("none"), folder, SmallAtlas.atlas(), work -> false, new ShelfFolder(folder), Phrases.in(Language.ENGLISH));
+                folder.resolve("none"),
+                folder,
+                SmallAtlas.atlas(),
+                work -> false,
+                new ShelfFolder(folder),
+                Phrases.in(Language.ENGLISH));
     }
 
     /** Twenty scenes with words, as many as a long lesson has. */
@@ -73,11 +78,12 @@ public final class TypingMachine {
         String id = scenes.get(random.nextInt(scenes.size())).id();
         switch (random.nextInt(6)) {
             case 0 -> store.update(now -> numbered(LessonEdits.moving(now, id, random.nextInt(scenes.size())), number));
-            case 1 -> store.update(now -> numbered(
-                    scenes.size() > 30 ? LessonEdits.removing(now, id) : LessonEdits.duplicating(now, id), number));
+            case 1 ->
+                store.update(now -> numbered(
+                        scenes.size() > 30 ? LessonEdits.removing(now, id) : LessonEdits.duplicating(now, id), number));
             default ->
-                store.preview(now -> numbered(
-                        LessonEdits.changing(now, id, scene -> scene.noting(scene.notes() + "x")), number));
+                store.preview(now ->
+                        numbered(LessonEdits.changing(now, id, scene -> scene.noting(scene.notes() + "x")), number));
         }
         say(number + " " + System.currentTimeMillis());
         window.schedule(this::edit, 2 + random.nextInt(30), TimeUnit.MILLISECONDS);
@@ -99,6 +105,8 @@ public final class TypingMachine {
             return Optional.of(0);
         }
         var read = shelf(folder).open(file);
-        return read.troubles().isEmpty() ? read.lesson().map(found -> Integer.parseInt(found.about())) : Optional.empty();
+        return read.troubles().isEmpty()
+                ? read.lesson().map(found -> Integer.parseInt(found.about()))
+                : Optional.empty();
     }
 }

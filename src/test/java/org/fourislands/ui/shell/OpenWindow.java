@@ -70,7 +70,12 @@ final class OpenWindow {
                 }),
                 Path.of("assets/fonts"),
                 moments::add,
-                new WindowParts.Lessons(CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}, (lesson, handout, target, progress) -> List.of(), PresentingWish.none()));
+                new WindowParts.Lessons(
+                        CompletableFuture.completedFuture(shelf),
+                        Optional.empty(),
+                        (file, words) -> {},
+                        (lesson, handout, target, progress) -> List.of(),
+                        PresentingWish.none()));
     }
 
     Node map() {
