@@ -2,6 +2,7 @@ package org.fourislands.ui.present;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,6 +19,11 @@ import org.fourislands.words.Phrases;
  * window is closed. On the window's thread.
  */
 public final class Presenting implements PresentKeys.Deeds {
+    /** Until a window has its place: the words of a lesson alone would ask for one of any width. */
+    private static final double FIRST_WIDTH = 1024;
+
+    private static final double FIRST_HEIGHT = 700;
+
     private final PresentingParts parts;
     private final Phrases phrases;
     private final Lecture lecture;
@@ -80,12 +86,28 @@ public final class Presenting implements PresentKeys.Deeds {
         lecture.run().addListener(over);
     }
 
+    Lecture lecture() {
+        return lecture;
+    }
+
+    BooleanProperty letters() {
+        return keys.letters();
+    }
+
+    Scene pupilsScene() {
+        return pupilsScene;
+    }
+
+    Scene teacherScene() {
+        return teacherScene;
+    }
+
     private TeacherBar teacherBar() {
         return new TeacherBar(parts, lecture, new MoreMenu(phrases, this::wish, keys, lecture));
     }
 
     private Scene dressed(Region content) {
-        Scene scene = new Scene(content);
+        Scene scene = new Scene(content, FIRST_WIDTH, FIRST_HEIGHT);
         parts.looks().dress(scene);
         keys.listenTo(scene);
         return scene;

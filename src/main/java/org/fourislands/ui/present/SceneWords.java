@@ -2,7 +2,6 @@ package org.fourislands.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,11 +20,12 @@ import org.fourislands.view.ViewState;
  * them has the same size in every scene.
  */
 final class SceneWords {
-    private static final double TITLE = 1 / 19.0;
-    private static final double SENTENCE = 1 / 27.0;
-    private static final double DAY = 1 / 27.0;
-    private static final double SOURCES = 1 / 46.0;
+    private static final double TITLE = 1 / 21.0;
+    private static final double SENTENCE = 1 / 28.0;
+    private static final double DAY = 1 / 28.0;
+    private static final double SOURCES = 1 / 48.0;
     private static final double LEAST_SOURCES = 12;
+    private static final int FEW = 2;
 
     private final PresentingParts parts;
     private final List<Label> titles = new ArrayList<>();
@@ -89,23 +89,29 @@ final class SceneWords {
     private void add(Scene scene) {
         titles.add(label("class-title", scene.title()));
         Label sentence = label("class-sentence", scene.sentence());
+        Label question = label("class-question", parts.asked().apply(scene));
         Label source = label("class-sources", cited(scene));
         sentences.add(sentence);
+        sentences.add(question);
         sources.add(source);
-        VBox both = new VBox(sentence, source);
+        VBox both = new VBox(sentence, question, source);
         both.getStyleClass().setAll("class-told");
         told.add(both);
     }
 
+    /** The first works only: all of them stand in the handout. */
     private String cited(Scene scene) {
         List<String> works = scene.sources().stream()
                 .map(citation -> parts.sources().shortForm(citation))
                 .distinct()
                 .toList();
-        return Optional.of(works)
-                .filter(all -> !all.isEmpty())
-                .map(all -> parts.phrases().of("present.sources", String.join("; ", all)))
-                .orElse("");
+        if (works.isEmpty()) {
+            return "";
+        }
+        String first = String.join("; ", works.subList(0, Math.min(FEW, works.size())));
+        return works.size() > FEW
+                ? parts.phrases().of("present.sources.more", first, works.size() - FEW)
+                : parts.phrases().of("present.sources", first);
     }
 
     private static Label label(String style, String words) {

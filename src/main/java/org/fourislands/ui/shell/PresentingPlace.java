@@ -103,6 +103,7 @@ final class PresentingPlace {
                 looks,
                 drawn,
                 new SourceWords(read.sources(), parts.phrases()),
+                read.lessons().asked(),
                 shown -> furnish(shown, read),
                 read.clock().ends().first(),
                 read.clock().ends().last(),

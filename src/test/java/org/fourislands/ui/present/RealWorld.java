@@ -36,6 +36,7 @@ final class RealWorld {
                 looks,
                 drawing,
                 new SourceWords(atlas.sources(), phrases),
+                scene -> "",
                 map -> {},
                 LocalDate.of(1600, 1, 1),
                 TODAY,
