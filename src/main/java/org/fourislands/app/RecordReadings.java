@@ -67,6 +67,7 @@ final class RecordReadings {
                 new ProposalReadings(atlas, phrases).works(),
                 new Touching(atlas)::groups,
                 reading,
+                new LessonReadings(atlas, phrases).words(),
                 figuring.news());
     }
 

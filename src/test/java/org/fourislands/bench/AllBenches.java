@@ -20,6 +20,8 @@ public final class AllBenches {
             "org.fourislands.storage.geodata.LoadingBench",
             "org.fourislands.storage.kill.ShelfKillBench",
             "org.fourislands.search.SearchBench",
+            "org.fourislands.ui.lessons.KillBench",
+            "org.fourislands.app.LessonBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

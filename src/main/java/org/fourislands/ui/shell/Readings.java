@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.compare.Comparing;
+import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.reading.ReadingWorks;
@@ -44,6 +45,7 @@ public record Readings(
         ProposalWorks proposals,
         Function<Selection, Set<String>> touching,
         ReadingWorks reading,
+        LessonWords lessons,
         Consumer<Runnable> news) {
 
     public Readings {

@@ -108,6 +108,7 @@ public final class Samples {
                 SampleProposals.works(),
                 thing -> Set.of("shikotan"),
                 SampleCopies.works(),
+                SampleLessons.words(),
                 told -> {});
     }
 
