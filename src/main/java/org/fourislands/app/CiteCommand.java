@@ -65,8 +65,8 @@ final class CiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Source> works = works();
-        CitationStyle chosen = CitationStyle.of(style)
-                .orElseThrow(() -> wrong("cli.no-style", style, ids(CitationStyle.values(), CitationStyle::id)));
+        CitationStyle chosen =
+                CitationStyle.of(style).orElseThrow(() -> wrong("cli.no-style", style, CitationStyle.ids()));
         String written = written(works, chosen);
         if (out == null) {
             program.print(written.stripTrailing());

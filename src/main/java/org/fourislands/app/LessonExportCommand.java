@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fourislands.sources.CitationStyle;
 import org.fourislands.citing.References;
 import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
 import org.fourislands.words.Phrases;
 import picocli.CommandLine.Command;
@@ -124,6 +124,6 @@ final class LessonExportCommand implements Callable<Integer> {
 
     private CitationStyle style() {
         return CitationStyle.of(style)
-                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-style", style)));
+                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-style", style, CitationStyle.ids())));
     }
 }

@@ -3,6 +3,7 @@ package org.fourislands.sources;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The styles in which papers name works. */
 public enum CitationStyle {
@@ -18,6 +19,11 @@ public enum CitationStyle {
     /** As the command line and the settings write it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All ids, for a sentence. */
+    public static String ids() {
+        return Arrays.stream(values()).map(CitationStyle::id).collect(Collectors.joining(", "));
     }
 
     /** The style with that id. */

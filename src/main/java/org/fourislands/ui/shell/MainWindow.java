@@ -1,7 +1,5 @@
 package org.fourislands.ui.shell;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -12,14 +10,12 @@ import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.citing.Citer;
-import org.fourislands.ui.citing.Saving;
 import org.fourislands.ui.compare.CompareBar;
 import org.fourislands.ui.map.MapDeeds;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Icons;
 import org.fourislands.ui.settings.Looks;
-import org.fourislands.ui.settings.SettingsPage;
 import org.fourislands.ui.settings.Typefaces;
 import org.fourislands.ui.table.PictureTablePane;
 import org.fourislands.ui.timeline.ClockPicture;
@@ -50,13 +46,12 @@ public final class MainWindow {
     private final ShelfPlace shelf;
     private final ReadingPlace reading;
     private final LessonsPlace lessons;
+    private final SettingsPlace settings;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
     private final Typefaces typefaces;
-    private Optional<Citer> citer = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
-    private Optional<SettingsPage> settings = Optional.empty();
 
     public MainWindow(Stage stage, WindowParts parts) {
         this.stage = stage;
@@ -68,32 +63,29 @@ public final class MainWindow {
         looks = new Looks(parts.memory().last());
         map = new MapPane(phrases, parts.store(), jobs, looks, light);
 
-        bar = new TopBar(
-                phrases,
-                parts.store(),
-                icons,
-                new TopBar.Deeds(
-                        this::back,
-                        this::turnProposals,
-                        this::turnShelf,
-                        this::turnLessons,
-                        this::turnSave,
-                        this::nextTheme,
-                        this::turnSettings,
-                        this::showKeys));
+        bar = new TopBar(phrases, parts.store(), icons);
         compared = new CompareBar(phrases, parts.store(), map::requestFocus);
         desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
-        map.ask(new MapDeeds(
-                this::back, table::turn, this::turnSave, cited -> citer.ifPresent(made -> made.copy(cited))));
         proposals = new ProposalsPlace(parts, desk, map, looks);
-        save = new SavePlace(parts, desk, map);
         shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
+        settings = new SettingsPlace(phrases, desk, map, looks, keeper, this::explain);
         reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
+        save = new SavePlace(parts, new SavePlace.Ties(stage, desk, map, looks, keeper, notices));
         PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, notices);
         lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting);
+        map.ask(new MapDeeds(this::back, table::turn, save::turn, save::cite));
+        bar.ask(new TopBar.Deeds(
+                this::back,
+                proposals::turn,
+                shelf::turn,
+                lessons::turn,
+                save::turn,
+                this::nextTheme,
+                settings::turn,
+                this::showKeys));
     }
 
     /** Opens the window and begins to fill it. */
@@ -111,7 +103,7 @@ public final class MainWindow {
         Mishaps mishaps = new Mishaps(phrases, jobs, stage);
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
-        jobs.tellFailuresTo((key, cause) -> tell(key, cause, mishaps));
+        jobs.tellFailuresTo(new Troubles(phrases, desk, map, notices, mishaps)::tell);
         stage.setOnHidden(event -> close());
         Placing.show(stage, place);
         parts.moments().accept(Moment.WINDOW_SHOWN);
@@ -150,20 +142,14 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        Citer citing = citer(readings);
-        citer = Optional.of(citing);
-        save.serve(
-                readings,
-                citing,
-                new Saving(phrases, jobs, Saving.asking(stage), sentence -> save.tell(sentence, notices::tell)));
-        Shared shared = shared(citing);
+        Shared shared = shared(save.serve(readings));
         ReadingPanes made = new ReadingPanes(parts, readings, shared);
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
         shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
-        reading.serve(readings, made, shared, this::turnShelf);
+        reading.serve(readings, made, shared, shelf::turn);
         lessons.serve(readings);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
@@ -186,28 +172,7 @@ public final class MainWindow {
                                 made.open(thing, found.at());
                             }
                         },
-                        this::turnShelf);
-    }
-
-    private Citer citer(Readings readings) {
-        Citer made = new Citer(
-                phrases,
-                jobs,
-                readings.sources(),
-                new Citer.Ties(
-                        looks.citations(),
-                        style -> {
-                            looks.cite(style);
-                            keeper.change(settings -> settings.looking(now -> now.citing(style)));
-                        },
-                        notices::tell,
-                        LocalDate.now(ZoneId.systemDefault())));
-        jobs.soon(made::prepare);
-        return made;
-    }
-
-    private void turnSave() {
-        save.turn();
+                        shelf::turn);
     }
 
     private Shared shared(Citer citing) {
@@ -216,27 +181,6 @@ public final class MainWindow {
         Habits habits = new Habits(
                 keeper.settings().clock().habits(), habit -> keeper.change(settings -> settings.using(habit)));
         return new Shared(icons, looks, memory, habits, light, citing);
-    }
-
-    private void tell(String key, Throwable cause, Mishaps mishaps) {
-        switch (key) {
-            case "record.failed" -> desk.refuse(phrases.of("record.failed.long", reason(cause)));
-            case "map.failed" -> map.refuse(phrases.of("map.failed.long", reason(cause)));
-            case "map.painting.failed" -> {
-                map.refuseFirst(phrases.of("map.failed.long", reason(cause)));
-                warn(phrases.of(key));
-            }
-            default -> warn(phrases.of(key));
-        }
-        mishaps.note(cause);
-    }
-
-    private static String reason(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 
     private void greet() {
@@ -267,27 +211,19 @@ public final class MainWindow {
         return new Keys(parts.store(), this::back, this::clear)
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
-                .on("Shortcut+S", this::turnSave)
+                .on("Shortcut+S", save::turn)
                 .on("Shortcut+T", this::nextTheme)
-                .on("Shortcut+L", this::turnShelf)
-                .on("Shortcut+Comma", this::turnSettings)
+                .on("Shortcut+L", shelf::turn)
+                .on("Shortcut+Comma", settings::turn)
                 .on("F9", table::turn)
-                .on("Shortcut+O", this::turnProposals)
-                .on("Shortcut+Shift+L", this::turnLessons)
+                .on("Shortcut+O", proposals::turn)
+                .on("Shortcut+Shift+L", lessons::turn)
                 .on("Shortcut+D", lessons::addView)
                 .on("F5", lessons::present)
                 .on("Shift+F5", lessons::presentFromHere)
                 .on("F8", this::compare)
                 .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
-    }
-
-    private void turnProposals() {
-        proposals.turn();
-    }
-
-    private void turnLessons() {
-        lessons.turn();
     }
 
     private void back() {
@@ -317,19 +253,6 @@ public final class MainWindow {
         }
     }
 
-    private void turnSettings() {
-        if (settings.filter(desk::hasPage).isPresent()) {
-            desk.leave();
-            map.requestFocus();
-        } else {
-            SettingsPage page = settings.orElseGet(() -> new SettingsPage(
-                    phrases, looks, keeper::change, new SettingsPage.Deeds(this::explain, this::turnSettings)));
-            settings = Optional.of(page);
-            desk.lay(page);
-            page.enter();
-        }
-    }
-
     /** Offers what the view can be laid beside; where it is already, lays the two out in the next way. */
     private void compare() {
         Optional<Comparison> pair = parts.store().get().comparison();
@@ -339,10 +262,6 @@ public final class MainWindow {
         }
         Comparison next = pair.get().laidOut(pair.get().layout().next());
         parts.store().update(state -> state.comparedWith(Optional.of(next)));
-    }
-
-    private void turnShelf() {
-        shelf.turn();
     }
 
     private void nextTheme() {

@@ -24,8 +24,9 @@ final class TopBar extends HBox {
     private final Button forward = new Button();
     private final FindField find;
     private final CompareMenu compare;
+    private Deeds deeds = Deeds.none();
 
-    TopBar(Phrases phrases, ViewStore store, Icons icons, Deeds deeds) {
+    TopBar(Phrases phrases, ViewStore store, Icons icons) {
         this.phrases = phrases;
         this.icons = icons;
         this.store = store;
@@ -40,7 +41,7 @@ final class TopBar extends HBox {
         // The window has its own title: where the bar is short of room the menus come first.
         name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
         name.managedProperty().bind(name.visibleProperty());
-        icon(back, Feather.ARROW_LEFT, "bar.back", deeds.back());
+        icon(back, Feather.ARROW_LEFT, "bar.back", () -> deeds.back().run());
         icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
@@ -65,18 +66,23 @@ final class TopBar extends HBox {
         getChildren().addAll(proposals, shelf, lessons);
         Button save = new Button();
         save.setId("save-button");
-        icon(save, Feather.SHARE, "bar.save", deeds.save());
+        icon(save, Feather.SHARE, "bar.save", () -> deeds.save().run());
         Button theme = new Button();
-        icon(theme, Feather.SUN, "bar.theme", deeds.theme());
+        icon(theme, Feather.SUN, "bar.theme", () -> deeds.theme().run());
         // The settings have it too, and a key.
         theme.visibleProperty().bind(name.visibleProperty());
         theme.managedProperty().bind(name.visibleProperty());
         Button settings = new Button();
-        icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
+        icon(settings, Feather.SETTINGS, "bar.settings", () -> deeds.settings().run());
         Button keys = new Button();
-        icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
+        icon(keys, Feather.HELP_CIRCLE, "bar.keys", () -> deeds.keys().run());
         getChildren().addAll(save, theme, settings, keys);
         store.watchAll(this::tellWays);
+    }
+
+    /** What the window does for the bar. */
+    void ask(Deeds newDeeds) {
+        deeds = newDeeds;
     }
 
     FindField find() {
@@ -117,5 +123,10 @@ final class TopBar extends HBox {
             Runnable save,
             Runnable theme,
             Runnable settings,
-            Runnable keys) {}
+            Runnable keys) {
+        static Deeds none() {
+            Runnable nothing = () -> {};
+            return new Deeds(nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing);
+        }
+    }
 }
