@@ -16,7 +16,7 @@ import org.fourislands.words.Phrases;
  * whiteboard. Where the map is low they stand in two columns.
  */
 final class MapButtons extends FlowPane {
-    private static final double ABOVE = 76;
+    private static final double ABOVE = 46;
     private static final double BELOW = 8;
 
     MapButtons(Phrases phrases, MapTravel travel, MeasureTool measure, MapDeeds deeds, Region map) {

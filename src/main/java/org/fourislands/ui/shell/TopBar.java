@@ -1,5 +1,6 @@
 package org.fourislands.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -15,7 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar along the top: the way back and forward, finding, and the menus. */
 final class TopBar extends HBox {
-    private static final double ROOM_FOR_NAME = 1120;
+    private static final double ROOM_FOR_NAME = 1180;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Phrases phrases;
     private final Icons icons;
@@ -41,6 +43,7 @@ final class TopBar extends HBox {
         // The window has its own title: where the bar is short of room the menus come first.
         name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NAME));
         name.managedProperty().bind(name.visibleProperty());
+        name.visibleProperty().subscribe(wide -> pseudoClassStateChanged(NARROW, !wide));
         icon(back, Feather.ARROW_LEFT, "bar.back", () -> deeds.back().run());
         icon(forward, Feather.ARROW_RIGHT, "bar.forward", store::forward);
         Region gap = new Region();
