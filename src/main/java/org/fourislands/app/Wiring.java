@@ -110,8 +110,12 @@ final class Wiring {
     private WindowParts.Library kept() {
         later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
         return new WindowParts.Library(
-                new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
+                new Holdings(shelf, new ShelfDoor(this::intake, this::lists, phrases), Optional.of(own)),
                 new NoteFolder(library, Clock.systemUTC()));
+    }
+
+    private ReadingLists lists() {
+        return new ReadingLists(phrases, own, record.join().atlas().sources().sources());
     }
 
     /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */
