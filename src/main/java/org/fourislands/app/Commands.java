@@ -44,6 +44,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new SourcesCommand(program))
                 .addSubcommand(new CommandLine(new ShelfCommand(program))
                         .addSubcommand(new ShelfAddCommand(program))
+                        .addSubcommand(new ShelfFetchCommand(program))
                         .addSubcommand(new ShelfListCommand(program))
                         .addSubcommand(new ShelfPassageCommand(program))
                         .addSubcommand(new ShelfExportCommand(program)))

@@ -10,6 +10,7 @@ import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
+import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.shell.FoundItem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.timeline.Clockwork;
@@ -30,6 +31,7 @@ import org.fourislands.view.QuestionsList;
 import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Strips;
 import org.fourislands.view.TimeMarks;
+import org.fourislands.view.Touching;
 import org.fourislands.view.Visit;
 import org.fourislands.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,13 @@ final class RecordReadings {
     private final Phrases phrases;
     private final DaysTold days;
     private final Figuring figuring;
+    private final ReadingWorks reading;
 
-    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring) {
+    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring, ReadingWorks reading) {
         this.atlas = atlas;
         this.phrases = phrases;
         this.figuring = figuring;
+        this.reading = reading;
         this.days = DaysTold.until(today);
     }
 
@@ -59,6 +63,8 @@ final class RecordReadings {
                 finding(),
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
                 new ProposalReadings(atlas, phrases).works(),
+                new Touching(atlas)::groups,
+                reading,
                 figuring.news());
     }
 

@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyMatching;
+import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -30,6 +32,8 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
+import org.fourislands.storage.shelf.PlacesOnShelf;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.storage.works.OwnSourceFolder;
@@ -37,9 +41,12 @@ import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
+import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
+import org.fourislands.view.BesidePassages;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.PlateComposer;
@@ -58,6 +65,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
+    private final ShelfFolder shelf;
     private final Path library;
     private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
@@ -74,6 +82,7 @@ final class Wiring {
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         settings = new SettingsFile(directories.settings(), phrases);
         library = directories.library();
+        shelf = new ShelfFolder(library);
         own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
     }
 
@@ -93,13 +102,37 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
-                new WindowParts.Library(new ShelfFolder(library), new NoteFolder(library, Clock.systemUTC())),
+                kept(),
                 data.fonts(),
                 moments);
     }
 
+    private WindowParts.Library kept() {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
+        return new WindowParts.Library(
+                new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
+                new NoteFolder(library, Clock.systemUTC()));
+    }
+
+    /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */
+    private Intake intake() {
+        RecordReading read = record.join();
+        List<Source> works = Stream.concat(read.atlas().sources().sources().stream(), own.known().stream())
+                .toList();
+        return new Intake(shelf, new CopyMatching(works, read.passages()), Clock.systemUTC());
+    }
+
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring).readings());
+        return record.thenApply(
+                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
+    }
+
+    private ReadingWorks reading(RecordReading read) {
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new ReadingWorks(
+                new CopyOpening(shelf, matching),
+                new PlacesOnShelf(shelf),
+                new BesidePassages(read.atlas(), phrases)::of);
     }
 
     /** What cannot be read of the reader's own works now is found when the shelf is opened, and told there. */

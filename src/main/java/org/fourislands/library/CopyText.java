@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /** The text of a copy, taken out of the file: nothing in it can call the network. */
 public record CopyText(List<Block> blocks) {
-    private static final String BETWEEN = "\n\n";
+    /** What stands between two blocks in {@link #whole}. */
+    public static final String BETWEEN = "\n\n";
 
     public CopyText {
         blocks = List.copyOf(blocks);

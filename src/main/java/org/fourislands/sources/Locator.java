@@ -1,13 +1,19 @@
 package org.fourislands.sources;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The place in a work that a citation points to, in the unit the work itself has: {@code paragraph 5}, {@code article 2(c)},
  * {@code page 179}.
  */
 public record Locator(Unit unit, String value) {
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,5})\\h*[-–]\\h*(\\d{1,5})");
+    private static final int MOST = 500;
 
     public Locator {
         if (value.isBlank()) {
@@ -32,6 +38,21 @@ public record Locator(Unit unit, String value) {
     /** As the data files write it. */
     public String written() {
         return unit.word() + " " + value;
+    }
+
+    /** Its single places: {@code paragraph 7} and {@code 8} of {@code paragraph 7-8}; itself where it is one. */
+    public List<Locator> each() {
+        Matcher span = SPAN.matcher(value);
+        if (!span.matches()) {
+            return List.of(this);
+        }
+        int first = Integer.parseInt(span.group(1));
+        int last = Integer.parseInt(span.group(2));
+        return last <= first || last - first > MOST
+                ? List.of(this)
+                : IntStream.rangeClosed(first, last)
+                        .mapToObj(number -> new Locator(unit, Integer.toString(number)))
+                        .toList();
     }
 
     /** The unit in which a work counts. */

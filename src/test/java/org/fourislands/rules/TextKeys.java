@@ -20,8 +20,10 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Figure;
 import org.fourislands.history.Place;
 import org.fourislands.history.Proposal;
+import org.fourislands.library.FetchException;
 import org.fourislands.library.Found;
 import org.fourislands.library.WorkTaken;
+import org.fourislands.library.reading.Pointing;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
 import org.fourislands.sources.Finding;
@@ -37,7 +39,9 @@ import org.fourislands.view.Period;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTable;
 import org.fourislands.view.ProposalTint;
+import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Selection;
+import org.fourislands.view.ShelfOrder;
 import org.fourislands.view.Stand;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.TextSize;
@@ -185,11 +189,19 @@ final class TextKeys {
 
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
+        words.put("works.side.", wordsOf(Source.Side.values()));
+        words.put("works.sort.", wordsOf(ShelfOrder.Sort.values()));
+        words.put("works.group.", wordsOf(ShelfOrder.Grouping.values()));
+        words.put("reading.", readingView());
+        words.put("reading.number.", Set.of("near", "certain.told", "near.told"));
+        words.put("reading.tone.", wordsOf(ReadingLook.Tone.values()));
+        words.put("reading.pointing.", pointings());
         words.put("works.", wordsOf(WorkTaken.News.values()));
         words.put("works.trouble.", wordsOf(WorksTrouble.Reason.values()));
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
+        words.put("fetch.failed.", wordsOf(FetchException.Reason.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
         words.put("compare.facet-", Set.of("administration", "title", "seen"));
@@ -207,6 +219,23 @@ final class TextKeys {
                         Arrays.stream(TextSize.values()).map(size -> "text-size." + size.id()),
                         Arrays.stream(CoordinateForm.values()).map(form -> "coordinates." + form.id()))
                 .flatMap(words -> words)
+                .collect(Collectors.toSet());
+    }
+
+    /** The buttons of the reading view, whose words and explanations are put together from their names. */
+    private static Set<String> readingView() {
+        Set<String> words = new HashSet<>();
+        for (String button : List.of("contents", "find", "smaller", "larger", "widen", "close")) {
+            words.add(button);
+            words.add(button + ".help");
+        }
+        return words;
+    }
+
+    /** A copy that is opened without a place says nothing of one. */
+    private static Set<String> pointings() {
+        return wordsOf(Pointing.Kind.values()).stream()
+                .filter(word -> !word.equals("whole"))
                 .collect(Collectors.toSet());
     }
 

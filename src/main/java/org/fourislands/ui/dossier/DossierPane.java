@@ -24,6 +24,7 @@ public final class DossierPane extends ScrollPane {
     private static final double ABOVE_CITED = 60;
 
     private final VBox page = new VBox();
+    private final VBox lead = new VBox();
     private final Phrases phrases;
     private final Marks marks;
     private final Consumer<Selection> visit;
@@ -50,7 +51,7 @@ public final class DossierPane extends ScrollPane {
         }
         boolean another = !dossier.title().equals(shown.title());
         shown = dossier;
-        page.getChildren().setAll(title(dossier.title()), subtitle(dossier.subtitle()));
+        page.getChildren().setAll(title(dossier.title()), subtitle(dossier.subtitle()), lead);
         if (!dossier.deeds().isEmpty()) {
             page.getChildren().add(buttons(dossier.deeds()));
         }
@@ -59,6 +60,11 @@ public final class DossierPane extends ScrollPane {
         if (another) {
             setVvalue(0);
         }
+    }
+
+    /** Lays {@code node} between the title and the statements; nothing where it is empty. */
+    public void lead(Optional<Node> node) {
+        lead.getChildren().setAll(node.stream().toList());
     }
 
     /** {@code does} carries out what is offered beside a dossier. */

@@ -16,6 +16,9 @@ import org.controlsfx.control.PopOver;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.ClipboardWords;
+import org.fourislands.view.CitationNumbers;
+import org.fourislands.view.Dossier;
+import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
 
@@ -49,6 +52,11 @@ public final class Marks {
         mark.setTooltip(new Tooltip(words.shortForm(citation)));
         mark.setOnAction(event -> open(citation, mark));
         return mark;
+    }
+
+    /** A statement with its marks, its label above it; {@code visit} opens what it leads to. */
+    public Node statement(Dossier.Entry entry, CitationNumbers numbers, Consumer<Selection> visit) {
+        return new EntryNode(entry, EntryNode.LabelPlace.ABOVE, numbers, this, visit);
     }
 
     /** Marks for a line that has little room: a mark each, or one that opens the list of all. */

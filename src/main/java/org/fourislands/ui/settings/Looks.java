@@ -28,13 +28,13 @@ public final class Looks {
     private final List<Scene> scenes = new ArrayList<>();
 
     public Looks(Settings first) {
-        theme = new ReadOnlyObjectWrapper<>(first.theme());
-        textSize = new ReadOnlyObjectWrapper<>(first.textSize());
-        coordinates = new ReadOnlyObjectWrapper<>(first.coordinates());
-        if (first.reducedMotion()) {
+        theme = new ReadOnlyObjectWrapper<>(first.appearance().theme());
+        textSize = new ReadOnlyObjectWrapper<>(first.appearance().textSize());
+        coordinates = new ReadOnlyObjectWrapper<>(first.appearance().coordinates());
+        if (first.appearance().reducedMotion()) {
             motion.reduce();
         }
-        Application.setUserAgentStylesheet(baseOf(first.theme()));
+        Application.setUserAgentStylesheet(baseOf(first.appearance().theme()));
     }
 
     public Motion motion() {
@@ -91,7 +91,7 @@ public final class Looks {
     }
 
     private void style(Scene scene) {
-        Stream<String> grown = Stream.of("window", theme.get().id())
+        Stream<String> grown = Stream.of("window", "reading", theme.get().id())
                 .flatMap(Looks::sheet)
                 .map(sheet -> SheetInSize.address(sheet, textSize.get()));
         Stream<String> room =

@@ -30,6 +30,7 @@ final class Desk extends BorderPane {
     private final StackPane dossierPlace = new StackPane();
     private final StackPane readingPlace = new StackPane(dossierPlace);
     private OptionalDouble besidePage = OptionalDouble.empty();
+    private OptionalDouble besideWide = OptionalDouble.empty();
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
@@ -91,6 +92,30 @@ final class Desk extends BorderPane {
         middle.setDividerPositions(Math.max(MAP_LEAST, width - Math.max(PAGE_WIDTH, width * PAGE_SHARE)) / width);
     }
 
+    /** Hides the map and what lies below it, so that the page laid has the whole of the window. */
+    void widen() {
+        if (hasPage() && !isWidened()) {
+            besideWide = OptionalDouble.of(middle.getDividerPositions()[0]);
+            middle.getItems().remove(mapPlace);
+            bottom.setVisible(false);
+            bottom.setManaged(false);
+        }
+    }
+
+    /** Brings the map back. */
+    void narrow() {
+        if (isWidened()) {
+            middle.getItems().add(0, mapPlace);
+            besideWide.ifPresent(middle::setDividerPositions);
+            bottom.setVisible(true);
+            bottom.setManaged(true);
+        }
+    }
+
+    boolean isWidened() {
+        return !middle.getItems().contains(mapPlace);
+    }
+
     boolean hasPage() {
         return readingPlace.getChildren().size() > 1;
     }
@@ -101,6 +126,7 @@ final class Desk extends BorderPane {
 
     /** Takes away a page laid over the dossier, and gives the map its room back. */
     void leave() {
+        narrow();
         readingPlace.getChildren().remove(1, readingPlace.getChildren().size());
         dossierPlace.setVisible(true);
         besidePage.ifPresent(middle::setDividerPositions);

@@ -48,6 +48,7 @@ final class KeySheet {
             "marks",
             "marks-open");
 
+    private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
@@ -78,7 +79,9 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
         last.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last);
+        VBox first = new VBox(grid("everywhere", EVERYWHERE), grid("shelf", SHELF));
+        first.getStyleClass().add("key-column");
+        FlowPane columns = new FlowPane(GAP, GAP, first, grid("map", MAP), last);
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

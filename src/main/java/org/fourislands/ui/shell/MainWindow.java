@@ -41,6 +41,8 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final ShelfPlace shelf;
+    private final ReadingPlace reading;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -65,7 +67,7 @@ public final class MainWindow {
                 new TopBar.Deeds(
                         this::back,
                         this::turnProposals,
-                        this::layShelf,
+                        this::turnShelf,
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
@@ -74,14 +76,18 @@ public final class MainWindow {
         table = new TablePlace(desk, map, looks);
         map.ask(new MapDeeds(this::back, table::turn));
         proposals = new ProposalsPlace(parts, desk, map, looks);
+        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
+        reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
     }
 
     /** Opens the window and begins to fill it. */
     public void open() {
         WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
-        Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
+        StackPane all = new StackPane(desk, notices);
+        shelf.takeDropsOn(all);
+        Scene scene = Placing.sceneFor(all, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
@@ -113,22 +119,28 @@ public final class MainWindow {
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
-        parts.store().watch(ViewState::selection, picked -> desk.leave());
+        parts.store().watch(ViewState::selection, picked -> {
+            reading.leaveFor(picked);
+            desk.leave();
+        });
     }
 
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
-        if (!keeper.settings().mapHintsSeen()) {
+        if (!keeper.settings().seen().mapHintsSeen()) {
             map.hint(() -> keeper.change(Settings::hinted));
         }
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(parts, readings, shared());
+        Shared shared = shared();
+        ReadingPanes made = new ReadingPanes(parts, readings, shared);
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
+        shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
+        reading.serve(readings, made, shared, this::turnShelf);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -140,9 +152,9 @@ public final class MainWindow {
 
     private Shared shared() {
         ClockPicture.Memory memory = new ClockPicture.Memory(
-                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
-        Habits habits =
-                new Habits(keeper.settings().habits(), habit -> keeper.change(settings -> settings.using(habit)));
+                keeper.settings().clock().look(), look -> keeper.change(settings -> settings.showing(look)));
+        Habits habits = new Habits(
+                keeper.settings().clock().habits(), habit -> keeper.change(settings -> settings.using(habit)));
         return new Shared(icons, looks, memory, habits, light);
     }
 
@@ -168,7 +180,7 @@ public final class MainWindow {
     }
 
     private void greet() {
-        if (!keeper.settings().firstStartExplained()) {
+        if (!keeper.settings().seen().firstStartExplained()) {
             explain();
         }
     }
@@ -196,7 +208,7 @@ public final class MainWindow {
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
                 .on("Shortcut+T", this::nextTheme)
-                .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+L", this::turnShelf)
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
@@ -210,6 +222,9 @@ public final class MainWindow {
     }
 
     private void back() {
+        if (reading.back()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             return;
@@ -219,6 +234,9 @@ public final class MainWindow {
 
     /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
     private void clear() {
+        if (reading.leaveOpen()) {
+            return;
+        }
         if (desk.hasPage()) {
             desk.leave();
             map.requestFocus();
@@ -254,9 +272,8 @@ public final class MainWindow {
         parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
-    private void layShelf() {
-        desk.leave();
-        panes.ifPresent(ReadingPanes::layShelf);
+    private void turnShelf() {
+        shelf.turn();
     }
 
     private void nextTheme() {
@@ -271,6 +288,7 @@ public final class MainWindow {
 
     private void close() {
         stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
+        reading.keepPlace();
         keeper.keep(sentence -> {});
         jobs.close();
     }

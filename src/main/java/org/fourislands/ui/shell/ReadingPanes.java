@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -39,7 +40,7 @@ final class ReadingPanes {
     private final StackPane pages;
     private final SentenceBar sentence;
     private final ClockPane clock;
-    private final ShelfPage shelf;
+    private final ProblemsPage problems;
     private final Jobs jobs;
     private final SourceWords words;
     private Optional<Citation> asked = Optional.empty();
@@ -47,13 +48,15 @@ final class ReadingPanes {
     private long dossierShownAt = System.nanoTime() - 2 * (long) (CALM.toMillis() * 1e6);
     private Optional<Laid> laid = Optional.empty();
     private boolean due;
+    private Consumer<Citation> cited = this::showSourceOf;
+    private Function<Optional<Selection>, Optional<Node>> lead = picked -> Optional.empty();
 
     ReadingPanes(WindowParts parts, Readings readings, Shared shared) {
         phrases = parts.phrases();
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        marks = new Marks(phrases, readings.sources(), this::openCited);
+        marks = new Marks(phrases, readings.sources(), citation -> cited.accept(citation));
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
         pages = new StackPane(dossier);
@@ -68,7 +71,7 @@ final class ReadingPanes {
                         shared.clockMemory(),
                         shared.habits(),
                         shared.light()));
-        shelf = new ShelfPage(phrases);
+        problems = new ProblemsPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
@@ -80,6 +83,21 @@ final class ReadingPanes {
     /** {@code does} carries out what is offered beside a dossier. */
     void offer(Consumer<Deed> does) {
         dossier.offer(does);
+    }
+
+    /** {@code opens} is told of every citation that is followed. */
+    void follow(Consumer<Citation> opens) {
+        cited = opens;
+    }
+
+    /** {@code lines} gives what lies above the statements on what is picked. */
+    void lead(Function<Optional<Selection>, Optional<Node>> lines) {
+        lead = lines;
+        dossier.lead(lead.apply(store.get().selection()));
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     /** The page that is read: a dossier, or in what two views differ. */
@@ -100,18 +118,13 @@ final class ReadingPanes {
         return clock;
     }
 
-    /** Lays all sources in the dossier's place until something else is picked. */
-    void layShelf() {
-        lay(shelf.of(readings.sources(), readings.questions()));
-    }
-
     /** Opens {@code target}, on its day. */
     void visit(Selection target) {
         store.update(state -> readings.telling().visit().apply(state, target));
     }
 
-    void layProblems(List<Problem> problems) {
-        lay(shelf.of(problems));
+    void layProblems(List<Problem> found) {
+        lay(problems.of(found));
     }
 
     /** Whatever was picked is let go, so that picking it again is a change that leaves the page. */
@@ -120,6 +133,7 @@ final class ReadingPanes {
         store.update(ViewState::selectingNothing);
         laid = Optional.of(new Laid(store.get(), wasPicked));
         dossier.show(page);
+        dossier.lead(Optional.empty());
         turnTo(dossier);
         dossier.requestFocus();
     }
@@ -148,7 +162,8 @@ final class ReadingPanes {
         }
     }
 
-    private void openCited(Citation citation) {
+    /** Opens the page of the work that is cited, at the passage retold there. */
+    void showSourceOf(Citation citation) {
         asked = Optional.of(citation);
         leavePage();
         store.update(state -> state.selecting(Selection.source(citation.source())));
@@ -199,6 +214,7 @@ final class ReadingPanes {
                 },
                 () -> {
                     dossier.show(readings.telling().dossier().apply(state));
+                    dossier.lead(lead.apply(state.selection()));
                     turnTo(dossier);
                 });
     }

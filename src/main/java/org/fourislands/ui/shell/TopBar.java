@@ -32,6 +32,8 @@ final class TopBar extends HBox {
         this.find = new FindField(phrases);
         this.compare = new CompareMenu(phrases, store);
         getStyleClass().add("top-bar");
+        // Else the bar with the name in it would keep a window that is made narrower from ever leaving the name out.
+        setMinWidth(0);
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -85,10 +85,11 @@ final class MapHandsTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         window.settle();
-        assertEquals("Sources", title());
+        assertTrue(robot.lookup(".shelf-page").tryQuery().isPresent());
         window.focusMap();
         robot.type(KeyCode.OPEN_BRACKET);
         window.settle();
+        assertTrue(robot.lookup(".shelf-page").tryQuery().isEmpty());
         assertEquals("The day", title());
     }
 

@@ -108,6 +108,8 @@ public final class Samples {
                         new FoundItem("The declaration", "a source", Selection.source("declaration"))),
                 Samples::table,
                 SampleProposals.works(),
+                thing -> Set.of("shikotan"),
+                SampleCopies.works(),
                 told -> {});
     }
 
@@ -154,7 +156,7 @@ public final class Samples {
                 Optional.empty());
         Digest digest = new Digest(
                 "declaration", List.of(new Digest.Passage(ARTICLE_9, Text.of("Two islands after a treaty."))));
-        return new SourceBook(List.of(source), List.of(digest), List.of(), List.of());
+        return new SourceBook(List.of(source, SampleCopies.survey(source)), List.of(digest), List.of(), List.of());
     }
 
     private static Comparing comparing() {
@@ -230,6 +232,9 @@ public final class Samples {
 
     private static Dossier dossier(ViewState state) {
         String title = state.selection().map(Selection::id).orElse("The day");
+        if (title.equals("talks")) {
+            return new Dossier(title, "", List.of(new Dossier.Section("What happened", List.of(SampleCopies.told()))));
+        }
         Dossier.Entry held = Dossier.Entry.of("Held on " + state.day() + ".", List.of(READ, UNREAD));
         Dossier.Entry link = Dossier.Entry.of("Etorofu", List.of()).opening(Selection.island("etorofu"));
         Dossier.Entry passage =

@@ -198,44 +198,7 @@ final class WindowTest {
         assertFalse(robot.lookup(".banner").query().isVisible());
         robot.interact(() -> FxToolkit.toolkitContext().getRegisteredStage().hide());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !kept.isEmpty());
-        assertTrue(kept.get(kept.size() - 1).firstStartExplained());
-    }
-
-    @Test
-    void escapeLeavesThePageOfSourcesWhereverTheFocusIs() {
-        layShelf();
-        assertEquals("Sources", title());
-        robot.interact(() -> clock().requestFocus());
-        robot.type(KeyCode.ESCAPE);
-        settle();
-        assertEquals("The day", title());
-    }
-
-    @Test
-    void backLeavesThePageOfSourcesForWhatWasReadBefore() {
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        layShelf();
-        robot.push(KeyCode.ALT, KeyCode.LEFT);
-        settle();
-        assertEquals("shikotan", title());
-        assertEquals(Optional.of(Selection.island("shikotan")), store.get().selection());
-    }
-
-    @Test
-    void aNewDayLeavesThePageOfSources() {
-        layShelf();
-        robot.interact(() -> store.update(state -> state.at(Samples.CHANGE)));
-        settle();
-        assertEquals("The day", title());
-    }
-
-    @Test
-    void pickingWhatWasPickedBeforeLeavesThePageOfSources() {
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        layShelf();
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        settle();
-        assertEquals("shikotan", title());
+        assertTrue(kept.get(kept.size() - 1).seen().firstStartExplained());
     }
 
     @Test
@@ -262,12 +225,6 @@ final class WindowTest {
         assertTrue(
                 cited.getPseudoClassStates().contains(PseudoClass.getPseudoClass("cited")), cited.getAccessibleText());
         assertTrue(cited.getAccessibleText().startsWith("Article 9"), cited.getAccessibleText());
-    }
-
-    private void layShelf() {
-        settle();
-        robot.push(KeyCode.CONTROL, KeyCode.L);
-        settle();
     }
 
     private static void settle() {

@@ -1,0 +1,27 @@
+package org.fourislands.ui.reading;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.Light;
+import org.fourislands.ui.dossier.Marks;
+import org.fourislands.view.ReadingLook;
+import org.fourislands.view.Selection;
+import org.fourislands.view.TextSize;
+
+/**
+ * What ties the reading view to the window.
+ *
+ * @param keep takes a new look, and keeps it
+ * @param visit opens what a fact beside the text leads to
+ */
+public record ReadingTies(
+        Jobs jobs,
+        Marks marks,
+        Light light,
+        ReadOnlyObjectProperty<ReadingLook> look,
+        ReadOnlyObjectProperty<TextSize> textSize,
+        Consumer<ReadingLook> keep,
+        Consumer<Selection> visit,
+        Runnable widen,
+        Runnable close) {}

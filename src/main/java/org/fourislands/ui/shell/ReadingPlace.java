@@ -1,0 +1,191 @@
+package org.fourislands.ui.shell;
+
+import java.io.IOException;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import org.fourislands.library.reading.OpenedCopy;
+import org.fourislands.sources.Citation;
+import org.fourislands.sources.Locator;
+import org.fourislands.ui.Job;
+import org.fourislands.ui.map.MapPane;
+import org.fourislands.ui.reading.ReadingMatter;
+import org.fourislands.ui.reading.ReadingPage;
+import org.fourislands.ui.reading.ReadingTies;
+import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.view.ReadingLook;
+import org.fourislands.view.Selection;
+import org.fourislands.view.SourceWords;
+
+/** Where a saved copy is read in the window: beside the map, or over its whole width. On the window's thread. */
+public final class ReadingPlace {
+    private final WindowParts parts;
+    private final Desk desk;
+    private final MapPane map;
+    private final Keeper keeper;
+    private final ReadOnlyObjectWrapper<ReadingLook> look;
+    private final LeftPlaces left;
+    private Optional<Open> open = Optional.empty();
+    private Optional<Job> opening = Optional.empty();
+    private Optional<OpenedCopy> shown = Optional.empty();
+    private Optional<Selection> leftFor = Optional.empty();
+    private Optional<Node> cameFrom = Optional.empty();
+
+    ReadingPlace(WindowParts parts, Desk desk, MapPane map, Keeper keeper) {
+        this.parts = parts;
+        this.desk = desk;
+        this.map = map;
+        this.keeper = keeper;
+        this.look = new ReadOnlyObjectWrapper<>(keeper.settings().reading());
+        this.left = new LeftPlaces(parts.jobs());
+    }
+
+    /** What is there once the record is read. */
+    private record Open(ReadingWorks works, ReadingPanes panes, ReadingPage page, CopyTitles titles) {}
+
+    /** Begins to answer, now that the record is read; {@code shelf} opens the page on which copies are taken in. */
+    void serve(Readings readings, ReadingPanes panes, Shared shared, Runnable shelf) {
+        SourceWords words = new SourceWords(readings.sources(), parts.phrases());
+        ReadingTies ties = new ReadingTies(
+                parts.jobs(),
+                panes.marks(),
+                shared.light(),
+                look.getReadOnlyProperty(),
+                shared.looks().textSize(),
+                this::keep,
+                panes::visit,
+                this::turnWidth,
+                this::leave);
+        ReadingPage page = new ReadingPage(parts.phrases(), words, ties);
+        page.parentProperty().subscribe(parent -> {
+            if (parent == null) {
+                keepPlace();
+            }
+        });
+        ReadingWorks works = readings.reading();
+        CopyTitles titles = new CopyTitles(readings.sources(), words, parts.phrases());
+        CopyLines lines = new CopyLines(
+                new CopyLines.Ties(parts.phrases(), parts.jobs(), works, titles),
+                source -> open(source, Optional.empty()),
+                shelf);
+        open = Optional.of(new Open(works, panes, page, titles));
+        panes.follow(this::follow);
+        panes.lead(lines::of);
+    }
+
+    /** Opens the copy of a work at a place in it; where no copy is saved, the work's own page, which says so. */
+    public void open(String source, Optional<Locator> at) {
+        follow(new Citation(source, at, Optional.empty(), true));
+    }
+
+    private void follow(Citation citation) {
+        open.ifPresent(place -> {
+            opening.ifPresent(Job::cancel);
+            opening = Optional.of(parts.jobs()
+                    .run(
+                            "reading.failed",
+                            () -> matter(place, citation.source()),
+                            matter -> matter.ifPresentOrElse(
+                                    read -> lay(place, read, citation.locator()),
+                                    () -> place.panes().showSourceOf(citation))));
+        });
+    }
+
+    private Optional<ReadingMatter> matter(Open place, String source) throws IOException {
+        return place.works()
+                .copies()
+                .open(source)
+                .map(opened -> new ReadingMatter(
+                        opened,
+                        place.titles().title(source),
+                        place.titles().told(source, opened.copy()),
+                        place.works().beside().apply(source),
+                        left.of(place.works(), opened.copy())));
+    }
+
+    private void lay(Open place, ReadingMatter matter, Optional<Locator> at) {
+        if (!isOpen()) {
+            cameFrom = Optional.ofNullable(desk.getScene().getFocusOwner());
+            desk.layWide(place.page());
+            place.page().sayBeside();
+        } else {
+            keepPlace();
+        }
+        shown = Optional.of(matter.opened());
+        leftFor = Optional.empty();
+        place.page().show(matter, at);
+        place.page().enter();
+    }
+
+    boolean isOpen() {
+        return open.filter(place -> desk.hasPage(place.page())).isPresent();
+    }
+
+    /** Leaves the text, and gives the keyboard back to where one came from. Answers whether there was one to leave. */
+    boolean leaveOpen() {
+        boolean wasOpen = isOpen();
+        if (wasOpen) {
+            leave();
+        }
+        return wasOpen;
+    }
+
+    private void leave() {
+        desk.leave();
+        cameFrom.filter(node -> node.getScene() != null && node.isVisible())
+                .ifPresentOrElse(Node::requestFocus, map::requestFocus);
+    }
+
+    /** Something is picked, whose page takes the place of the text. */
+    void leaveFor(Optional<Selection> picked) {
+        leftFor = isOpen() ? picked : Optional.empty();
+    }
+
+    /** One step back: from the whole width to beside the map, from the text, or to it from what was opened out of it. */
+    boolean back() {
+        if (desk.isWidened()) {
+            turnWidth();
+            return true;
+        }
+        if (isOpen()) {
+            leave();
+            return true;
+        }
+        boolean returns =
+                leftFor.isPresent() && leftFor.equals(parts.store().get().selection()) && shown.isPresent();
+        if (returns) {
+            leftFor = Optional.empty();
+            parts.store().back();
+            open.ifPresent(place -> {
+                desk.layWide(place.page());
+                place.page().sayBeside();
+                place.page().enter();
+            });
+        }
+        return returns;
+    }
+
+    private void turnWidth() {
+        open.filter(place -> isOpen()).ifPresent(place -> {
+            if (desk.isWidened()) {
+                desk.narrow();
+                place.page().sayBeside();
+            } else {
+                desk.widen();
+                place.page().sayWide();
+            }
+            place.page().enter();
+        });
+    }
+
+    private void keep(ReadingLook next) {
+        look.set(next);
+        keeper.change(settings -> settings.reading(next));
+    }
+
+    /** Keeps where the text is being left. */
+    void keepPlace() {
+        open.ifPresent(place -> shown.ifPresent(
+                copy -> place.page().left().ifPresent(at -> left.keep(place.works(), copy.copy(), at))));
+    }
+}
