@@ -56,7 +56,7 @@ final class ReadingPanes {
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        marks = new Marks(phrases, readings.sources(), citation -> cited.accept(citation));
+        marks = new Marks(phrases, readings.sources(), shared.citer(), citation -> cited.accept(citation));
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
         pages = new StackPane(dossier);
