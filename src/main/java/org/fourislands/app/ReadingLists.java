@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.export.ShelfJson;
+import org.fourislands.library.Receipt;
 import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.CopyReader;
@@ -26,21 +27,26 @@ final class ReadingLists {
     private final OwnSourceFolder own;
     private final List<Source> record;
 
-    ReadingLists(Program program) {
-        this.phrases = program.phrases();
-        this.own = program.ownSources();
-        this.record = program.atlas().sources().sources();
+    ReadingLists(Phrases phrases, OwnSourceFolder own, List<Source> record) {
+        this.phrases = phrases;
+        this.own = own;
+        this.record = List.copyOf(record);
     }
 
     static boolean isOne(Path file) {
         return WorksFile.isNamedSo(String.valueOf(file.getFileName()));
     }
 
-    ShelfJson.Entry take(Path file) {
+    Receipt.Listed take(Path file) throws IOException, UnreadableCopyException {
+        WorksIntake.Taken taken =
+                new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
+        return new Receipt.Listed(taken.works(), trouble(taken.troubles()));
+    }
+
+    ShelfJson.Entry entry(Path file) {
         try {
-            WorksIntake.Taken taken =
-                    new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
-            return ShelfJson.Entry.ofList(file.toString(), taken.works(), trouble(taken.troubles()));
+            Receipt.Listed taken = take(file);
+            return ShelfJson.Entry.ofList(file.toString(), taken.works(), taken.trouble());
         } catch (UnreadableCopyException e) {
             return ShelfJson.Entry.refused(
                     file.toString(), phrases.of("copy.unreadable." + e.reason().word()));

@@ -17,10 +17,12 @@ import org.fourislands.words.Phrases;
 /** The shelf's door as the window asks for it: what goes wrong comes back as a sentence. */
 final class ShelfDoor implements TakingIn {
     private final Supplier<Intake> intake;
+    private final Supplier<ReadingLists> lists;
     private final Phrases phrases;
 
-    /** {@code intake} may wait until the record is read. */
-    ShelfDoor(Supplier<Intake> intake, Phrases phrases) {
+    /** Both may wait until the record is read. */
+    ShelfDoor(Supplier<Intake> intake, Supplier<ReadingLists> lists, Phrases phrases) {
+        this.lists = lists;
         this.intake = intake;
         this.phrases = phrases;
     }
@@ -40,6 +42,12 @@ final class ShelfDoor implements TakingIn {
             return new PagesOntoShelf(intake.get(), phrases).take(page.address(), watch);
         }
         try {
+            if (offer instanceof Offer.InFile in && ReadingLists.isOne(in.file())) {
+                Receipt.Listed listed = lists.get().take(in.file());
+                return listed.works().isEmpty()
+                        ? new Receipt.Refused(listed.trouble().orElse(""))
+                        : listed;
+            }
             Intake.Taken taken = taken(offer);
             return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
         } catch (UnreadableCopyException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.Found;
 import org.fourislands.library.Receipt;
+import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
@@ -30,6 +31,14 @@ final class ReceiptWords {
     private String of(Receipt receipt) {
         if (receipt instanceof Receipt.Refused refused) {
             return phrases.of("take.refused", refused.why());
+        }
+        if (receipt instanceof Receipt.Listed listed) {
+            String works = phrases.of(
+                    "take.listed",
+                    listed.count(WorkTaken.News.NEW),
+                    listed.count(WorkTaken.News.THERE_ALREADY),
+                    listed.count(WorkTaken.News.OF_THE_RECORD));
+            return listed.trouble().map(trouble -> works + " " + trouble).orElse(works);
         }
         Receipt.Kept kept = (Receipt.Kept) receipt;
         String what =
