@@ -27,32 +27,38 @@ final class ReadingLists {
     private final OwnSourceFolder own;
     private final List<Source> record;
 
+    ReadingLists(Program program) {
+        this(program.phrases(), program.ownSources(), program.atlas().sources().sources());
+    }
+
     ReadingLists(Phrases phrases, OwnSourceFolder own, List<Source> record) {
         this.phrases = phrases;
         this.own = own;
-        this.record = List.copyOf(record);
+        this.record = record;
     }
 
     static boolean isOne(Path file) {
         return WorksFile.isNamedSo(String.valueOf(file.getFileName()));
     }
 
-    Receipt.Listed take(Path file) throws IOException, UnreadableCopyException {
-        WorksIntake.Taken taken =
-                new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
-        return new Receipt.Listed(taken.works(), trouble(taken.troubles()));
+    ShelfJson.Entry take(Path file) {
+        Receipt receipt = receive(file);
+        return receipt instanceof Receipt.Listed listed
+                ? ShelfJson.Entry.ofList(file.toString(), listed.works(), listed.trouble())
+                : ShelfJson.Entry.refused(file.toString(), ((Receipt.Refused) receipt).why());
     }
 
-    ShelfJson.Entry entry(Path file) {
+    /** The same for whoever asks for a receipt: a list, or why it was refused. */
+    Receipt receive(Path file) {
         try {
-            Receipt.Listed taken = take(file);
-            return ShelfJson.Entry.ofList(file.toString(), taken.works(), taken.trouble());
+            WorksIntake.Taken taken =
+                    new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
+            return new Receipt.Listed(taken.works(), trouble(taken.troubles()));
         } catch (UnreadableCopyException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.unreadable." + e.reason().word()));
+            return new Receipt.Refused(
+                    phrases.of("copy.unreadable." + e.reason().word()));
         } catch (IOException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
+            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
     }
 

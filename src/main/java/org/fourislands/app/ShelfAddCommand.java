@@ -36,12 +36,9 @@ final class ShelfAddCommand implements Callable<Integer> {
         List<ShelfJson.Entry> entries = new ArrayList<>();
         List<Path> files = files();
         // Reading lists first: a copy may be of one of their works.
-        ReadingLists lists = new ReadingLists(
-                program.phrases(),
-                program.ownSources(),
-                program.atlas().sources().sources());
+        ReadingLists lists = new ReadingLists(program);
         for (Path file : files.stream().filter(ReadingLists::isOne).toList()) {
-            add(lists.entry(file), entries);
+            add(lists.take(file), entries);
         }
         CopyMatching matching =
                 new CopyMatching(lists.worksToMatch(), program.reading().passages());

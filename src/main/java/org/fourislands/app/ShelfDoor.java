@@ -20,10 +20,10 @@ final class ShelfDoor implements TakingIn {
     private final Supplier<ReadingLists> lists;
     private final Phrases phrases;
 
-    /** Both may wait until the record is read. */
+    /** {@code intake} and {@code lists} may wait until the record is read. */
     ShelfDoor(Supplier<Intake> intake, Supplier<ReadingLists> lists, Phrases phrases) {
-        this.lists = lists;
         this.intake = intake;
+        this.lists = lists;
         this.phrases = phrases;
     }
 
@@ -41,13 +41,10 @@ final class ShelfDoor implements TakingIn {
         if (offer instanceof Offer.AtAddress page) {
             return new PagesOntoShelf(intake.get(), phrases).take(page.address(), watch);
         }
+        if (offer instanceof Offer.InFile list && ReadingLists.isOne(list.file())) {
+            return lists.get().receive(list.file());
+        }
         try {
-            if (offer instanceof Offer.InFile in && ReadingLists.isOne(in.file())) {
-                Receipt.Listed listed = lists.get().take(in.file());
-                return listed.works().isEmpty()
-                        ? new Receipt.Refused(listed.trouble().orElse(""))
-                        : listed;
-            }
             Intake.Taken taken = taken(offer);
             return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
         } catch (UnreadableCopyException e) {

@@ -15,16 +15,16 @@ public sealed interface Receipt {
     record Kept(SavedCopy copy, CopyMatch match, CopyHead head, News news) implements Receipt {}
 
     /**
-     * It was a list of works.
+     * It lists works, which are now among the reader's own.
      *
-     * @param trouble what of the list could not be read, in sentences
+     * @param trouble what in the list could not be read, in a sentence
      */
     record Listed(List<WorkTaken> works, Optional<String> trouble) implements Receipt {
         public Listed {
             works = List.copyOf(works);
         }
 
-        /** Of how many this came. */
+        /** Of how many works this came. */
         public long count(WorkTaken.News news) {
             return works.stream().filter(work -> work.news() == news).count();
         }

@@ -32,18 +32,23 @@ final class ReceiptWords {
         if (receipt instanceof Receipt.Refused refused) {
             return phrases.of("take.refused", refused.why());
         }
-        if (receipt instanceof Receipt.Listed listed) {
-            String works = phrases.of(
-                    "take.listed",
-                    listed.count(WorkTaken.News.NEW),
-                    listed.count(WorkTaken.News.THERE_ALREADY),
-                    listed.count(WorkTaken.News.OF_THE_RECORD));
-            return listed.trouble().map(trouble -> works + " " + trouble).orElse(works);
+        if (receipt instanceof Receipt.Listed list) {
+            return listed(list);
         }
         Receipt.Kept kept = (Receipt.Kept) receipt;
         String what =
                 kept.copy().source().map(source -> matched(source, kept)).orElseGet(() -> phrases.of("take.none"));
         return kept.news() == Receipt.News.NEW ? what : phrases.of("take.there", what);
+    }
+
+    private String listed(Receipt.Listed list) {
+        String told = phrases.of(
+                "take.listed",
+                list.works().size(),
+                list.count(WorkTaken.News.NEW),
+                list.count(WorkTaken.News.THERE_ALREADY),
+                list.count(WorkTaken.News.OF_THE_RECORD));
+        return list.trouble().map(trouble -> told + " " + trouble).orElse(told);
     }
 
     private String matched(String source, Receipt.Kept kept) {
