@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourislands.export.ShelfJson;
+import org.fourislands.library.Receipt;
 import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.CopyReader;
@@ -27,9 +28,13 @@ final class ReadingLists {
     private final List<Source> record;
 
     ReadingLists(Program program) {
-        this.phrases = program.phrases();
-        this.own = program.ownSources();
-        this.record = program.atlas().sources().sources();
+        this(program.phrases(), program.ownSources(), program.atlas().sources().sources());
+    }
+
+    ReadingLists(Phrases phrases, OwnSourceFolder own, List<Source> record) {
+        this.phrases = phrases;
+        this.own = own;
+        this.record = record;
     }
 
     static boolean isOne(Path file) {
@@ -37,16 +42,23 @@ final class ReadingLists {
     }
 
     ShelfJson.Entry take(Path file) {
+        Receipt receipt = receive(file);
+        return receipt instanceof Receipt.Listed listed
+                ? ShelfJson.Entry.ofList(file.toString(), listed.works(), listed.trouble())
+                : ShelfJson.Entry.refused(file.toString(), ((Receipt.Refused) receipt).why());
+    }
+
+    /** The same for whoever asks for a receipt: a list, or why it was refused. */
+    Receipt receive(Path file) {
         try {
             WorksIntake.Taken taken =
                     new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
-            return ShelfJson.Entry.ofList(file.toString(), taken.works(), trouble(taken.troubles()));
+            return new Receipt.Listed(taken.works(), trouble(taken.troubles()));
         } catch (UnreadableCopyException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.unreadable." + e.reason().word()));
+            return new Receipt.Refused(
+                    phrases.of("copy.unreadable." + e.reason().word()));
         } catch (IOException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
+            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
     }
 

@@ -17,11 +17,13 @@ import org.fourislands.words.Phrases;
 /** The shelf's door as the window asks for it: what goes wrong comes back as a sentence. */
 final class ShelfDoor implements TakingIn {
     private final Supplier<Intake> intake;
+    private final Supplier<ReadingLists> lists;
     private final Phrases phrases;
 
-    /** {@code intake} may wait until the record is read. */
-    ShelfDoor(Supplier<Intake> intake, Phrases phrases) {
+    /** {@code intake} and {@code lists} may wait until the record is read. */
+    ShelfDoor(Supplier<Intake> intake, Supplier<ReadingLists> lists, Phrases phrases) {
         this.intake = intake;
+        this.lists = lists;
         this.phrases = phrases;
     }
 
@@ -38,6 +40,9 @@ final class ShelfDoor implements TakingIn {
     public Receipt take(Offer offer, FetchWatch watch) {
         if (offer instanceof Offer.AtAddress page) {
             return new PagesOntoShelf(intake.get(), phrases).take(page.address(), watch);
+        }
+        if (offer instanceof Offer.InFile list && ReadingLists.isOne(list.file())) {
+            return lists.get().receive(list.file());
         }
         try {
             Intake.Taken taken = taken(offer);

@@ -42,6 +42,7 @@ import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
 import org.fourislands.storage.shelf.Intake;
 import org.fourislands.storage.shelf.PlacesOnShelf;
+import org.fourislands.storage.shelf.ShelfExport;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.storage.works.OwnSourceFolder;
@@ -141,8 +142,20 @@ final class Wiring {
     private WindowParts.Library kept() {
         later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
         return new WindowParts.Library(
-                new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
-                new NoteFolder(library, Clock.systemUTC()));
+                new Holdings(shelf, new ShelfDoor(this::intake, this::lists, phrases), Optional.of(own), this::export),
+                notes());
+    }
+
+    private NoteFolder notes() {
+        return new NoteFolder(library, Clock.systemUTC());
+    }
+
+    private void export(Source work, Path out) throws IOException {
+        ShelfExport.of(work, shelf, notes().notes().notes()).into(out);
+    }
+
+    private ReadingLists lists() {
+        return new ReadingLists(phrases, own, record.join().atlas().sources().sources());
     }
 
     /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */

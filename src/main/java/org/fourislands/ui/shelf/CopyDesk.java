@@ -1,5 +1,6 @@
 package org.fourislands.ui.shelf;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -8,15 +9,19 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fourislands.library.CopyHead;
 import org.fourislands.library.NewWork;
 import org.fourislands.library.SavedCopy;
+import org.fourislands.sources.Source;
 import org.fourislands.ui.Jobs;
 import org.fourislands.words.Phrases;
 
 /** What is decided about a copy: of which work it is, that its work is a new one, that it goes. Asks, and then writes. */
 final class CopyDesk {
+    private static final String ZIP = ".zip";
+
     private final Phrases phrases;
     private final Jobs jobs;
     private final Holdings holdings;
@@ -65,6 +70,21 @@ final class CopyDesk {
         if (alert.showAndWait().equals(Optional.of(remove))) {
             write("remove.failed", () -> holdings.copies().remove(copy), stock::lookAgain);
         }
+    }
+
+    /** Asks where to, and writes a work there with all that is kept of it. */
+    void export(Source work, Consumer<String> told) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.of("works.export.title"));
+        chooser.setInitialFileName(work.id() + ZIP);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(phrases.of("works.export.kind"), "*" + ZIP));
+        Optional.ofNullable(chooser.showSaveDialog(window.get()))
+                .map(File::toPath)
+                .map(file -> file.toString().endsWith(ZIP) ? file : file.resolveSibling(file.getFileName() + ZIP))
+                .ifPresent(file -> write(
+                        "works.export.failed",
+                        () -> holdings.export().write(work, file),
+                        () -> told.accept(phrases.of("works.exported", file))));
     }
 
     private void put(SavedCopy copy, String work, Consumer<String> done) {

@@ -12,6 +12,7 @@ import org.fourislands.library.Offer;
 import org.fourislands.library.OwnSources;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.TakingIn;
+import org.fourislands.library.WorkExport;
 import org.fourislands.sources.Source;
 
 /**
@@ -20,12 +21,13 @@ import org.fourislands.sources.Source;
  * @param copies the saved copies
  * @param door by which more are taken in
  * @param own the works that the reader has added; empty where none can be
+ * @param export writes a work with what is kept of it
  */
-public record Holdings(CopyShelf copies, TakingIn door, Optional<OwnSources> own) {
+public record Holdings(CopyShelf copies, TakingIn door, Optional<OwnSources> own, WorkExport export) {
 
     /** Of a window that keeps nothing. */
     public static Holdings none() {
-        return new Holdings(new EmptyShelf(), new ClosedDoor(), Optional.empty());
+        return new Holdings(new EmptyShelf(), new ClosedDoor(), Optional.empty(), (work, out) -> {});
     }
 
     List<Source> ownWorks() throws IOException {

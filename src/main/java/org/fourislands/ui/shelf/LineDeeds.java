@@ -22,7 +22,7 @@ final class LineDeeds {
     }
 
     ShelfListPane.Deeds all() {
-        return new ShelfListPane.Deeds(this::open, this::act, this::assign, this::remove, this::fetch);
+        return new ShelfListPane.Deeds(this::open, this::act, this::assign, this::remove, this::fetch, this::export);
     }
 
     private void open(ShelfLine line) {
@@ -56,6 +56,12 @@ final class LineDeeds {
                     .source(work.row().id())
                     .flatMap(source -> source.bibliography().url())
                     .orElse(""));
+        }
+    }
+
+    private void export(ShelfLine line) {
+        if (line instanceof ShelfLine.Work work) {
+            shelf.book().source(work.row().id()).ifPresent(source -> desk.export(source, deeds.tell()));
         }
     }
 

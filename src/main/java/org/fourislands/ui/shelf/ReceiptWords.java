@@ -4,6 +4,7 @@ import java.util.List;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.Found;
 import org.fourislands.library.Receipt;
+import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
@@ -31,10 +32,23 @@ final class ReceiptWords {
         if (receipt instanceof Receipt.Refused refused) {
             return phrases.of("take.refused", refused.why());
         }
+        if (receipt instanceof Receipt.Listed list) {
+            return listed(list);
+        }
         Receipt.Kept kept = (Receipt.Kept) receipt;
         String what =
                 kept.copy().source().map(source -> matched(source, kept)).orElseGet(() -> phrases.of("take.none"));
         return kept.news() == Receipt.News.NEW ? what : phrases.of("take.there", what);
+    }
+
+    private String listed(Receipt.Listed list) {
+        String told = phrases.of(
+                "take.listed",
+                list.works().size(),
+                list.count(WorkTaken.News.NEW),
+                list.count(WorkTaken.News.THERE_ALREADY),
+                list.count(WorkTaken.News.OF_THE_RECORD));
+        return list.trouble().map(trouble -> told + " " + trouble).orElse(told);
     }
 
     private String matched(String source, Receipt.Kept kept) {

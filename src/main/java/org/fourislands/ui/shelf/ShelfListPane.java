@@ -75,7 +75,8 @@ final class ShelfListPane extends VBox {
             Consumer<ShelfLine> act,
             Consumer<ShelfLine> assign,
             Consumer<ShelfLine> remove,
-            Consumer<ShelfLine> fetch) {}
+            Consumer<ShelfLine> fetch,
+            Consumer<ShelfLine> export) {}
 
     /** The focus goes to the list, to its first line where none is chosen. */
     void enter() {

@@ -32,6 +32,7 @@ final class ShelfMenu extends ContextMenu {
         }
         if (work) {
             item("works.fetch", line, deeds.fetch());
+            item("works.export", line, deeds.export());
         }
         if (copy) {
             item("works.assign", line, deeds.assign());

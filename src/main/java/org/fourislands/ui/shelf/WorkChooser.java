@@ -23,7 +23,7 @@ import org.fourislands.words.Phrases;
 /** Asks of which work a copy is: words narrow the list, Enter takes what is chosen. Answers with the work's id. */
 final class WorkChooser extends Dialog<Optional<String>> {
     private static final ShelfOrder ORDER = new ShelfOrder(ShelfOrder.Sort.TITLE, ShelfOrder.Grouping.NONE);
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 600;
     private static final double HEIGHT = 460;
 
     private final ListView<ShelfLine> list = new ListView<>();

@@ -73,6 +73,7 @@ final class KeySheet {
         scroll.getStyleClass().add("dossier");
         scroll.setFitToWidth(true);
         sheet.getDialogPane().setContent(scroll);
+        sheet.getDialogPane().getStyleClass().add("wide-dialog");
         sheet.getDialogPane().setMaxSize(owner.getWidth(), owner.getHeight());
         sheet.getDialogPane()
                 .setPrefSize(Math.min(WIDE, owner.getWidth() * SHARE), Math.min(HIGH, owner.getHeight() * SHARE));
@@ -84,9 +85,9 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE), grid("lessons", LESSONS));
         last.getStyleClass().add("key-column");
-        VBox first = new VBox(grid("everywhere", EVERYWHERE), grid("shelf", SHELF));
-        first.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(GAP, GAP, first, grid("map", MAP), last);
+        VBox second = new VBox(grid("map", MAP), grid("shelf", SHELF));
+        second.getStyleClass().add("key-column");
+        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), second, last);
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

@@ -32,7 +32,7 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     final Semaphore permits = new Semaphore(1000);
 
     Holdings holdings() {
-        return new Holdings(this, this, Optional.of(this));
+        return new Holdings(this, this, Optional.of(this), (work, out) -> {});
     }
 
     static SavedCopy copy(String name, Optional<String> source) {

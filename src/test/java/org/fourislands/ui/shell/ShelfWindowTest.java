@@ -114,6 +114,33 @@ final class ShelfWindowTest {
     }
 
     @Test
+    void wordsCopiedOutOfABrowserAreTakenInAsAPage() throws TimeoutException {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml("<p>Words of a page.</p>");
+        content.putString("Words of a page.");
+        paste(content);
+        until(() -> label(".receiving-told").contains("Taken in: 1"));
+        assertEquals(List.of("pasted page.html"), names());
+    }
+
+    @Test
+    void anAddressIsFetchedOnlyWhenTheReaderSaysSo() throws TimeoutException {
+        ClipboardContent content = new ClipboardContent();
+        content.putString("https://paper.example/four");
+        paste(content);
+        until(() -> focusedField().isPresent());
+        assertEquals("https://paper.example/four", focusedField().orElseThrow().getText());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> focusedField().isEmpty());
+        assertEquals(List.of(), names());
+        paste(content);
+        until(() -> focusedField().isPresent());
+        robot.type(KeyCode.ENTER);
+        until(() -> label(".receiving-told").contains("Taken in: 1"));
+        assertEquals(List.of("https://paper.example/four"), names());
+    }
+
+    @Test
     void theSameFileTwiceIsThereAlready() throws TimeoutException {
         paste("declaration.html");
         until(() -> label(".receiving-told").contains("Taken in: 1"));
@@ -179,6 +206,10 @@ final class ShelfWindowTest {
     private void paste(String... names) {
         ClipboardContent content = new ClipboardContent();
         content.putFiles(Arrays.stream(names).map(File::new).toList());
+        paste(content);
+    }
+
+    private void paste(ClipboardContent content) {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
         robot.interact(() -> robot.lookup(".shelf-page .shelf-list").query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.V);

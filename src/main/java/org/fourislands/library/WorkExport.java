@@ -1,0 +1,11 @@
+package org.fourislands.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.fourislands.sources.Source;
+
+/** Writes a work with its copies, their text, the notes on it and what to cite into a zip file. Not for the window's thread. */
+@FunctionalInterface
+public interface WorkExport {
+    void write(Source work, Path zip) throws IOException;
+}
