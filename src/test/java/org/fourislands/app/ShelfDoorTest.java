@@ -81,7 +81,8 @@ final class ShelfDoorTest {
         Receipt.Kept kept = assertInstanceOf(
                 Receipt.Kept.class, take(new Offer.Pasted("pasted text.txt", "北方領土について Слова about islands.")));
         assertEquals(
-                "北方領土について Слова about islands.", shelf.text(kept.copy()).orElseThrow().whole());
+                "北方領土について Слова about islands.",
+                shelf.text(kept.copy()).orElseThrow().whole());
     }
 
     @Test
@@ -89,9 +90,7 @@ final class ShelfDoorTest {
         Offer list = file("list.bib", "@book{roe, title={A Book of Straits}, author={Roe, Richard}, year={2001}}");
         Receipt.Listed listed = assertInstanceOf(Receipt.Listed.class, take(list));
         assertEquals(1, listed.count(WorkTaken.News.NEW));
-        assertEquals(
-                1,
-                assertInstanceOf(Receipt.Listed.class, take(list)).count(WorkTaken.News.THERE_ALREADY));
+        assertEquals(1, assertInstanceOf(Receipt.Listed.class, take(list)).count(WorkTaken.News.THERE_ALREADY));
         assertEquals(List.of(), shelf.copies());
     }
 

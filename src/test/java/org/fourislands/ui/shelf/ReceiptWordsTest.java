@@ -33,8 +33,7 @@ final class ReceiptWordsTest {
     @Test
     void lettersThatAreAllThereAreCertain() {
         Received line = line(kept(Certainty.CERTAIN, Receipt.News.NEW, Certainty.CERTAIN, Certainty.NEAR));
-        assertEquals(
-                "paper. Certain. Cited passages found letter for letter: 1; nearly: 1; not: 0.", words.of(line));
+        assertEquals("paper. Certain. Cited passages found letter for letter: 1; nearly: 1; not: 0.", words.of(line));
         assertFalse(line.isUnsure());
     }
 
@@ -49,8 +48,7 @@ final class ReceiptWordsTest {
     void aTitleAloneIsSaidToBeNoProof() {
         Received line = line(kept(Certainty.NEAR, Receipt.News.NEW, Certainty.NONE));
         assertEquals(
-                "By its title or address it would be paper, but none of the cited passages is in it.",
-                words.of(line));
+                "By its title or address it would be paper, but none of the cited passages is in it.", words.of(line));
     }
 
     @Test
@@ -61,7 +59,8 @@ final class ReceiptWordsTest {
 
     @Test
     void aDecisionOfTheReaderStandsInThePlaceOfTheGuess() {
-        Received line = line(kept(Certainty.NEAR, Receipt.News.NEW, Certainty.NEAR)).deciding("As you said.");
+        Received line =
+                line(kept(Certainty.NEAR, Receipt.News.NEW, Certainty.NEAR)).deciding("As you said.");
         assertEquals("As you said.", words.of(line));
         assertFalse(line.isUnsure());
     }

@@ -129,8 +129,7 @@ final class ShelfWindowTest {
         content.putString("https://paper.example/four");
         paste(content);
         until(() -> focusedField().isPresent());
-        assertEquals(
-                "https://paper.example/four", focusedField().orElseThrow().getText());
+        assertEquals("https://paper.example/four", focusedField().orElseThrow().getText());
         robot.type(KeyCode.ESCAPE);
         until(() -> focusedField().isEmpty());
         assertEquals(List.of(), names());
