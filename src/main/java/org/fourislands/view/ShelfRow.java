@@ -30,6 +30,7 @@ public record ShelfRow(
     }
 
     /** What can be read of a work at this moment, the most first. */
+    @SuppressWarnings("JavaLangClash") // Of a stream of characters there is no talk here.
     public enum Readable {
         /** A copy that the reader has saved. */
         COPY,
