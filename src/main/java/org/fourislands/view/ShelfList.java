@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.fourislands.words.Phrases;
 
 /**
  * All works, those of the record and the reader's own, as far as they pass a filter, in an order and under headings. For one
- * thread: the lines are put into words again only when something else is kept.
+ * thread at a time: the lines are put into words again only when something else is kept.
  */
 public final class ShelfList {
     private static final int DECADE = 10;
@@ -33,6 +34,7 @@ public final class ShelfList {
     private final Phrases phrases;
     private final ShelfWords words;
     private final Collator alphabet;
+    private final Map<String, Listed> withoutCopy = new HashMap<>();
     private Told told = new Told(Shelved.NOTHING, List.of());
 
     public ShelfList(SourceBook book, Phrases phrases) {
@@ -40,6 +42,13 @@ public final class ShelfList {
         this.phrases = phrases;
         this.words = new ShelfWords(book, phrases);
         this.alphabet = Collator.getInstance(phrases.language().locale());
+    }
+
+    /** The list with all its lines put into words, which takes a while: not for the window's thread. */
+    public static ShelfList ready(SourceBook book, Phrases phrases) {
+        ShelfList list = new ShelfList(book, phrases);
+        Listing unused = list.of(ShelfFilter.ALL, ShelfOrder.USUAL, Shelved.NOTHING);
+        return list;
     }
 
     /** A work, its line, and all that can be searched for in it. */
@@ -72,7 +81,14 @@ public final class ShelfList {
     }
 
     private Listed listed(Source source, Shelved shelved, boolean own) {
-        ShelfRow row = words.row(source, shelved.latestOf(source.id()), own);
+        Optional<CopyTaken> copy = shelved.latestOf(source.id());
+        return copy.isEmpty() && !own
+                ? withoutCopy.computeIfAbsent(source.id(), id -> listed(source, copy, own))
+                : listed(source, copy, own);
+    }
+
+    private Listed listed(Source source, Optional<CopyTaken> copy, boolean own) {
+        ShelfRow row = words.row(source, copy, own);
         return new Listed(source, row, words.text(source, row).toLowerCase(Locale.ROOT));
     }
 

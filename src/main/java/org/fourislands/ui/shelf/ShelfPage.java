@@ -57,8 +57,7 @@ public final class ShelfPage extends BorderPane {
         this.stock = shelf.stock();
         this.questions = questions;
         this.deeds = deeds;
-        ShelfListPane.Works works =
-                new ShelfListPane.Works(new ShelfList(shelf.book(), phrases), new ShelfWords(shelf.book(), phrases));
+        ShelfListPane.Works works = new ShelfListPane.Works(shelf.list(), new ShelfWords(shelf.book(), phrases));
         desk = new CopyDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
         receiving = new Receiving(jobs, shelf.holdings().door(), stock::lookAgain);
         words = new ReceiptWords(phrases, shelf.book());
@@ -77,8 +76,9 @@ public final class ShelfPage extends BorderPane {
      * What the page shows.
      *
      * @param book the works of the record
+     * @param list all works in order
      */
-    public record Shelf(SourceBook book, Holdings holdings, Stock stock, Lamp lamp) {}
+    public record Shelf(SourceBook book, ShelfList list, Holdings holdings, Stock stock, Lamp lamp) {}
 
     /**
      * What lights up islands.

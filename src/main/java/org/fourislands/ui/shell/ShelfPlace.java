@@ -15,6 +15,7 @@ import org.fourislands.ui.shelf.ShelfPage;
 import org.fourislands.ui.shelf.Stock;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
+import org.fourislands.view.ShelfList;
 
 /** Where the page of the shelf lies in the window: beside the map, over the dossier. Takes what is dropped anywhere. */
 final class ShelfPlace {
@@ -25,6 +26,7 @@ final class ShelfPlace {
     private final Consumer<String> tell;
     private final Stock stock;
     private Opening opening = source -> {};
+    private Optional<ShelfList> list = Optional.empty();
     private Optional<ShelfPage> page = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
     private Optional<Readings> readings = Optional.empty();
@@ -44,6 +46,11 @@ final class ShelfPlace {
         opening = opens;
         readings = Optional.of(read);
         panes = Optional.of(made);
+        parts.jobs()
+                .run(
+                        "works.failed",
+                        () -> ShelfList.ready(read.sources(), parts.phrases()),
+                        ready -> list = Optional.of(ready));
     }
 
     /** What lies on the shelf; who shows it follows it. */
@@ -100,6 +107,7 @@ final class ShelfPlace {
                 parts.jobs(),
                 new ShelfPage.Shelf(
                         read.sources(),
+                        list.orElseGet(() -> new ShelfList(read.sources(), parts.phrases())),
                         holdings,
                         stock,
                         new ShelfPage.Lamp(light, source -> read.touching().apply(Selection.source(source)))),
