@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -58,9 +59,11 @@ final class Program {
         data = Optional.of(folder);
     }
 
-    /** The reader's saved copies. */
+    /** The reader's saved copies, without what an earlier run may have left half done. */
     ShelfFolder shelf() {
-        return new ShelfFolder(library());
+        ShelfFolder shelf = new ShelfFolder(library());
+        shelf.clearLeftovers(Clock.systemUTC().instant());
+        return shelf;
     }
 
     /** The folder of all that the reader keeps. */

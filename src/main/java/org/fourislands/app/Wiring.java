@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyMatching;
+import org.fourislands.library.PageTaking;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -26,6 +28,7 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
@@ -54,6 +57,7 @@ final class Wiring {
     private final DataFolder data;
     private final SettingsFile settings;
     private final Path library;
+    private final ShelfFolder shelf;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -69,6 +73,7 @@ final class Wiring {
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         library = directories.library();
+        shelf = new ShelfFolder(library);
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -88,7 +93,8 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
-                new WindowParts.Library(new ShelfFolder(library), new NoteFolder(library, Clock.systemUTC())),
+                new WindowParts.Library(shelf, new NoteFolder(library, Clock.systemUTC())),
+                record.thenApply(this::pages),
                 data.fonts(),
                 moment -> tell(moment, moments));
     }
@@ -98,6 +104,12 @@ final class Wiring {
         if (moment == Moment.MAP_PAINTED) {
             painted.complete(moment);
         }
+    }
+
+    private PageTaking pages(RecordReading read) {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new PagesOntoShelf(new Intake(shelf, matching, Clock.systemUTC()), phrases);
     }
 
     private CompletableFuture<Readings> readings() {

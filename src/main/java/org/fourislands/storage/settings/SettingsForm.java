@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.json.Grain;
 import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.time.HistoricalDate;
+import org.fourislands.view.Appearance;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockKept;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
@@ -20,6 +23,8 @@ import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.ReadingLook;
+import org.fourislands.view.Seen;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
@@ -34,11 +39,13 @@ final class SettingsForm {
     private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
     private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
     private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
+    private static final Grain<CitationStyle> CITATIONS = Grains.oneOf(CitationStyle.values(), CitationStyle::id);
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
     private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
     private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), SettingsForm::word);
+    private static final Grain<ReadingLook.Tone> TONE = Grains.oneOf(ReadingLook.Tone.values(), ReadingLook.Tone::id);
     private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
 
     private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), SettingsForm::word);
@@ -48,18 +55,38 @@ final class SettingsForm {
     private SettingsForm() {}
 
     static Settings read(JsonRecord record) {
-        Settings usual = Settings.usual();
         return new Settings(
-                record.optionalValue("theme", THEME).orElse(usual.theme()),
                 record.optionalPart("window", SettingsForm::window),
                 record.optionalPart("view", SettingsForm::view),
-                yes(record, "firstStartExplained"),
-                yes(record, "reducedMotion"),
-                yes(record, "mapHintsSeen"),
-                record.optionalPart("clock", SettingsForm::clock).orElse(usual.clock()),
-                record.optionalPart("habits", SettingsForm::habits).orElse(usual.habits()),
+                appearance(record),
+                new Seen(yes(record, "firstStartExplained"), yes(record, "mapHintsSeen")),
+                new ClockKept(
+                        record.optionalPart("clock", SettingsForm::clock).orElseGet(ClockLook::usual),
+                        record.optionalPart("habits", SettingsForm::habits).orElseGet(ClockHabits::usual)),
+                record.optionalPart("reading", SettingsForm::reading).orElseGet(ReadingLook::usual));
+    }
+
+    /** It lies in the file's first level, where earlier versions wrote it. */
+    private static Appearance appearance(JsonRecord record) {
+        Appearance usual = Appearance.usual();
+        return new Appearance(
+                record.optionalValue("theme", THEME).orElse(usual.theme()),
                 record.optionalValue("textSize", TEXT_SIZE).orElse(usual.textSize()),
-                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()));
+                yes(record, "reducedMotion"),
+                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()),
+                record.optionalValue("citations", CITATIONS).orElse(usual.citations()));
+    }
+
+    private static ReadingLook reading(JsonRecord record) {
+        ReadingLook usual = ReadingLook.usual();
+        return new ReadingLook(
+                whole(record, "step").orElse(usual.step()),
+                record.optionalValue("tone", TONE).orElse(usual.tone()),
+                whole(record, "measure").orElse(usual.measure()));
+    }
+
+    private static Optional<Integer> whole(JsonRecord record, String field) {
+        return record.optionalValue(field, Grains.AMOUNT).map(amount -> (int) Math.round(amount));
     }
 
     /** Days in the wrong order are as good as none. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.library.CopyShelf;
 import org.fourislands.library.EmptyShelf;
+import org.fourislands.library.PageTaking;
 import org.fourislands.library.notes.MemoryNoteBook;
 import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
@@ -21,6 +22,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
+ * @param pages takes pages from their addresses, once the record is read; off the window's thread
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(
@@ -30,10 +32,11 @@ public record WindowParts(
         Coming coming,
         Memory memory,
         Library library,
+        CompletableFuture<PageTaking> pages,
         Path fonts,
         Consumer<Moment> moments) {
 
-    /** For a window without a library: nothing is on its shelf, and notes are forgotten when it closes. */
+    /** For a window without a library or a way to the network: nothing is on its shelf, and notes are forgotten when it closes. */
     public WindowParts(
             Phrases phrases,
             ViewStore store,
@@ -42,7 +45,7 @@ public record WindowParts(
             Memory memory,
             Path fonts,
             Consumer<Moment> moments) {
-        this(phrases, store, jobs, coming, memory, Library.none(), fonts, moments);
+        this(phrases, store, jobs, coming, memory, Library.none(), new CompletableFuture<>(), fonts, moments);
     }
 
     /** What the reader keeps: the saved copies, and the notes on them. Asked off the window's thread alone. */
