@@ -34,6 +34,8 @@ final class ReadingBar extends VBox {
                 .addAll(
                         button("contents", deeds.contents()),
                         button("find", deeds.find()),
+                        button("highlight", deeds.highlight()),
+                        button("note", deeds.note()),
                         button(
                                 "smaller",
                                 () -> deeds.look().accept(deeds.now().get().smaller())),
@@ -49,11 +51,6 @@ final class ReadingBar extends VBox {
     void name(String work, String of) {
         title.setText(work);
         copy.setText(of);
-    }
-
-    /** Offers another deed among the buttons. */
-    void offer(Button button) {
-        buttons.getChildren().add(buttons.getChildren().size() - 2, button);
     }
 
     void sayWide(Width width) {
@@ -94,6 +91,8 @@ final class ReadingBar extends VBox {
     record Deeds(
             Runnable contents,
             Runnable find,
+            Runnable highlight,
+            Runnable note,
             Supplier<ReadingLook> now,
             Consumer<ReadingLook> look,
             Runnable widen,

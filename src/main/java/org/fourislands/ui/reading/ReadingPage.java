@@ -41,6 +41,7 @@ public final class ReadingPage extends BorderPane {
     private final ContentsPane contents;
     private final PointingLine pointing;
     private final ReadingBar bar;
+    private final NoteDesk notes;
 
     public ReadingPage(Phrases phrases, SourceWords words, ReadingTies ties) {
         this.ties = ties;
@@ -48,6 +49,8 @@ public final class ReadingPage extends BorderPane {
         text = new TextPane(new RowFilling(phrases, words, asides), set());
         new TextMouse(text);
         new TextKeys(text);
+        notes = new NoteDesk(phrases, text, ties.notes(), ties.jobs());
+        asides.hold(notes::beside);
         find = new FindBar(phrases, text, ties.jobs());
         contents = new ContentsPane(phrases, this::goTo);
         contents.setPrefWidth(CONTENTS_WIDTH);
@@ -55,9 +58,14 @@ public final class ReadingPage extends BorderPane {
         bar = new ReadingBar(
                 phrases,
                 new ReadingBar.Deeds(
-                        this::turnContents, find::open, ties.look()::get, this::look, ties.widen(), ties.close()));
+                        this::turnContents,
+                        find::open,
+                        notes::highlight,
+                        notes::write,
+                        ties.look()::get, this::look, ties.widen(), ties.close()));
         getStyleClass().add("reading");
         setTop(new VBox(bar, pointing, find));
+        setBottom(new VBox(notes.undo(), notes.editor()));
         setLeft(contents);
         setCenter(text);
         asides.tellChanges(text::again);
@@ -78,6 +86,7 @@ public final class ReadingPage extends BorderPane {
         asides.unfold(led.found().stream().map(PassageMap.Standing::locator).toList());
         pointing.show(led, at);
         text.show(page, start(led, matter.left()));
+        notes.show(page, matter.notes());
         text.select(text.selection().get());
         mark(MarkKind.CITED_CERTAIN, led, Certainty.CERTAIN);
         mark(MarkKind.CITED_NEAR, led, Certainty.NEAR);
@@ -88,6 +97,7 @@ public final class ReadingPage extends BorderPane {
 
     /** Where the copy is being left. */
     public Optional<KeptPlace> left() {
+        notes.editor().keep();
         return text.page()
                 .map(page -> new KeptPlace(text.top(), text.selection().get()));
     }

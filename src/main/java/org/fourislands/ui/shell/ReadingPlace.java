@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import org.fourislands.library.notes.Anchoring;
 import org.fourislands.library.reading.OpenedCopy;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
@@ -48,6 +49,7 @@ public final class ReadingPlace {
         SourceWords words = new SourceWords(readings.sources(), parts.phrases());
         ReadingTies ties = new ReadingTies(
                 parts.jobs(),
+                parts.library().notes(),
                 panes.marks(),
                 shared.light(),
                 look.getReadOnlyProperty(),
@@ -92,15 +94,21 @@ public final class ReadingPlace {
     }
 
     private Optional<ReadingMatter> matter(Open place, String source) throws IOException {
-        return place.works()
-                .copies()
-                .open(source)
-                .map(opened -> new ReadingMatter(
-                        opened,
-                        place.titles().title(source),
-                        place.titles().told(source, opened.copy()),
-                        place.works().beside().apply(source),
-                        left.of(place.works(), opened.copy())));
+        Optional<OpenedCopy> opened = place.works().copies().open(source);
+        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, source, opened.get()));
+    }
+
+    private ReadingMatter matter(Open place, String source, OpenedCopy opened) throws IOException {
+        Anchoring anchoring = Anchoring.in(opened.text());
+        return new ReadingMatter(
+                opened,
+                place.titles().title(source),
+                place.titles().told(source, opened.copy()),
+                place.works().beside().apply(source),
+                parts.library().notes().notes().of(opened.copy()).stream()
+                        .map(anchoring::anchor)
+                        .toList(),
+                left.of(place.works(), opened.copy()));
     }
 
     private void lay(Open place, ReadingMatter matter, Optional<Locator> at) {
