@@ -107,9 +107,8 @@ final class Wiring {
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> new RecordReadings(
-                        withOwn(read.atlas()), phrases, today, figuring, reading(read))
-                .readings());
+        return record.thenApply(
+                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
     }
 
     private ReadingWorks reading(RecordReading read) {

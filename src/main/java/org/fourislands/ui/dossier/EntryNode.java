@@ -50,7 +50,10 @@ final class EntryNode extends HBox {
                 ClipboardWords.copy(marks.copied(entry.text(), entry.citations()));
             }
         });
-        entry.target().ifPresent(target -> follow(() -> visit.accept(target)));
+        entry.passage()
+                .ifPresentOrElse(
+                        passage -> follow(() -> marks.follow(passage)),
+                        () -> entry.target().ifPresent(target -> follow(() -> visit.accept(target))));
     }
 
     private void lay(Label chip, TextFlow flow, LabelPlace place) {

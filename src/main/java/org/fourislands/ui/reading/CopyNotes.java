@@ -68,9 +68,7 @@ final class CopyNotes {
     /** Takes a note away; {@link #bringBack} brings the last one back. */
     void delete(Note note) {
         deleted = Optional.of(note);
-        shown = shown.stream()
-                .filter(one -> !one.note().id().equals(note.id()))
-                .toList();
+        shown = shown.stream().filter(one -> !one.note().id().equals(note.id())).toList();
         changed.run();
         jobs.write("reading.note.failed", () -> {
             try {

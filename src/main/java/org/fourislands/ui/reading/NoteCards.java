@@ -44,11 +44,13 @@ final class NoteCards {
                 .map(Found.Place::from)
                 .or(() -> note.note().quote().isPresent()
                         ? java.util.Optional.empty()
-                        : note.note().at().flatMap(at -> page.opened().passages().standings().stream()
-                                .filter(standing -> standing.locator().equals(at))
-                                .map(PassageMap.Standing::place)
-                                .map(Found.Place::from)
-                                .findFirst()))
+                        : note.note()
+                                .at()
+                                .flatMap(at -> page.opened().passages().standings().stream()
+                                        .filter(standing -> standing.locator().equals(at))
+                                        .map(PassageMap.Standing::place)
+                                        .map(Found.Place::from)
+                                        .findFirst()))
                 .map(page.starts()::blockAt)
                 .orElse(0);
     }

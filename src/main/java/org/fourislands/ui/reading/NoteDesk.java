@@ -79,26 +79,33 @@ final class NoteDesk {
 
     /** Marks what is selected; nothing where nothing is. */
     void highlight() {
-        made().filter(note -> note.quote().isPresent() && !text.selection().get().isEmpty())
+        made().filter(note -> isSelected())
                 .filter(note -> notes.all().stream()
                         .noneMatch(other -> other.note().quote().equals(note.quote())))
                 .ifPresent(note -> {
-                    text.select(TextSelection.at(text.selection().get().stretch().to()));
+                    text.select(
+                            TextSelection.at(text.selection().get().stretch().to()));
                     notes.keep(note);
                 });
         text.requestFocus();
     }
 
+    /** Whether more is selected than the room between two blocks. */
+    private boolean isSelected() {
+        return text.page()
+                .filter(page ->
+                        !text.selection().get().words(page.opened().text()).isBlank())
+                .isPresent();
+    }
+
     /** Opens a note on what is selected, else on the block one reads. */
     void write() {
-        atCaret()
-                .or(this::made)
-                .ifPresent(note -> {
-                    if (notes.find(note.id()).isEmpty()) {
-                        notes.keep(note);
-                    }
-                    editor.open(note);
-                });
+        atCaret().or(this::made).ifPresent(note -> {
+            if (notes.find(note.id()).isEmpty()) {
+                notes.keep(note);
+            }
+            editor.open(note);
+        });
     }
 
     /** The note on exactly what is selected, or in which the caret stands. */
@@ -117,7 +124,8 @@ final class NoteDesk {
     private Optional<Note> made() {
         return text.page().map(page -> {
             TextSelection selected = text.selection().get();
-            Found.Place place = selected.isEmpty() ? blockRead(page, selected) : selected.stretch();
+            boolean none = selected.words(page.opened().text()).isBlank();
+            Found.Place place = none ? blockRead(page, selected) : selected.stretch();
             Optional<Locator> at = page.opened().passages().in(place).stream()
                     .map(PassageMap.Standing::locator)
                     .findFirst();

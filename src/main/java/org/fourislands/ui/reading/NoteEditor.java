@@ -97,10 +97,12 @@ final class NoteEditor extends VBox {
     /** Keeps what was typed so far. */
     void keep() {
         calm.stop();
-        note.map(now -> now.saying(words.getText())).filter(next -> !Optional.of(next).equals(note)).ifPresent(next -> {
-            note = Optional.of(next);
-            notes.keep(next);
-        });
+        note.map(now -> now.saying(words.getText()))
+                .filter(next -> !Optional.of(next).equals(note))
+                .ifPresent(next -> {
+                    note = Optional.of(next);
+                    notes.keep(next);
+                });
     }
 
     private void delete() {
@@ -127,7 +129,8 @@ final class NoteEditor extends VBox {
             });
             deeds.getChildren().add(button);
         }
-        deeds.getChildren().addAll(button("reading.note.delete", this::delete), button("reading.note.done", this::close));
+        deeds.getChildren()
+                .addAll(button("reading.note.delete", this::delete), button("reading.note.done", this::close));
         return deeds;
     }
 

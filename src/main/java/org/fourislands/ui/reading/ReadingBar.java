@@ -48,6 +48,18 @@ final class ReadingBar extends VBox {
         getChildren().addAll(title, copy, buttons);
     }
 
+    /** In a low window the text comes first. */
+    void makeRoom(Room room) {
+        copy.setVisible(room == Room.ENOUGH);
+        copy.setManaged(room == Room.ENOUGH);
+    }
+
+    /** Whether the window is high enough for all of the head. */
+    enum Room {
+        ENOUGH,
+        SHORT
+    }
+
     void name(String work, String of) {
         title.setText(work);
         copy.setText(of);

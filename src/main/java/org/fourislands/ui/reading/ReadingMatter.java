@@ -18,7 +18,11 @@ import org.fourislands.view.BesidePassage;
  * @param left where it was left the last time
  */
 public record ReadingMatter(
-        OpenedCopy opened, String title, String copied, Map<Locator, BesidePassage> beside, List<Anchored> notes,
+        OpenedCopy opened,
+        String title,
+        String copied,
+        Map<Locator, BesidePassage> beside,
+        List<Anchored> notes,
         Optional<KeptPlace> left) {
 
     public ReadingMatter {

@@ -23,6 +23,7 @@ import org.fourislands.words.Phrases;
 /** The reading view: head, contents, finding, and the text with what stands beside it. On the window's thread. */
 public final class ReadingPage extends BorderPane {
     private static final double CONTENTS_WIDTH = 240;
+    private static final double LOW = 420;
     private static final Map<KeyCombination, java.util.function.UnaryOperator<ReadingLook>> SIZES = Map.of(
             KeyCombination.valueOf("Shortcut+Plus"), ReadingLook::larger,
             KeyCombination.valueOf("Shortcut+Equals"), ReadingLook::larger,
@@ -62,7 +63,10 @@ public final class ReadingPage extends BorderPane {
                         find::open,
                         notes::highlight,
                         notes::write,
-                        ties.look()::get, this::look, ties.widen(), ties.close()));
+                        ties.look()::get,
+                        this::look,
+                        ties.widen(),
+                        ties.close()));
         getStyleClass().add("reading");
         setTop(new VBox(bar, pointing, find));
         setBottom(new VBox(notes.undo(), notes.editor()));
@@ -71,6 +75,9 @@ public final class ReadingPage extends BorderPane {
         asides.tellChanges(text::again);
         text.tellScrolls(contents::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
+        heightProperty()
+                .subscribe(height ->
+                        bar.makeRoom(height.doubleValue() < LOW ? ReadingBar.Room.SHORT : ReadingBar.Room.ENOUGH));
         ties.look().subscribe(look -> dress());
         ties.textSize().subscribe(size -> dress());
     }

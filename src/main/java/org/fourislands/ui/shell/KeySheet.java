@@ -48,6 +48,8 @@ final class KeySheet {
             "marks",
             "marks-open");
 
+    private static final List<String> READING = List.of(
+            "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
@@ -78,7 +80,8 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
         last.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last);
+        FlowPane columns = new FlowPane(
+                GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last, grid("reading", READING));
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

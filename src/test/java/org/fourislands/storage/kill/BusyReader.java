@@ -27,7 +27,8 @@ public final class BusyReader {
         }
         Path shelf = steps == 0
                 ? library
-                : FatedFiles.under(new Fate.Death(steps, () -> Runtime.getRuntime().halt(137)), library);
+                : FatedFiles.under(
+                        new Fate.Death(steps, () -> Runtime.getRuntime().halt(137)), library);
         Labour labour = new Labour(shelf, inbox, seed, out::println);
         out.println("ready");
         int go = System.in.read();

@@ -133,6 +133,7 @@ final class KillRun {
 
     String told() {
         return kills + " kills, " + midDeed + " of them in the midst of something; " + ledger.deeds()
-                + " things reported done; lost, broken or doubled: " + losses.size() + " " + losses.stream().limit(5).toList();
+                + " things reported done; lost, broken or doubled: " + losses.size() + " "
+                + losses.stream().limit(5).toList();
     }
 }

@@ -88,7 +88,8 @@ class ShelfKillTest {
                     List<String> lines = new ArrayList<>();
                     told.add(lines);
                     Labour labour = new Labour(library, inbox, 17 + i, lines::add).onlyAdding();
-                    return CompletableFuture.runAsync(() -> IntStream.range(0, 150).forEach(n -> labour.once()));
+                    return CompletableFuture.runAsync(
+                            () -> IntStream.range(0, 150).forEach(n -> labour.once()));
                 })
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(both).join();
