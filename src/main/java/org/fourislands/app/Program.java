@@ -65,9 +65,11 @@ final class Program {
         data = Optional.of(folder);
     }
 
-    /** The reader's saved copies. */
+    /** The reader's saved copies, without what an earlier run may have left half done. */
     ShelfFolder shelf() {
-        return new ShelfFolder(library());
+        ShelfFolder shelf = new ShelfFolder(library());
+        shelf.clearLeftovers(Clock.systemUTC().instant());
+        return shelf;
     }
 
     /** The reader's own works. */

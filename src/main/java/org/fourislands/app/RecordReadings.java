@@ -31,6 +31,7 @@ import org.fourislands.view.QuestionsList;
 import org.fourislands.view.RefusedDate;
 import org.fourislands.view.Strips;
 import org.fourislands.view.TimeMarks;
+import org.fourislands.view.Touching;
 import org.fourislands.view.Visit;
 import org.fourislands.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class RecordReadings {
                 finding(),
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
                 new ProposalReadings(atlas, phrases).works(),
+                new Touching(atlas)::groups,
                 reading,
                 figuring.news());
     }

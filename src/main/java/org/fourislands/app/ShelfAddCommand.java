@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourislands.export.ShelfJson;
 import org.fourislands.library.CopyMatching;
-import org.fourislands.library.Found;
 import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.shelf.Intake;
 import org.fourislands.words.Phrases;
@@ -70,7 +69,9 @@ final class ShelfAddCommand implements Callable<Integer> {
     private void add(ShelfJson.Entry entry, List<ShelfJson.Entry> entries) {
         entries.add(entry);
         if (!json) {
-            (entry.works().isEmpty() ? List.of(told(entry)) : ReadingLists.told(entry, program.phrases()))
+            (entry.works().isEmpty()
+                            ? List.of(ShelfWords.told(entry, program.phrases()))
+                            : ReadingLists.told(entry, program.phrases()))
                     .forEach(program::print);
         }
     }
@@ -87,20 +88,5 @@ final class ShelfAddCommand implements Callable<Integer> {
             return ShelfJson.Entry.refused(
                     file.toString(), phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
-    }
-
-    private String told(ShelfJson.Entry entry) {
-        return entry.trouble()
-                .map(trouble -> program.phrases().of("shelf.refused", entry.file(), trouble))
-                .orElseGet(() -> program.phrases()
-                        .of(
-                                "shelf.added",
-                                entry.file(),
-                                entry.source().orElseGet(() -> program.phrases().of("shelf.no-source")),
-                                program.phrases()
-                                        .of("shelf.match." + entry.match().word()),
-                                entry.count(Found.Certainty.CERTAIN),
-                                entry.count(Found.Certainty.NEAR),
-                                entry.count(Found.Certainty.NONE)));
     }
 }

@@ -4,9 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.fourislands.library.notes.Note;
 import org.fourislands.library.notes.NotesRead;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.shelf.ShelfExport;
@@ -45,21 +43,19 @@ final class ShelfExportCommand implements Callable<Integer> {
                 .source(source)
                 .orElseThrow(() -> new WrongUse(phrases.of("cli.no-source", source)));
         NotesRead read = program.notes().notes();
-        List<Note> notes = read.ofSource(work.id());
-        ShelfExport export = ShelfExport.of(work, program.shelf(), notes);
+        ShelfExport export = ShelfExport.of(work, program.shelf(), read.notes());
         Path written = export.into(Program.path(out));
         if (json) {
             program.print(form(written, export));
         } else {
             program.print(phrases.of(
-                    "shelf.exported", written, String.join(", ", names(export)), Integer.toString(notes.size())));
+                    "shelf.exported",
+                    written,
+                    String.join(", ", export.files()),
+                    Integer.toString(export.notes().size())));
         }
         read.unreadable().forEach(file -> program.complain(phrases.of("notes.unreadable", file)));
         return read.unreadable().isEmpty() ? Exit.FINE : Exit.DATA_PROBLEM;
-    }
-
-    private static List<String> names(ShelfExport export) {
-        return export.parts().stream().map(ShelfExport.Part::name).toList();
     }
 
     private JsonObject form(Path written, ShelfExport export) {
@@ -67,7 +63,7 @@ final class ShelfExportCommand implements Callable<Integer> {
         form.addProperty("source", source);
         form.addProperty("out", written.toString());
         JsonArray files = new JsonArray();
-        names(export).forEach(files::add);
+        export.files().forEach(files::add);
         form.add("files", files);
         return form;
     }

@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.library.CopyMatching;
-import org.fourislands.library.CopyShelf;
 import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
@@ -33,6 +32,7 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
 import org.fourislands.storage.shelf.PlacesOnShelf;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
@@ -42,6 +42,7 @@ import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
 import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
@@ -64,7 +65,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
-    private final CopyShelf shelf;
+    private final ShelfFolder shelf;
     private final Path library;
     private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
@@ -101,9 +102,24 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
-                new WindowParts.Library(shelf, new NoteFolder(library, Clock.systemUTC())),
+                kept(),
                 data.fonts(),
                 moments);
+    }
+
+    private WindowParts.Library kept() {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
+        return new WindowParts.Library(
+                new Holdings(shelf, new ShelfDoor(this::intake, phrases), Optional.of(own)),
+                new NoteFolder(library, Clock.systemUTC()));
+    }
+
+    /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */
+    private Intake intake() {
+        RecordReading read = record.join();
+        List<Source> works = Stream.concat(read.atlas().sources().sources().stream(), own.known().stream())
+                .toList();
+        return new Intake(shelf, new CopyMatching(works, read.passages()), Clock.systemUTC());
     }
 
     private CompletableFuture<Readings> readings() {

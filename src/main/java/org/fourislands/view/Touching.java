@@ -12,9 +12,11 @@ import org.fourislands.history.Proposal;
 /** Which of the four island groups a thing of the record touches: those that light up on the map when it is picked. */
 public final class Touching {
     private final Atlas atlas;
+    private final CitedIslands cited;
 
     public Touching(Atlas atlas) {
         this.atlas = atlas;
+        this.cited = new CitedIslands(atlas);
     }
 
     /** The groups; none for a thing that touches none in particular. */
@@ -28,7 +30,8 @@ public final class Touching {
             case EVENT -> atlas.event(thing.id()).map(Event::islands).stream().flatMap(List::stream);
             case PROPOSAL ->
                 atlas.proposal(thing.id()).map(Proposal::touched).stream().flatMap(List::stream);
-            case PLACE, LINE, SOURCE, QUESTION, TERM -> Stream.empty();
+            case SOURCE -> cited.of(thing.id()).stream();
+            case PLACE, LINE, QUESTION, TERM -> Stream.empty();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.json.Grain;
 import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
@@ -38,6 +39,7 @@ final class SettingsForm {
     private static final Grain<Theme> THEME = Grains.oneOf(Theme.values(), Theme::id);
     private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
     private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
+    private static final Grain<CitationStyle> CITATIONS = Grains.oneOf(CitationStyle.values(), CitationStyle::id);
     private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
     private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
     private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
@@ -71,7 +73,8 @@ final class SettingsForm {
                 record.optionalValue("theme", THEME).orElse(usual.theme()),
                 record.optionalValue("textSize", TEXT_SIZE).orElse(usual.textSize()),
                 yes(record, "reducedMotion"),
-                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()));
+                record.optionalValue("coordinates", COORDINATES).orElse(usual.coordinates()),
+                record.optionalValue("citations", CITATIONS).orElse(usual.citations()));
     }
 
     private static ReadingLook reading(JsonRecord record) {

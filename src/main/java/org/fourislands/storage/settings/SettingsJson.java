@@ -30,6 +30,7 @@ final class SettingsJson {
         json.add("habits", habits(settings.clock().habits()));
         json.addProperty("textSize", settings.appearance().textSize().id());
         json.addProperty("coordinates", settings.appearance().coordinates().id());
+        json.addProperty("citations", settings.appearance().citations().id());
         json.add("reading", reading(settings.reading()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
     }

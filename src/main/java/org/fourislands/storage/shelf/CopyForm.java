@@ -59,7 +59,7 @@ final class CopyForm {
                 | UnsupportedOperationException
                 | NullPointerException
                 | DateTimeException
-                | NumberFormatException broken) {
+                | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.fourislands.storage.shelf;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,9 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fourislands.library.CopyHead;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.CopyReading;
+import org.fourislands.library.FetchedPage;
+import org.fourislands.library.Receipt;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.storage.copies.CopyReader;
 import org.fourislands.storage.copies.UnreadableCopyException;
@@ -35,8 +39,13 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** A file that was taken in. */
-    public record Taken(SavedCopy copy, CopyMatch match) {}
+    /**
+     * A file that was taken in.
+     *
+     * @param head what it says of itself
+     * @param news whether it came with this
+     */
+    public record Taken(SavedCopy copy, CopyMatch match, CopyHead head, Receipt.News news) {}
 
     /** The files of a folder and its folders, by name; a file is its own. Links are not followed. */
     public static List<Path> files(Path fileOrFolder) throws IOException {
@@ -59,9 +68,25 @@ public final class Intake {
     }
 
     public Taken take(Path file) throws IOException, UnreadableCopyException {
-        byte[] bytes = CopyReader.bytes(file);
-        String name = String.valueOf(file.getFileName());
+        return take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
+    }
+
+    /** What did not come out of a file; the ending of {@code name} tells its kind. */
+    public Taken take(byte[] bytes, String name) throws IOException, UnreadableCopyException {
         CopyReading reading = CopyReader.read(bytes, name);
+        return keep(bytes, name, reading, reading.head().address());
+    }
+
+    /** A page that was fetched, and the address that was asked for: it may have moved since it was cited. */
+    public Taken take(FetchedPage page, URI asked) throws IOException, UnreadableCopyException {
+        byte[] bytes = page.content();
+        String name = PageName.of(page);
+        CopyReading reading = CopyReader.read(bytes, name);
+        CopyReading askedFor = new CopyReading(reading.head().at(Optional.of(asked.toString())), reading.readings());
+        return keep(bytes, name, askedFor, Optional.of(page.address().toString()));
+    }
+
+    private Taken keep(byte[] bytes, String name, CopyReading reading, Optional<String> address) throws IOException {
         CopyMatch match = matching.match(reading);
         SavedCopy copy = new SavedCopy(
                 ShelfFolder.sha256(bytes),
@@ -70,9 +95,11 @@ public final class Intake {
                 ending(name),
                 bytes.length,
                 clock.instant(),
-                reading.head().address(),
+                address,
                 reading.head().title());
-        return new Taken(shelf.keep(copy, bytes, match.text()), match);
+        SavedCopy kept = shelf.keep(copy, bytes, match.text());
+        Receipt.News news = kept.equals(copy) ? Receipt.News.NEW : Receipt.News.THERE_ALREADY;
+        return new Taken(kept, match, reading.head(), news);
     }
 
     /** Only what is surely harmless as a file's ending. */

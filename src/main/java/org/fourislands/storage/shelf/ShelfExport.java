@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fourislands.library.CopyShelf;
 import org.fourislands.library.CopyText;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.library.notes.Note;
@@ -33,27 +35,30 @@ public final class ShelfExport {
     private static final String ZIP = ".zip";
 
     private final Source work;
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private List<Note> notes = List.of();
 
     private ShelfExport(Source work) {
         this.work = work;
     }
 
-    /** A file of it. */
-    public record Part(String name, byte[] content) {}
-
     /** Gathers it; a copy whose bytes are no longer those that were kept is an {@link IOException}. */
-    public static ShelfExport of(Source work, ShelfFolder shelf, List<Note> notes) throws IOException {
+    public static ShelfExport of(Source work, CopyShelf shelf, List<Note> notes) throws IOException {
         ShelfExport export = new ShelfExport(work);
+        List<SavedCopy> kept = shelf.copies().stream()
+                .filter(copy -> copy.source().equals(Optional.of(work.id())))
+                .toList();
+        export.notes = notes.stream()
+                .filter(note -> note.subject().concernsSource(work.id())
+                        || kept.stream().anyMatch(note.subject()::concerns))
+                .toList();
         JsonArray works = new JsonArray();
         works.add(CslForm.item(work));
         export.add("work.json", GSON.toJson(works) + "\n");
-        export.add("notes.json", GSON.toJson(page(notes)) + "\n");
+        export.add("notes.json", GSON.toJson(page(export.notes)) + "\n");
         JsonArray copies = new JsonArray();
-        for (SavedCopy copy : shelf.copies()) {
-            if (copy.source().equals(Optional.of(work.id()))) {
-                copies.add(export.add(copy, copies.size() + 1, shelf));
-            }
+        for (SavedCopy copy : kept) {
+            copies.add(export.add(copy, copies.size() + 1, shelf));
         }
         JsonObject list = new JsonObject();
         list.add("copies", copies);
@@ -61,8 +66,14 @@ public final class ShelfExport {
         return export;
     }
 
-    public List<Part> parts() {
-        return List.copyOf(parts);
+    /** Those of the notes that are on the work or one of its copies. */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** The names of its files. */
+    public List<String> files() {
+        return List.copyOf(parts.keySet());
     }
 
     /** Into one file where {@code out} ends in {@code .zip}, else into a folder of the work's name there; answers with it. */
@@ -72,20 +83,20 @@ public final class ShelfExport {
             return out;
         }
         Path folder = out.resolve(work.id());
-        for (Part part : parts) {
-            AtomicFile.write(folder.resolve(part.name()), part.content());
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            AtomicFile.write(folder.resolve(part.getKey()), part.getValue());
         }
         return folder;
     }
 
-    private JsonElement add(SavedCopy copy, int number, ShelfFolder shelf) throws IOException {
+    private JsonElement add(SavedCopy copy, int number, CopyShelf shelf) throws IOException {
         byte[] original = Files.readAllBytes(shelf.original(copy));
         if (!ShelfFolder.sha256(original).equals(copy.sha256())) {
             throw new IOException("not the bytes that were kept: " + shelf.original(copy));
         }
         String name = "copy-" + number;
         JsonObject json = CopyForm.json(copy);
-        parts.add(new Part(name + copy.ending(), original));
+        parts.put(name + copy.ending(), original);
         json.addProperty("original", name + copy.ending());
         Optional<CopyText> text = shelf.text(copy);
         text.ifPresent(read -> {
@@ -97,7 +108,7 @@ public final class ShelfExport {
     }
 
     private void add(String name, String content) {
-        parts.add(new Part(name, content.getBytes(StandardCharsets.UTF_8)));
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObject page(List<Note> notes) {
@@ -113,9 +124,9 @@ public final class ShelfExport {
     private byte[] zipped() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Part part : parts) {
-                zip.putNextEntry(new ZipEntry(work.id() + "/" + part.name()));
-                zip.write(part.content());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(work.id() + "/" + part.getKey()));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         }

@@ -12,6 +12,7 @@ import org.fourislands.time.UnreadableDateException;
 /** When a work appeared, as CSL-JSON writes it: parts, or words. */
 final class CslDate {
     private static final Pattern LOOSE = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2}))?(?:[-/.](\\d{1,2}))?\\D*");
+    private static final Pattern PARTS = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
     private CslDate() {}
@@ -28,22 +29,31 @@ final class CslDate {
                         .flatMap(CslDate::words));
     }
 
+    /** One day, or the two ends of what is uncertain; in EDTF besides where the parts do not tell all of it. */
     static JsonObject written(HistoricalDate date) {
-        JsonObject json = new JsonObject();
-        Matcher plain = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?").matcher(date.edtf());
-        if (plain.matches()) {
-            JsonArray parts = new JsonArray();
-            for (int i = 1; i <= plain.groupCount() && plain.group(i) != null; i++) {
-                parts.add(Integer.valueOf(plain.group(i)));
+        JsonArray dates = new JsonArray();
+        boolean plain = true;
+        for (String end : date.edtf().split("/", -1)) {
+            Matcher parts = PARTS.matcher(end);
+            if (parts.matches()) {
+                dates.add(numbers(parts));
+                plain &= parts.group(4).isEmpty();
             }
-            JsonArray dates = new JsonArray();
-            dates.add(parts);
-            json.add("date-parts", dates);
-        } else {
+        }
+        JsonObject json = new JsonObject();
+        json.add("date-parts", dates);
+        if (dates.size() != 1 || !plain) {
             json.addProperty("edtf", date.edtf());
-            json.addProperty("raw", date.edtf());
         }
         return json;
+    }
+
+    private static JsonArray numbers(Matcher parts) {
+        JsonArray numbers = new JsonArray();
+        for (int i = 1; i <= 3 && parts.group(i) != null; i++) {
+            numbers.add(Integer.valueOf(parts.group(i)));
+        }
+        return numbers;
     }
 
     private static Optional<HistoricalDate> parts(JsonObject date) {

@@ -12,14 +12,14 @@ import javafx.scene.control.Tooltip;
 import org.fourislands.words.Phrases;
 
 /** A menu of things of which any may be ticked; it stays open while they are. Says how many are. */
-final class ChoiceMenu<T> extends MenuButton {
+public final class ChoiceMenu<T> extends MenuButton {
     private final Phrases phrases;
     private final String name;
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Set<T> chosen = new LinkedHashSet<>();
     private final Consumer<Set<T>> tell;
 
-    ChoiceMenu(Phrases phrases, String key, Consumer<Set<T>> tell) {
+    public ChoiceMenu(Phrases phrases, String key, Consumer<Set<T>> tell) {
         this.phrases = phrases;
         this.name = phrases.of(key);
         this.tell = tell;
@@ -30,7 +30,7 @@ final class ChoiceMenu<T> extends MenuButton {
         showChosen();
     }
 
-    void offer(T thing, String words) {
+    public void offer(T thing, String words) {
         CheckBox box = new CheckBox(words);
         box.selectedProperty().subscribe(ticked -> {
             boolean changed = ticked ? chosen.add(thing) : chosen.remove(thing);
@@ -46,7 +46,7 @@ final class ChoiceMenu<T> extends MenuButton {
     }
 
     /** Unticks everything. */
-    void clear() {
+    public void clear() {
         boxes.forEach(box -> box.setSelected(false));
     }
 

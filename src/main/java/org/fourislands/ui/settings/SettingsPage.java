@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.view.Appearance;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Settings;
@@ -47,6 +48,10 @@ public final class SettingsPage extends ScrollPane {
         choice("coordinates", List.of(CoordinateForm.values()), CoordinateForm::id, looks.coordinates(), form -> {
             looks.write(form);
             keep.accept(settings -> settings.looking(now -> now.writing(form)));
+        });
+        choice("citations", List.of(CitationStyle.values()), CitationStyle::id, looks.citations(), style -> {
+            looks.cite(style);
+            keep.accept(settings -> settings.looking(now -> now.citing(style)));
         });
         section("motion", motion(looks.motion(), keep));
         section("explanation", button("settings.explanation.again", deeds.explain()));

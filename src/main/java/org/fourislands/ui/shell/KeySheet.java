@@ -28,6 +28,7 @@ final class KeySheet {
             "table",
             "compare",
             "swap",
+            "save",
             "settings",
             "clear",
             "sheet");
@@ -50,6 +51,7 @@ final class KeySheet {
 
     private static final List<String> READING = List.of(
             "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
+    private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
@@ -80,8 +82,9 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
         last.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(
-                GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last, grid("reading", READING));
+        VBox first = new VBox(grid("everywhere", EVERYWHERE), grid("shelf", SHELF));
+        first.getStyleClass().add("key-column");
+        FlowPane columns = new FlowPane(GAP, GAP, first, grid("map", MAP), last, grid("reading", READING));
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

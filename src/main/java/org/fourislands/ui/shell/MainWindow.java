@@ -1,5 +1,7 @@
 package org.fourislands.ui.shell;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -9,6 +11,8 @@ import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.citing.Citer;
+import org.fourislands.ui.citing.Saving;
 import org.fourislands.ui.compare.CompareBar;
 import org.fourislands.ui.map.MapDeeds;
 import org.fourislands.ui.map.MapDrawing;
@@ -41,11 +45,14 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final ShelfPlace shelf;
     private final ReadingPlace reading;
+    private final SavePlace save;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
     private final Typefaces typefaces;
+    private Optional<Citer> citer = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
     private Optional<SettingsPage> settings = Optional.empty();
 
@@ -66,15 +73,19 @@ public final class MainWindow {
                 new TopBar.Deeds(
                         this::back,
                         this::turnProposals,
-                        this::layShelf,
+                        this::turnShelf,
+                        this::turnSave,
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
         compared = new CompareBar(phrases, parts.store(), map::requestFocus);
         desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
-        map.ask(new MapDeeds(this::back, table::turn));
+        map.ask(new MapDeeds(
+                this::back, table::turn, this::turnSave, cited -> citer.ifPresent(made -> made.copy(cited))));
         proposals = new ProposalsPlace(parts, desk, map, looks);
+        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
+        save = new SavePlace(parts, desk, map);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
@@ -83,7 +94,9 @@ public final class MainWindow {
     /** Opens the window and begins to fill it. */
     public void open() {
         WindowPlace place = parts.memory().last().window().map(Placing::fitting).orElseGet(Placing::usual);
-        Scene scene = Placing.sceneFor(new StackPane(desk, notices), place);
+        StackPane all = new StackPane(desk, notices);
+        shelf.takeDropsOn(all);
+        Scene scene = Placing.sceneFor(all, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
         stage.setScene(scene);
@@ -129,13 +142,20 @@ public final class MainWindow {
     }
 
     private void read(Readings readings) {
-        Shared shared = shared();
+        Citer citing = citer(readings);
+        citer = Optional.of(citing);
+        save.serve(
+                readings,
+                citing,
+                new Saving(phrases, jobs, Saving.asking(stage), sentence -> save.tell(sentence, notices::tell)));
+        Shared shared = shared(citing);
         ReadingPanes made = new ReadingPanes(parts, readings, shared);
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
-        reading.serve(readings, made, shared, this::layShelf);
+        shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
+        reading.serve(readings, made, shared, this::turnShelf);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
@@ -145,12 +165,33 @@ public final class MainWindow {
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
-    private Shared shared() {
+    private Citer citer(Readings readings) {
+        Citer made = new Citer(
+                phrases,
+                jobs,
+                readings.sources(),
+                new Citer.Ties(
+                        looks.citations(),
+                        style -> {
+                            looks.cite(style);
+                            keeper.change(settings -> settings.looking(now -> now.citing(style)));
+                        },
+                        notices::tell,
+                        LocalDate.now(ZoneId.systemDefault())));
+        jobs.soon(made::prepare);
+        return made;
+    }
+
+    private void turnSave() {
+        save.turn();
+    }
+
+    private Shared shared(Citer citing) {
         ClockPicture.Memory memory = new ClockPicture.Memory(
                 keeper.settings().clock().look(), look -> keeper.change(settings -> settings.showing(look)));
         Habits habits = new Habits(
                 keeper.settings().clock().habits(), habit -> keeper.change(settings -> settings.using(habit)));
-        return new Shared(icons, looks, memory, habits, light);
+        return new Shared(icons, looks, memory, habits, light, citing);
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {
@@ -202,8 +243,9 @@ public final class MainWindow {
         return new Keys(parts.store(), this::back, this::clear)
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
+                .on("Shortcut+S", this::turnSave)
                 .on("Shortcut+T", this::nextTheme)
-                .on("Shortcut+L", this::layShelf)
+                .on("Shortcut+L", this::turnShelf)
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
@@ -267,9 +309,8 @@ public final class MainWindow {
         parts.store().update(state -> state.comparedWith(Optional.of(next)));
     }
 
-    private void layShelf() {
-        desk.leave();
-        panes.ifPresent(ReadingPanes::layShelf);
+    private void turnShelf() {
+        shelf.turn();
     }
 
     private void nextTheme() {

@@ -40,7 +40,7 @@ final class ReadingPanes {
     private final StackPane pages;
     private final SentenceBar sentence;
     private final ClockPane clock;
-    private final ShelfPage shelf;
+    private final ProblemsPage problems;
     private final Jobs jobs;
     private final SourceWords words;
     private Optional<Citation> asked = Optional.empty();
@@ -56,7 +56,7 @@ final class ReadingPanes {
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        marks = new Marks(phrases, readings.sources(), citation -> cited.accept(citation));
+        marks = new Marks(phrases, readings.sources(), shared.citer(), citation -> cited.accept(citation));
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
         pages = new StackPane(dossier);
@@ -71,7 +71,7 @@ final class ReadingPanes {
                         shared.clockMemory(),
                         shared.habits(),
                         shared.light()));
-        shelf = new ShelfPage(phrases);
+        problems = new ProblemsPage(phrases);
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
@@ -118,18 +118,13 @@ final class ReadingPanes {
         return clock;
     }
 
-    /** Lays all sources in the dossier's place until something else is picked. */
-    void layShelf() {
-        lay(shelf.of(readings.sources(), readings.questions()));
-    }
-
     /** Opens {@code target}, on its day. */
     void visit(Selection target) {
         store.update(state -> readings.telling().visit().apply(state, target));
     }
 
-    void layProblems(List<Problem> problems) {
-        lay(shelf.of(problems));
+    void layProblems(List<Problem> found) {
+        lay(problems.of(found));
     }
 
     /** Whatever was picked is let go, so that picking it again is a change that leaves the page. */

@@ -1,6 +1,7 @@
 package org.fourislands.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.fourislands.view.ViewState;
  * @param comparing what the window asks where two views lie side by side
  * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
  * @param table what a picture of the map shows
+ * @param touching the island groups that a thing of the record touches
  * @param reading the saved copies, and what stands beside their passages
  * @param news runs what it is given whenever more can be told of a view than before, on any thread
  */
@@ -38,6 +40,7 @@ public record Readings(
         Function<String, List<FoundItem>> find,
         Function<Shown, PictureTable> table,
         ProposalWorks proposals,
+        Function<Selection, Set<String>> touching,
         ReadingWorks reading,
         Consumer<Runnable> news) {
 

@@ -32,6 +32,8 @@ final class TopBar extends HBox {
         this.find = new FindField(phrases);
         this.compare = new CompareMenu(phrases, store);
         getStyleClass().add("top-bar");
+        // Else the bar with the name in it would keep a window that is made narrower from ever leaving the name out.
+        setMinWidth(0);
         Label name = new Label(phrases.of("program.name"));
         name.getStyleClass().add("program-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,13 +58,16 @@ final class TopBar extends HBox {
         proposals.setTooltip(new Tooltip(phrases.of("bar.proposals.help")));
         proposals.setOnAction(event -> deeds.proposals().run());
         getChildren().addAll(proposals, shelf);
+        Button save = new Button();
+        save.setId("save-button");
+        icon(save, Feather.SHARE, "bar.save", deeds.save());
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
         Button settings = new Button();
         icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
         Button keys = new Button();
         icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
-        getChildren().addAll(theme, settings, keys);
+        getChildren().addAll(save, theme, settings, keys);
         store.watchAll(this::tellWays);
     }
 
@@ -96,5 +101,12 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(Runnable back, Runnable proposals, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
+    record Deeds(
+            Runnable back,
+            Runnable proposals,
+            Runnable shelf,
+            Runnable save,
+            Runnable theme,
+            Runnable settings,
+            Runnable keys) {}
 }

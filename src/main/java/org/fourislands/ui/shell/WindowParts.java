@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.fourislands.library.CopyShelf;
-import org.fourislands.library.EmptyShelf;
 import org.fourislands.library.notes.MemoryNoteBook;
 import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -21,6 +20,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
+ * @param holdings what the reader keeps on this machine
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(
@@ -45,11 +45,11 @@ public record WindowParts(
         this(phrases, store, jobs, coming, memory, Library.none(), fonts, moments);
     }
 
-    /** What the reader keeps: the saved copies, and the notes on them. Asked off the window's thread alone. */
-    public record Library(CopyShelf copies, NoteBook notes) {
+    /** What the reader keeps: copies and works of their own, and the notes on them. Asked off the window's thread alone. */
+    public record Library(Holdings holdings, NoteBook notes) {
 
         public static Library none() {
-            return new Library(new EmptyShelf(), new MemoryNoteBook());
+            return new Library(Holdings.none(), new MemoryNoteBook());
         }
     }
 

@@ -12,7 +12,8 @@ public final class ShelfKillBench implements Bench {
     @Override
     public void measure(Figures figures) throws Exception {
         long seed = System.nanoTime();
-        KillRun run = new KillRun(Files.createTempDirectory(Path.of("target"), "killed"), seed);
+        Path target = Files.createDirectories(Path.of("target"));
+        KillRun run = new KillRun(Files.createTempDirectory(target, "killed"), seed);
         run.kill(KILLS);
         System.out.println("Seed " + seed + ": " + run.told());
         figures.add("shelf, killed: lost, broken or doubled", "n", run.losses().size());

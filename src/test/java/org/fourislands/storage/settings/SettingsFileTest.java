@@ -14,6 +14,7 @@ import java.util.Set;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.view.Appearance;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.ClockHabits;
@@ -61,7 +62,7 @@ class SettingsFileTest {
                                             Optional.of(Perspective.JAPAN),
                                             Optional.of("kawana-1998")))
                             .swipedTo(0.25)))),
-            new Appearance(Theme.HIGH_CONTRAST, TextSize.LARGER, true, CoordinateForm.DECIMAL),
+            new Appearance(Theme.HIGH_CONTRAST, TextSize.LARGER, true, CoordinateForm.DECIMAL, CitationStyle.MLA),
             new Seen(true, true),
             new ClockKept(
                     new ClockLook(

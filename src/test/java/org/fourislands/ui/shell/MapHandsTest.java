@@ -85,10 +85,11 @@ final class MapHandsTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         window.settle();
-        assertEquals("Sources", title());
+        assertTrue(robot.lookup(".shelf-page").tryQuery().isPresent());
         window.focusMap();
         robot.type(KeyCode.OPEN_BRACKET);
         window.settle();
+        assertTrue(robot.lookup(".shelf-page").tryQuery().isEmpty());
         assertEquals("The day", title());
     }
 
@@ -215,7 +216,7 @@ final class MapHandsTest {
         window.focusMap();
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         robot.clickOn("Cite this view: copy the reference");
-        assertTrue(window.clipboard().startsWith("Four Islands. sample. Centre "), window.clipboard());
+        assertTrue(window.clipboard().startsWith("Four Islands: sample. Centre "), window.clipboard());
     }
 
     @Test

@@ -108,6 +108,7 @@ public final class Samples {
                         new FoundItem("The declaration", "a source", Selection.source("declaration"))),
                 Samples::table,
                 SampleProposals.works(),
+                thing -> Set.of("shikotan"),
                 SampleCopies.works(),
                 told -> {});
     }

@@ -202,43 +202,6 @@ final class WindowTest {
     }
 
     @Test
-    void escapeLeavesThePageOfSourcesWhereverTheFocusIs() {
-        layShelf();
-        assertEquals("Sources", title());
-        robot.interact(() -> clock().requestFocus());
-        robot.type(KeyCode.ESCAPE);
-        settle();
-        assertEquals("The day", title());
-    }
-
-    @Test
-    void backLeavesThePageOfSourcesForWhatWasReadBefore() {
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        layShelf();
-        robot.push(KeyCode.ALT, KeyCode.LEFT);
-        settle();
-        assertEquals("shikotan", title());
-        assertEquals(Optional.of(Selection.island("shikotan")), store.get().selection());
-    }
-
-    @Test
-    void aNewDayLeavesThePageOfSources() {
-        layShelf();
-        robot.interact(() -> store.update(state -> state.at(Samples.CHANGE)));
-        settle();
-        assertEquals("The day", title());
-    }
-
-    @Test
-    void pickingWhatWasPickedBeforeLeavesThePageOfSources() {
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        layShelf();
-        robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
-        settle();
-        assertEquals("shikotan", title());
-    }
-
-    @Test
     void escapeClearsWhatIsPickedWhileTheClockHasTheFocus() {
         robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
         robot.interact(() -> clock().requestFocus());
@@ -262,12 +225,6 @@ final class WindowTest {
         assertTrue(
                 cited.getPseudoClassStates().contains(PseudoClass.getPseudoClass("cited")), cited.getAccessibleText());
         assertTrue(cited.getAccessibleText().startsWith("Article 9"), cited.getAccessibleText());
-    }
-
-    private void layShelf() {
-        settle();
-        robot.push(KeyCode.CONTROL, KeyCode.L);
-        settle();
     }
 
     private static void settle() {

@@ -1,0 +1,61 @@
+package org.fourislands.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.fourislands.library.FetchWatch;
+import org.fourislands.library.Offer;
+import org.fourislands.library.Receipt;
+import org.fourislands.library.TakingIn;
+import org.fourislands.storage.copies.UnreadableCopyException;
+import org.fourislands.storage.shelf.Intake;
+import org.fourislands.words.Phrases;
+
+/** The shelf's door as the window asks for it: what goes wrong comes back as a sentence. */
+final class ShelfDoor implements TakingIn {
+    private final Supplier<Intake> intake;
+    private final Phrases phrases;
+
+    /** {@code intake} may wait until the record is read. */
+    ShelfDoor(Supplier<Intake> intake, Phrases phrases) {
+        this.intake = intake;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public List<Offer> files(List<Path> given) throws IOException {
+        List<Offer> files = new ArrayList<>();
+        for (Path one : given) {
+            Intake.files(one).forEach(file -> files.add(new Offer.InFile(file)));
+        }
+        return files;
+    }
+
+    @Override
+    public Receipt take(Offer offer, FetchWatch watch) {
+        if (offer instanceof Offer.AtAddress page) {
+            return new PagesOntoShelf(intake.get(), phrases).take(page.address(), watch);
+        }
+        try {
+            Intake.Taken taken = taken(offer);
+            return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
+        } catch (UnreadableCopyException e) {
+            return new Receipt.Refused(
+                    phrases.of("copy.unreadable." + e.reason().word()));
+        } catch (IOException e) {
+            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Intake.Taken taken(Offer offer) throws IOException, UnreadableCopyException {
+        Intake open = intake.get();
+        if (offer instanceof Offer.InFile in) {
+            return open.take(in.file());
+        }
+        Offer.Pasted pasted = (Offer.Pasted) offer;
+        return open.take(pasted.text().getBytes(StandardCharsets.UTF_8), pasted.name());
+    }
+}

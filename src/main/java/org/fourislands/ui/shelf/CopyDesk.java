@@ -1,0 +1,100 @@
+package org.fourislands.ui.shelf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+import org.fourislands.library.CopyHead;
+import org.fourislands.library.NewWork;
+import org.fourislands.library.SavedCopy;
+import org.fourislands.ui.Jobs;
+import org.fourislands.words.Phrases;
+
+/** What is decided about a copy: of which work it is, that its work is a new one, that it goes. Asks, and then writes. */
+final class CopyDesk {
+    private final Phrases phrases;
+    private final Jobs jobs;
+    private final Holdings holdings;
+    private final Stock stock;
+    private final ShelfListPane.Works works;
+    private final Supplier<Window> window;
+
+    CopyDesk(Phrases phrases, Jobs jobs, ShelfPage.Shelf shelf, ShelfListPane.Works works, Supplier<Window> window) {
+        this.phrases = phrases;
+        this.jobs = jobs;
+        this.holdings = shelf.holdings();
+        this.stock = shelf.stock();
+        this.works = works;
+        this.window = window;
+    }
+
+    /** Asks of which work a copy is; {@code done} hears it once it is written down. */
+    void assign(SavedCopy copy, Consumer<String> done) {
+        WorkChooser chooser = new WorkChooser(phrases, works, stock.shelved(), name(copy), window.get());
+        jobs.soon(chooser::enter);
+        chooser.showAndWait().flatMap(chosen -> chosen).ifPresent(work -> put(copy, work, done));
+    }
+
+    /** Asks for the work that a copy is of, and adds it. */
+    void addWork(SavedCopy copy, CopyHead head, Consumer<String> done) {
+        NewWorkForm form =
+                new NewWorkForm(phrases, works.words(), works.list().languages(stock.shelved()), head, window.get());
+        jobs.soon(form::enter);
+        form.showAndWait().flatMap(work -> work).ifPresent(work -> add(work, copy, done));
+    }
+
+    boolean canAddWorks() {
+        return holdings.own().isPresent();
+    }
+
+    /** Asks, since what is removed is gone. */
+    void remove(SavedCopy copy) {
+        Window owner = window.get();
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, phrases.of("remove.explained", copy.fileName()));
+        alert.initOwner(owner);
+        alert.setTitle(phrases.of("remove.title"));
+        alert.setHeaderText(phrases.of("remove.asked", name(copy)));
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        ButtonType remove = new ButtonType(phrases.of("remove.yes"), ButtonBar.ButtonData.OK_DONE);
+        alert.getButtonTypes().setAll(remove, ButtonType.CANCEL);
+        if (alert.showAndWait().equals(Optional.of(remove))) {
+            write("remove.failed", () -> holdings.copies().remove(copy), stock::lookAgain);
+        }
+    }
+
+    private void put(SavedCopy copy, String work, Consumer<String> done) {
+        write("choose.failed", () -> holdings.copies().assign(copy, Optional.of(work)), () -> {
+            stock.lookAgain();
+            done.accept(work);
+        });
+    }
+
+    private void add(NewWork work, SavedCopy copy, Consumer<String> done) {
+        jobs.run("own.failed", () -> holdings.add(work), added -> put(copy, added.id(), done));
+    }
+
+    private void write(String failureKey, Writing writing, Runnable afterwards) {
+        jobs.write(failureKey, () -> {
+            try {
+                writing.write();
+                jobs.soon(afterwards);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Something that is written to the reader's folder. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static String name(SavedCopy copy) {
+        return copy.title().orElse(copy.fileName());
+    }
+}
