@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +44,7 @@ public final class ReadingPage extends BorderPane {
     private final PointingLine pointing;
     private final ReadingBar bar;
     private final NoteDesk notes;
+    private final Label waiting;
 
     public ReadingPage(Phrases phrases, SourceWords words, ReadingTies ties) {
         this.ties = ties;
@@ -69,6 +71,9 @@ public final class ReadingPage extends BorderPane {
                         ties.close()));
         getStyleClass().add("reading");
         setTop(new VBox(bar, pointing, find));
+        waiting = new Label(phrases.of("reading.opening"));
+        waiting.getStyleClass().add("waiting");
+        waiting.setFocusTraversable(true);
         setBottom(new VBox(notes.undo(), notes.editor()));
         setLeft(contents);
         setCenter(text);
@@ -82,9 +87,20 @@ public final class ReadingPage extends BorderPane {
         ties.textSize().subscribe(size -> dress());
     }
 
+    /** A copy of this work is being opened; that may take a moment. */
+    public void await(String work) {
+        bar.name(work, "");
+        pointing.setVisible(false);
+        contents.setVisible(false);
+        find.forget();
+        setCenter(waiting);
+        waiting.requestFocus();
+    }
+
     /** Shows a copy where {@code at} points to, else where it was left. */
     public void show(ReadingMatter matter, Optional<Locator> at) {
         Page page = Page.of(matter.opened());
+        setCenter(text);
         Pointing led = matter.opened().passages().pointing(at);
         bar.name(matter.title(), matter.copied());
         contents.show(Contents.of(matter.opened().text(), matter.opened().passages()));

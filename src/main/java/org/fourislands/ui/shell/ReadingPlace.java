@@ -31,6 +31,7 @@ public final class ReadingPlace {
     private Optional<OpenedCopy> shown = Optional.empty();
     private Optional<Selection> leftFor = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
+    private int asked;
 
     ReadingPlace(WindowParts parts, Desk desk, MapPane map, Keeper keeper) {
         this.parts = parts;
@@ -81,16 +82,43 @@ public final class ReadingPlace {
     }
 
     private void follow(Citation citation) {
+        String source = citation.source();
         open.ifPresent(place -> {
             opening.ifPresent(Job::cancel);
             opening = Optional.of(parts.jobs()
-                    .run(
-                            "reading.failed",
-                            () -> matter(place, citation.source()),
-                            matter -> matter.ifPresentOrElse(
-                                    read -> lay(place, read, citation.locator()),
-                                    () -> place.panes().showSourceOf(citation))));
+                    .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
+                        if (copies.isEmpty()) {
+                            place.panes().showSourceOf(citation);
+                        } else {
+                            read(place, citation);
+                        }
+                    }));
         });
+    }
+
+    /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
+    private void read(Open place, Citation citation) {
+        lay(place);
+        int number = ++asked;
+        place.page().await(place.titles().title(citation.source()));
+        opening = Optional.of(parts.jobs()
+                .run(
+                        "reading.failed",
+                        () -> matter(place, citation.source()),
+                        matter -> matter.ifPresentOrElse(
+                                found -> show(place, found, citation.locator()),
+                                () -> {
+                                    leave();
+                                    place.panes().showSourceOf(citation);
+                                }),
+                        () -> giveUp(number)));
+    }
+
+    /** Where nothing came of it, and nothing else was asked for meanwhile, the page does not stay empty. */
+    private void giveUp(int number) {
+        if (number == asked && isOpen() && shown.isEmpty()) {
+            leave();
+        }
     }
 
     private Optional<ReadingMatter> matter(Open place, String source) throws IOException {
@@ -111,18 +139,23 @@ public final class ReadingPlace {
                 left.of(place.works(), opened.copy()));
     }
 
-    private void lay(Open place, ReadingMatter matter, Optional<Locator> at) {
+    private void lay(Open place) {
+        keepPlace();
+        shown = Optional.empty();
+        leftFor = Optional.empty();
         if (!isOpen()) {
             cameFrom = Optional.ofNullable(desk.getScene().getFocusOwner());
             desk.layWide(place.page());
             place.page().sayBeside();
-        } else {
-            keepPlace();
         }
-        shown = Optional.of(matter.opened());
-        leftFor = Optional.empty();
-        place.page().show(matter, at);
-        place.page().enter();
+    }
+
+    private void show(Open place, ReadingMatter matter, Optional<Locator> at) {
+        if (isOpen()) {
+            shown = Optional.of(matter.opened());
+            place.page().show(matter, at);
+            place.page().enter();
+        }
     }
 
     boolean isOpen() {
@@ -139,6 +172,7 @@ public final class ReadingPlace {
     }
 
     private void leave() {
+        opening.ifPresent(Job::cancel);
         desk.leave();
         cameFrom.filter(node -> node.getScene() != null && node.isVisible())
                 .ifPresentOrElse(Node::requestFocus, map::requestFocus);
