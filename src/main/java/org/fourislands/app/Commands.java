@@ -20,12 +20,13 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "--library DIR keeps saved copies elsewhere, --data DIR reads another record and map. With the window:",
-            "--settings DIR keeps your settings elsewhere, --timings tells how soon window, map and clock were there."
+            "--settings DIR keeps your settings elsewhere, --timings tells how soon window, map and clock were there,",
+            "present ID|FILE [--from N] opens a lesson in class."
         },
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
-    static final List<String> NAMES =
-            List.of("state", "picture", "proposals", "compare", "sources", "cite", "shelf", "find", "validate", "help");
+    static final List<String> NAMES = List.of(
+            "state", "picture", "proposals", "compare", "sources", "cite", "shelf", "lesson", "find", "validate", "help");
 
     private final Program program;
 
@@ -49,6 +50,9 @@ final class Commands implements Runnable {
                         .addSubcommand(new ShelfListCommand(program))
                         .addSubcommand(new ShelfPassageCommand(program))
                         .addSubcommand(new ShelfExportCommand(program)))
+                .addSubcommand(new CommandLine(new LessonCommand(program))
+                        .addSubcommand(new LessonListCommand(program))
+                        .addSubcommand(new LessonExportCommand(program)))
                 .addSubcommand(new FindCommand(program))
                 .addSubcommand(new ValidateCommand(program))
                 .addSubcommand(new CommandLine.HelpCommand())

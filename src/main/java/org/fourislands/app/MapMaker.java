@@ -53,6 +53,10 @@ final class MapMaker {
         return issues;
     }
 
+    Typefaces faces() {
+        return faces;
+    }
+
     /** Typefaces of the program that are not there. */
     List<String> missingFonts() {
         return faces.missingFiles();

@@ -18,6 +18,7 @@ import org.fourislands.history.BoundaryLine;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.DataFolder;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.notes.NoteFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
@@ -72,6 +73,12 @@ final class Program {
         return shelf;
     }
 
+    /** The lessons that come with the program, and the reader's own. */
+    LessonFolder lessons() {
+        AppDirectories own = AppDirectories.ofThisUser().orGiven(Optional.empty(), library);
+        return new LessonFolder(folder().lessons(), own.lessons(), atlas(), work -> false, shelf(), phrases);
+    }
+
     /** The reader's own works. */
     OwnSourceFolder ownSources() {
         return new OwnSourceFolder(library(), phrases, Clock.systemUTC());
@@ -82,7 +89,8 @@ final class Program {
         return new NoteFolder(library(), Clock.systemUTC());
     }
 
-    private Path library() {
+    /** The folder of all that the reader keeps. */
+    Path library() {
         return AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library();
     }
 

@@ -2,16 +2,12 @@ package org.fourislands.app;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.fourislands.history.Atlas;
 import org.fourislands.time.DateReader;
 import org.fourislands.time.UnreadableDateException;
 import org.fourislands.ui.compare.Comparing;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.reading.ReadingWorks;
-import org.fourislands.ui.shell.FoundItem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.ui.timeline.ReadDay;
@@ -23,7 +19,6 @@ import org.fourislands.view.DaySentence;
 import org.fourislands.view.DaysTold;
 import org.fourislands.view.DifferencesWriter;
 import org.fourislands.view.DossierWriter;
-import org.fourislands.view.Find;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
 import org.fourislands.view.PictureTables;
@@ -34,7 +29,6 @@ import org.fourislands.view.TimeMarks;
 import org.fourislands.view.Touching;
 import org.fourislands.view.Visit;
 import org.fourislands.words.Phrases;
-import org.jspecify.annotations.Nullable;
 
 /** All that the window reads out of the record, as the functions it asks for. */
 final class RecordReadings {
@@ -43,12 +37,20 @@ final class RecordReadings {
     private final DaysTold days;
     private final Figuring figuring;
     private final ReadingWorks reading;
+    private final Readings.Finder finder;
 
-    RecordReadings(Atlas atlas, Phrases phrases, LocalDate today, Figuring figuring, ReadingWorks reading) {
+    RecordReadings(
+            Atlas atlas,
+            Phrases phrases,
+            LocalDate today,
+            Figuring figuring,
+            ReadingWorks reading,
+            Readings.Finder finder) {
         this.atlas = atlas;
         this.phrases = phrases;
         this.figuring = figuring;
         this.reading = reading;
+        this.finder = finder;
         this.days = DaysTold.until(today);
     }
 
@@ -60,11 +62,12 @@ final class RecordReadings {
                 comparing(),
                 clockwork(),
                 islands(),
-                finding(),
+                finder,
                 shown -> new PictureTables(atlas, phrases, shown.form()).of(shown.state(), shown.picture()),
                 new ProposalReadings(atlas, phrases).works(),
                 new Touching(atlas)::groups,
                 reading,
+                new LessonReadings(atlas, phrases).words(),
                 figuring.news());
     }
 
@@ -114,16 +117,5 @@ final class RecordReadings {
         return atlas.groups().stream()
                 .map(island -> new IslandMark(island.id(), words.asTitle(island), island.centre()))
                 .toList();
-    }
-
-    /** The index is made when first asked for: not while the window opens. */
-    private Function<String, List<FoundItem>> finding() {
-        AtomicReference<@Nullable Find> made = new AtomicReference<>();
-        return words ->
-                Objects.requireNonNull(made.updateAndGet(find -> find == null ? new Find(atlas, phrases) : find))
-                        .find(words)
-                        .stream()
-                        .map(hit -> new FoundItem(hit.title(), hit.context(), hit.target()))
-                        .toList();
     }
 }

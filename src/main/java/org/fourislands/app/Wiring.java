@@ -14,20 +14,28 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.fourislands.citing.References;
+import org.fourislands.export.lessons.Handout;
+import org.fourislands.export.lessons.LessonExport;
+import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.history.Atlas;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.reading.CopyOpening;
+import org.fourislands.lessons.Lesson;
+import org.fourislands.lessons.LessonShelf;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
 import org.fourislands.map.Typefaces;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.AppDirectories;
+import org.fourislands.storage.AtomicFile;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
 import org.fourislands.storage.notes.NoteFolder;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
@@ -37,12 +45,14 @@ import org.fourislands.storage.shelf.PlacesOnShelf;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.storage.works.OwnSourceFolder;
+import org.fourislands.survey.Progress;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.SeaWork;
 import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.shelf.Holdings;
+import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.ui.shell.Problem;
 import org.fourislands.ui.shell.Readings;
 import org.fourislands.ui.shell.WindowParts;
@@ -60,10 +70,14 @@ import org.fourislands.words.Phrases;
 final class Wiring {
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final int CHECK_AFTER_SECONDS = 2;
+    private static final int MAP_FAILED_AFTER_SECONDS = 15;
 
     private final Phrases phrases = Phrases.in(Language.ENGLISH);
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
+    private final AppDirectories directories;
+    private final Optional<Path> toOpen;
+    private final PresentingWish presenting;
     private final SettingsFile settings;
     private final ShelfFolder shelf;
     private final Path library;
@@ -72,6 +86,8 @@ final class Wiring {
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
+    private final CompletableFuture<Moment> painted = new CompletableFuture<Moment>()
+            .completeOnTimeout(Moment.MAP_PAINTED, MAP_FAILED_AFTER_SECONDS, TimeUnit.SECONDS);
 
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
@@ -79,11 +95,13 @@ final class Wiring {
         geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
-        AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
-        settings = new SettingsFile(directories.settings(), phrases);
+        toOpen = options.lesson();
+        presenting = options.presenting();
+        directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
         library = directories.library();
         shelf = new ShelfFolder(library);
         own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
+        settings = new SettingsFile(directories.settings(), phrases);
     }
 
     Phrases phrases() {
@@ -104,7 +122,20 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 kept(),
                 data.fonts(),
-                moments);
+                moment -> tell(moment, moments),
+                new WindowParts.Lessons(
+                        record.thenApply(read -> lessons(read.atlas())),
+                        toOpen,
+                        AtomicFile::write,
+                        this::handOut,
+                        presenting));
+    }
+
+    private void tell(Moment moment, Consumer<Moment> moments) {
+        moments.accept(moment);
+        if (moment == Moment.MAP_PAINTED) {
+            painted.complete(moment);
+        }
     }
 
     private WindowParts.Library kept() {
@@ -122,9 +153,30 @@ final class Wiring {
         return new Intake(shelf, new CopyMatching(works, read.passages()), Clock.systemUTC());
     }
 
+    private LessonShelf lessons(Atlas atlas) {
+        return new LessonFolder(
+                data.lessons(),
+                directories.lessons(),
+                atlas,
+                work -> false,
+                new ShelfFolder(directories.library()),
+                phrases);
+    }
+
+    /** Called off the window's thread; the maps are made anew, so that painting the window's never waits. */
+    private List<Path> handOut(Lesson lesson, Handout handout, Path target, Progress progress) throws IOException {
+        Atlas atlas = record.join().atlas();
+        MapMaker maker = new MapMaker(geography.join(), data, atlas, phrases);
+        LessonPress press = new LessonPress(atlas, phrases, new References(phrases), maker::plate, maker.faces());
+        return new LessonExport(press, AtomicFile::write).write(lesson, handout, target, progress);
+    }
+
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(
-                read -> new RecordReadings(withOwn(read.atlas()), phrases, today, figuring, reading(read)).readings());
+        return record.thenApply(read -> {
+            Atlas atlas = withOwn(read.atlas());
+            Readings.Finder finder = Finding.over(atlas, phrases, library, painted);
+            return new RecordReadings(atlas, phrases, today, figuring, reading(read), finder).readings();
+        });
     }
 
     private ReadingWorks reading(RecordReading read) {

@@ -13,12 +13,12 @@ import org.fourislands.map.Typefaces;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a PDF each bundled font once, subset to the signs used. A face of the platform's own becomes outlines. */
-final class EmbeddedLetters extends PdfBoxGraphics2DFontTextDrawer {
+public final class EmbeddedLetters extends PdfBoxGraphics2DFontTextDrawer {
 
     private final Typefaces faces;
     private final Map<Path, PDFont> embedded = new HashMap<>();
 
-    EmbeddedLetters(Typefaces faces) {
+    public EmbeddedLetters(Typefaces faces) {
         this.faces = faces;
     }
 

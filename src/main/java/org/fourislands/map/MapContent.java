@@ -57,6 +57,12 @@ public record MapContent(
                 islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other names. */
+    public MapContent withNames(List<NameTag> others) {
+        return new MapContent(
+                islands, divided, lines, overlays, others, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
     /** The same where the credits stand elsewhere. */
     MapContent uncredited() {
         return new MapContent(

@@ -44,6 +44,11 @@ public record AppDirectories(Path settings, Path library) {
         return new AppDirectories(givenSettings.orElse(settings), givenLibrary.orElse(library));
     }
 
+    /** The folder of the reader's own lessons. */
+    public Path lessons() {
+        return library.resolve("lessons");
+    }
+
     private static AppDirectories inOne(Path folder) {
         return new AppDirectories(folder, folder.resolve(LIBRARY));
     }

@@ -23,6 +23,11 @@ public record DataFolder(Path top) {
         return top.resolve("assets").resolve("history");
     }
 
+    /** The lessons that come with the program. */
+    public Path lessons() {
+        return top.resolve("assets").resolve("lessons");
+    }
+
     public Path fonts() {
         return top.resolve("assets").resolve("fonts");
     }

@@ -33,6 +33,11 @@ public final class Find {
         List<String> wanted = Stream.of(folded(words).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        return findFolded(wanted);
+    }
+
+    /** The same, for words or whole phrases already {@link #folded}. */
+    public List<Hit> findFolded(List<String> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -41,15 +46,21 @@ public final class Find {
                 .toList();
         String phrase = String.join(" ", wanted);
         return matching.stream()
-                .sorted(Comparator.comparingInt(entry -> rank(entry, phrase, wanted)))
-                .map(entry -> new Hit(entry.target(), entry.title(), context(entry, wanted.get(0))))
+                .map(entry -> new Ranked(entry, rank(entry, phrase, wanted)))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(ranked -> new Hit(ranked.entry().piece(), wanted.get(0)))
                 .toList();
+    }
+
+    /** Everything that is searched, in the order of the record. */
+    public List<Indexed> pieces() {
+        return entries.stream().map(Entry::piece).toList();
     }
 
     /** The thing itself that bears the name, then titles, then the words together, then apart, then inside other words. */
     private static int rank(Entry entry, String phrase, List<String> wanted) {
         if (begins(phrase, entry.names())) {
-            return entry.target().kind() == Selection.Kind.ISLAND ? 0 : 1;
+            return entry.piece().target().kind() == Selection.Kind.ISLAND ? 0 : 1;
         }
         String title = entry.heading();
         if (begins(phrase, title)) {
@@ -74,10 +85,6 @@ public final class Find {
             }
         }
         return false;
-    }
-
-    private static String context(Entry entry, String word) {
-        return context(entry.text(), word);
     }
 
     /** What stands around {@code word}, which is folded already. */
@@ -109,22 +116,37 @@ public final class Find {
         return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static String folded(String text) {
+    /** Without case, accents and macrons: as two texts are compared. */
+    public static String folded(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT);
     }
 
-    /** Something found, and what opens it. */
-    public record Hit(Selection target, String title, String context) {}
+    /**
+     * A piece of the record that holds the words.
+     *
+     * @param word the first of them, folded
+     */
+    public record Hit(Indexed piece, String word) {
+        public Selection target() {
+            return piece.target();
+        }
+
+        /** What stands around the word. */
+        public String context() {
+            return Find.context(piece.text(), word);
+        }
+    }
+
+    /** An entry that holds the words, and how near it is: less is nearer. */
+    private record Ranked(Entry entry, int rank) {}
 
     /** {@code heading} is the title, of an event with its date: people look for “treaty 1875”. */
-    private record Entry(Selection target, String title, String text, String names, String heading, String folded) {
+    private record Entry(Indexed piece, String names, String heading, String folded) {
         static Entry of(Indexed indexed) {
             return new Entry(
-                    indexed.target(),
-                    indexed.title(),
-                    indexed.text(),
+                    indexed,
                     Find.folded(indexed.names()),
                     Find.folded(indexed.title() + " " + dateOf(indexed)),
                     Find.folded(indexed.title() + " " + indexed.text()));

@@ -37,16 +37,18 @@ final class IndexedShelf {
     }
 
     private Indexed of(Finding finding) {
-        return new Indexed(
-                Selection.source(finding.source()),
+        return Indexed.said(
+                finding.source(),
+                finding.locator(),
                 words.sources().named(finding.source(), List.of(finding.locator())) + " · " + words.verdicts(finding),
                 words.of(finding.statement()) + " " + words.of(finding.reason().text()));
     }
 
     private Stream<Indexed> of(Digest digest) {
         return digest.passages().stream()
-                .map(passage -> new Indexed(
-                        Selection.source(digest.source()),
+                .map(passage -> Indexed.said(
+                        digest.source(),
+                        passage.locator(),
                         words.sources().named(digest.source(), List.of(passage.locator())),
                         words.of(passage.text())));
     }

@@ -19,6 +19,9 @@ public final class AllBenches {
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
             "org.fourislands.storage.kill.ShelfKillBench",
+            "org.fourislands.search.SearchBench",
+            "org.fourislands.ui.lessons.KillBench",
+            "org.fourislands.app.LessonBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

@@ -27,11 +27,16 @@ public final class RecordsFile {
 
     /** The file as {@code form} reads its outermost fields, also where some of them are bad; empty if it holds no object. */
     public <T> Optional<T> read(Form<T> form) {
-        return JsonTree.read(file, log).map(whole -> read(whole, form));
+        return JsonTree.read(file, log).map(whole -> read(whole, log, form));
     }
 
-    private <T> T read(JsonObject whole, Form<T> form) {
-        JsonRecord top = new JsonRecord(whole, place());
+    /** The same of a text that is no file of its own; empty, with the reason in {@code log}, if it holds no object. */
+    public static <T> Optional<T> read(String text, IssueLog log, Form<T> form) {
+        return JsonTree.parse(text, log).map(whole -> read(whole, log, form));
+    }
+
+    private static <T> T read(JsonObject whole, IssueLog log, Form<T> form) {
+        JsonRecord top = new JsonRecord(whole, FieldPlace.ofRecord(log, ""));
         T value = form.read(top);
         top.noteUnknownFields();
         return value;

@@ -2,37 +2,29 @@ package org.fourislands.storage.settings;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.fourislands.map.Framing;
-import org.fourislands.map.Layer;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.json.Grain;
 import org.fourislands.storage.json.Grains;
 import org.fourislands.storage.json.JsonRecord;
+import org.fourislands.storage.views.ViewStateForm;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Appearance;
-import org.fourislands.view.Aspect;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockKept;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.ClockRange;
-import org.fourislands.view.Comparison;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
-import org.fourislands.view.Perspective;
 import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Seen;
-import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
 import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
-import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
-import org.fourislands.words.NameOrder;
 
 /** How the settings are read; every field may be missing. {@link SettingsJson} writes them. */
 final class SettingsForm {
@@ -40,24 +32,19 @@ final class SettingsForm {
     private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
     private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
     private static final Grain<CitationStyle> CITATIONS = Grains.oneOf(CitationStyle.values(), CitationStyle::id);
-    private static final Grain<Perspective> PERSPECTIVE = Grains.oneOf(Perspective.values(), Perspective::id);
-    private static final Grain<Layer> LAYER = Grains.oneOf(Layer.values(), Layer::word);
-    private static final Grain<NameOrder> NAMES = Grains.oneOf(NameOrder.values(), SettingsForm::word);
-    private static final Grain<Comparison.Layout> LAYOUT = Grains.oneOf(Comparison.Layout.values(), SettingsForm::word);
-    private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), SettingsForm::word);
     private static final Grain<ReadingLook.Tone> TONE = Grains.oneOf(ReadingLook.Tone.values(), ReadingLook.Tone::id);
-    private static final Grain<Selection.Kind> KIND = Grains.oneOf(Selection.Kind.values(), SettingsForm::word);
+    private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), ViewStateForm::word);
 
-    private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), SettingsForm::word);
-    private static final Grain<Pace> PACE = Grains.oneOf(Pace.values(), SettingsForm::word);
-    private static final Grain<OtherCalendar> CALENDAR = Grains.oneOf(OtherCalendar.values(), SettingsForm::word);
+    private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), ViewStateForm::word);
+    private static final Grain<Pace> PACE = Grains.oneOf(Pace.values(), ViewStateForm::word);
+    private static final Grain<OtherCalendar> CALENDAR = Grains.oneOf(OtherCalendar.values(), ViewStateForm::word);
 
     private SettingsForm() {}
 
     static Settings read(JsonRecord record) {
         return new Settings(
                 record.optionalPart("window", SettingsForm::window),
-                record.optionalPart("view", SettingsForm::view),
+                record.optionalPart("view", ViewStateForm::read),
                 appearance(record),
                 new Seen(yes(record, "firstStartExplained"), yes(record, "mapHintsSeen")),
                 new ClockKept(
@@ -111,11 +98,6 @@ final class SettingsForm {
                 record.optionalValue("dimming", Grains.YES_NO).orElse(usual.dimming()));
     }
 
-    /** The word of the file for a constant of an enum that has none of its own. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static boolean yes(JsonRecord record, String field) {
         return record.optionalValue(field, Grains.YES_NO).orElse(false);
     }
@@ -127,53 +109,5 @@ final class SettingsForm {
                 record.value("width", Grains.AMOUNT),
                 record.value("height", Grains.AMOUNT),
                 yes(record, "maximised"));
-    }
-
-    private static ViewState view(JsonRecord record) {
-        return new ViewState(
-                day(record),
-                record.optionalPart("framing", SettingsForm::framing),
-                record.value("perspective", PERSPECTIVE),
-                record.optionalValue("names", NAMES),
-                layers(record),
-                record.optionalPart("selection", SettingsForm::selection),
-                record.optionalValue("proposal", Grains.ID),
-                record.optionalPart("comparison", SettingsForm::comparison));
-    }
-
-    private static Comparison comparison(JsonRecord record) {
-        Aspect other = new Aspect(
-                record.optionalValue("day", Grains.DATE).map(HistoricalDate::earliest),
-                record.optionalValue("perspective", PERSPECTIVE),
-                record.optionalValue("proposal", Grains.ID));
-        return Comparison.of(record.value("layout", LAYOUT), other)
-                .swipedTo(record.optionalValue("handle", Grains.AMOUNT).orElse(Comparison.MIDDLE));
-    }
-
-    private static LocalDate day(JsonRecord record) {
-        HistoricalDate day = record.value("day", Grains.DATE);
-        if (!record.isUnfit() && !day.isExact()) {
-            record.refuse("day", "This must be one day.", "Write it as 1956-10-19.");
-        }
-        return day.earliest();
-    }
-
-    private static Framing framing(JsonRecord record) {
-        double metres = record.value("metresPerPixel", Grains.AMOUNT);
-        if (!(metres > 0)) {
-            record.refuse("metresPerPixel", "A scale must be above zero.", "Write the metres that a pixel covers.");
-            metres = 1;
-        }
-        return new Framing(record.value("centre", Grains.POSITION), metres);
-    }
-
-    private static Set<Layer> layers(JsonRecord record) {
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        layers.addAll(record.values("layers", LAYER));
-        return layers;
-    }
-
-    private static Selection selection(JsonRecord record) {
-        return new Selection(record.value("kind", KIND), record.value("id", Grains.ID));
     }
 }

@@ -3,15 +3,12 @@ package org.fourislands.storage.settings;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.fourislands.earth.Position;
-import org.fourislands.map.Framing;
+import org.fourislands.storage.views.ViewStateForm;
+import org.fourislands.storage.views.ViewStateJson;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockLook;
-import org.fourislands.view.Comparison;
 import org.fourislands.view.ReadingLook;
-import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
-import org.fourislands.view.ViewState;
 import org.fourislands.view.WindowPlace;
 
 /** How the settings are written; {@link SettingsForm} reads them. */
@@ -22,7 +19,7 @@ final class SettingsJson {
         JsonObject json = new JsonObject();
         json.addProperty("theme", settings.appearance().theme().id());
         settings.window().ifPresent(window -> json.add("window", window(window)));
-        settings.view().ifPresent(view -> json.add("view", view(view)));
+        settings.view().ifPresent(view -> json.add("view", ViewStateJson.of(view)));
         json.addProperty("firstStartExplained", settings.seen().firstStartExplained());
         json.addProperty("reducedMotion", settings.appearance().reducedMotion());
         json.addProperty("mapHintsSeen", settings.seen().mapHintsSeen());
@@ -49,16 +46,16 @@ final class SettingsJson {
             json.addProperty("from", range.first().toString());
             json.addProperty("to", range.last().toString());
         });
-        json.addProperty("fold", SettingsForm.word(clock.fold()));
+        json.addProperty("fold", ViewStateForm.word(clock.fold()));
         return json;
     }
 
     private static JsonObject habits(ClockHabits habits) {
         JsonObject json = new JsonObject();
-        json.addProperty("step", SettingsForm.word(habits.step()));
-        json.addProperty("pace", SettingsForm.word(habits.pace()));
+        json.addProperty("step", ViewStateForm.word(habits.step()));
+        json.addProperty("pace", ViewStateForm.word(habits.pace()));
         JsonArray calendars = new JsonArray();
-        habits.calendars().stream().sorted().map(SettingsForm::word).forEach(calendars::add);
+        habits.calendars().stream().sorted().map(ViewStateForm::word).forEach(calendars::add);
         json.add("calendars", calendars);
         json.addProperty("dimming", habits.dimming());
         return json;
@@ -71,49 +68,6 @@ final class SettingsJson {
         json.addProperty("width", window.width());
         json.addProperty("height", window.height());
         json.addProperty("maximised", window.maximised());
-        return json;
-    }
-
-    private static JsonObject view(ViewState view) {
-        JsonObject json = new JsonObject();
-        json.addProperty("day", view.day().toString());
-        view.framing().ifPresent(framing -> json.add("framing", framing(framing)));
-        json.addProperty("perspective", view.perspective().id());
-        view.names().ifPresent(names -> json.addProperty("names", SettingsForm.word(names)));
-        JsonArray layers = new JsonArray();
-        view.layers().stream().sorted().forEach(layer -> layers.add(layer.word()));
-        json.add("layers", layers);
-        view.selection().ifPresent(selection -> json.add("selection", selection(selection)));
-        view.proposal().ifPresent(proposal -> json.addProperty("proposal", proposal));
-        view.comparison().ifPresent(comparison -> json.add("comparison", comparison(comparison)));
-        return json;
-    }
-
-    private static JsonObject comparison(Comparison comparison) {
-        JsonObject json = new JsonObject();
-        json.addProperty("layout", SettingsForm.word(comparison.layout()));
-        json.addProperty("handle", comparison.handle());
-        comparison.other().day().ifPresent(day -> json.addProperty("day", day.toString()));
-        comparison.other().perspective().ifPresent(from -> json.addProperty("perspective", from.id()));
-        comparison.other().proposal().ifPresent(proposal -> json.addProperty("proposal", proposal));
-        return json;
-    }
-
-    private static JsonObject framing(Framing framing) {
-        Position centre = framing.centre();
-        JsonArray pair = new JsonArray();
-        pair.add(centre.longitude());
-        pair.add(centre.latitude());
-        JsonObject json = new JsonObject();
-        json.add("centre", pair);
-        json.addProperty("metresPerPixel", framing.metresPerPixel());
-        return json;
-    }
-
-    private static JsonObject selection(Selection selection) {
-        JsonObject json = new JsonObject();
-        json.addProperty("kind", SettingsForm.word(selection.kind()));
-        json.addProperty("id", selection.id());
         return json;
     }
 }

@@ -46,6 +46,7 @@ final class MapButtons extends FlowPane {
 
     private static ButtonBase button(ButtonBase button, Phrases phrases, String key, Runnable deed) {
         button.setText(phrases.of(key));
+        button.getStyleClass().add(key.replace('.', '-'));
         button.setAccessibleText(phrases.of(key + ".help"));
         button.setTooltip(new Tooltip(phrases.of(key + ".help")));
         button.setFocusTraversable(false); // keys do the same

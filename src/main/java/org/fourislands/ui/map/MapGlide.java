@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Viewport;
@@ -14,6 +15,7 @@ final class MapGlide {
 
     private final ViewStore store;
     private final Motion motion;
+    private final UnaryOperator<Framing> kept;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -22,9 +24,11 @@ final class MapGlide {
     };
     private Optional<Flight> flight = Optional.empty();
 
-    MapGlide(ViewStore store, Motion motion) {
+    /** {@code kept} is how the store keeps what is shown. */
+    MapGlide(ViewStore store, Motion motion, UnaryOperator<Framing> kept) {
         this.store = store;
         this.motion = motion;
+        this.kept = kept;
     }
 
     /** Where the view is being carried; empty where it rests. */
@@ -53,7 +57,7 @@ final class MapGlide {
 
     private void step(long now) {
         flight.ifPresent(flying -> {
-            if (!store.get().framing().equals(Optional.of(flying.shown()))) {
+            if (!store.get().framing().equals(Optional.of(kept.apply(flying.shown())))) {
                 stop(); // someone else has moved the map
                 return;
             }
@@ -71,7 +75,7 @@ final class MapGlide {
     }
 
     private void show(Framing framing) {
-        store.preview(state -> state.framing(framing));
+        store.preview(state -> state.framing(kept.apply(framing)));
     }
 
     /** Quick to begin, slow to end. */

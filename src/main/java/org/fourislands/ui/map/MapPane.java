@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.DoubleBinaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -39,9 +40,7 @@ public final class MapPane extends StackPane {
     private final Light light;
     private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
-    private final PictureLayer ground = new PictureLayer();
-    private final PictureLayer figures = new PictureLayer();
-    private final Pane pictures = new Pane(ground, figures);
+    private final MapPictures pictures = new MapPictures();
     private final Pane stops = new Pane();
     private final HoverNote note = new HoverNote();
     private final TwinHand twin = new TwinHand();
@@ -58,6 +57,7 @@ public final class MapPane extends StackPane {
     private Optional<Pointed> lastTitled = Optional.empty();
     private String lastTitle = "";
     private Runnable painted = () -> {};
+    private DoubleBinaryOperator enlargement = (width, height) -> 1;
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks, Light light) {
         this.phrases = phrases;
@@ -90,7 +90,7 @@ public final class MapPane extends StackPane {
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
-        MapTravel way = new MapTravel(store, drawing, looks.motion());
+        MapTravel way = new MapTravel(store, drawing, looks.motion(), enlargement);
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
@@ -112,6 +112,11 @@ public final class MapPane extends StackPane {
     /** What the window does for the map; to be said before {@link #draw}. */
     public void ask(MapDeeds newDeeds) {
         deeds = newDeeds;
+    }
+
+    /** How many times as large as the view's scale says a map of some width and height shows things; before {@link #draw}. */
+    public void enlarge(DoubleBinaryOperator newEnlargement) {
+        enlargement = newEnlargement;
     }
 
     /** Tells once how the map is moved; {@code seen} is run when that was put away. */
@@ -212,18 +217,47 @@ public final class MapPane extends StackPane {
         return lastTitle;
     }
 
+    /** Shows another view as one step, crossing over to it smoothly where things may glide. */
+    public void crossTo(ViewState view) {
+        travel.filter(way -> !looks.motion().isReduced() && plate.isPresent() && !view.equals(store.get()))
+                .ifPresent(way -> pictures.cross(way.viewport(), view));
+        store.update(before -> view);
+    }
+
+    /** Paints these views ahead, when there is nothing else to paint, so that they can be shown at once. */
+    public void expect(List<ViewState> views) {
+        travel.filter(way -> hasRoom())
+                .ifPresent(way -> queue.ifPresent(painter -> painter.expect(
+                        views.stream().map(view -> wish(way, view)).toList())));
+    }
+
+    /** Lays something over the pictures that is drawn in places of the earth; {@code told} hears where they lie. */
+    public void layOver(Node node, BiConsumer<Sheet, Viewport> told) {
+        getChildren().add(getChildren().indexOf(pictures) + 1, node);
+        pictures.watch(seen -> travel.ifPresent(way -> told.accept(way.sheetOf(store.get()), seen)));
+        look();
+    }
+
+    private PaintRequest wish(MapTravel way, ViewState view) {
+        Sheet sheet = way.sheetOf(view);
+        return new PaintRequest(
+                view,
+                sheet,
+                way.viewport(view, sheet),
+                light.islands().get(),
+                looks.theme().get(),
+                scale());
+    }
+
+    private boolean hasRoom() {
+        return getWidth() >= 2 && getHeight() >= 2;
+    }
+
     private void look() {
-        travel.filter(way -> getWidth() >= 2 && getHeight() >= 2).ifPresent(way -> {
-            Sheet sheet = way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
-            Viewport now = way.viewport();
-            follow(now);
-            queue.ifPresent(painter -> painter.request(new PaintRequest(
-                    store.get(),
-                    sheet,
-                    now,
-                    light.islands().get(),
-                    looks.theme().get(),
-                    scale())));
+        travel.filter(way -> hasRoom()).ifPresent(way -> {
+            way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
+            follow(way.viewport());
+            queue.ifPresent(painter -> painter.request(wish(way, store.get())));
         });
     }
 
@@ -232,8 +266,7 @@ public final class MapPane extends StackPane {
         if (store.get().arrangement() != Sheet.Arrangement.TWIN) {
             twin.hide();
         }
-        ground.follow(now);
-        figures.follow(now);
+        pictures.follow(store.get(), now);
         tools.ifPresent(MapTools::follow);
         stops.getChildren().forEach(node -> {
             if (node instanceof IslandStop stop) {
@@ -244,8 +277,7 @@ public final class MapPane extends StackPane {
 
     private void show(PaintQueue.Painted done) {
         plate = Optional.of(done.plate());
-        done.ground().ifPresent(shown -> ground.show(shown.picture(), done.request()));
-        figures.show(done.figures(), done.request());
+        pictures.show(done);
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);
         shown.accept(done.request().state(), done.plate().scene(0));

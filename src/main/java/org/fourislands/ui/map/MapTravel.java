@@ -1,9 +1,11 @@
 package org.fourislands.ui.map;
 
+import java.util.function.DoubleBinaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.util.Duration;
 import org.fourislands.earth.Position;
+import org.fourislands.map.Framing;
 import org.fourislands.map.Sheet;
 import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
@@ -20,12 +22,15 @@ final class MapTravel implements Chart {
     private final MapDrawing drawing;
     private final MapGlide glide;
     private final PauseTransition pause = new PauseTransition(CALM);
+    private final DoubleBinaryOperator enlargement;
     private Sheet sheet = Sheet.whole(1, 1);
 
-    MapTravel(ViewStore store, MapDrawing drawing, Motion motion) {
+    /** {@code enlargement}: how many times as large as the store's scale says a map of this width and height shows things. */
+    MapTravel(ViewStore store, MapDrawing drawing, Motion motion, DoubleBinaryOperator enlargement) {
         this.store = store;
         this.drawing = drawing;
-        this.glide = new MapGlide(store, motion);
+        this.enlargement = enlargement;
+        this.glide = new MapGlide(store, motion, shown -> scaled(shown, larger(sheet)));
         pause.setOnFinished(event -> store.settle());
     }
 
@@ -53,10 +58,28 @@ final class MapTravel implements Chart {
     /** What each map shows now. */
     @Override
     public Viewport viewport() {
-        return store.get()
-                .framing()
-                .map(framing -> drawing.within(new Viewport(framing, sheet.panelWidth(), sheet.panelHeight())))
-                .orElseGet(() -> drawing.home(sheet));
+        return viewport(store.get(), sheet);
+    }
+
+    /** The sheet of another view in the same size. */
+    Sheet sheetOf(ViewState view) {
+        return new Sheet(view.arrangement(), sheet.width(), sheet.height());
+    }
+
+    /** What each map of another view would show. */
+    Viewport viewport(ViewState view, Sheet on) {
+        return view.framing()
+                .map(framing -> scaled(framing, 1 / larger(on)))
+                .map(framing -> drawing.within(new Viewport(framing, on.panelWidth(), on.panelHeight())))
+                .orElseGet(() -> drawing.home(on));
+    }
+
+    private double larger(Sheet on) {
+        return enlargement.applyAsDouble(on.panelWidth(), on.panelHeight());
+    }
+
+    private static Framing scaled(Framing framing, double factor) {
+        return factor == 1 ? framing : new Framing(framing.centre(), framing.metresPerPixel() * factor);
     }
 
     @Override
@@ -128,7 +151,7 @@ final class MapTravel implements Chart {
     private void go(Viewport wanted) {
         glide.stop();
         Viewport next = drawing.within(wanted);
-        store.preview(state -> state.framing(next.framing()));
+        store.preview(state -> state.framing(scaled(next.framing(), larger(sheet))));
         pause.playFromStart();
     }
 }

@@ -1,5 +1,6 @@
 package org.fourislands.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fourislands.map.Easel;
@@ -7,6 +8,7 @@ import org.fourislands.map.MapPainter;
 import org.fourislands.map.Palette;
 import org.fourislands.map.Plate;
 import org.fourislands.map.PlatePainter;
+import org.fourislands.ui.Job;
 import org.fourislands.ui.Jobs;
 
 /**
@@ -23,6 +25,8 @@ final class PaintQueue {
     private Optional<PaintRequest> wanted = Optional.empty();
     private Optional<ShownGround> groundShown = Optional.empty();
     private Optional<Plate> plateShown = Optional.empty();
+    private final PictureReserve reserve = new PictureReserve();
+    private Job underWay = Job.none();
     private boolean painting;
 
     PaintQueue(Jobs jobs, MapDrawing drawing, Consumer<Painted> show) {
@@ -33,14 +37,52 @@ final class PaintQueue {
 
     void request(PaintRequest request) {
         wanted = Optional.of(request);
+        if (!painting || reserve.holds(request)) {
+            serve();
+        }
+    }
+
+    /** What may be asked for soon: painted when nothing else is, shown at once when it is asked for. */
+    void expect(List<PaintRequest> soon) {
+        reserve.wish(soon);
         if (!painting) {
-            next();
+            serve();
         }
     }
 
     private void next() {
         painting = false;
-        wanted.ifPresent(this::start);
+        serve();
+    }
+
+    private void serve() {
+        Optional<Painted> ready = wanted.flatMap(reserve::take);
+        if (ready.isPresent()) {
+            wanted = Optional.empty();
+            ready.ifPresent(this::showReady);
+        } else {
+            wanted.ifPresentOrElse(this::start, () -> reserve.nextMissing().ifPresent(this::paintAhead));
+        }
+    }
+
+    /** Into pictures of its own: those that take turns may be painted over before it is asked for. */
+    private void paintAhead(PaintRequest request) {
+        painting = true;
+        SharedPicture figure = new SharedPicture(request.pixelWidth(), request.pixelHeight());
+        SharedPicture picture = new SharedPicture(request.pixelWidth(), request.pixelHeight());
+        ShownGround ground = ShownGround.onto(picture, request.ground(), Optional.empty());
+        jobs.run(
+                "map.painting.failed",
+                () -> paint(request, Optional.empty(), Optional.of(ground), figure),
+                reserve::keep,
+                this::next);
+    }
+
+    private void showReady(Painted painted) {
+        groundShown = painted.ground();
+        plateShown = Optional.of(painted.plate());
+        underWay.cancel(); // what it paints is older than what is shown now
+        show.accept(painted);
     }
 
     private void start(PaintRequest request) {
@@ -53,7 +95,8 @@ final class PaintQueue {
         Optional<Plate> last = plateShown;
         SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
         Optional<ShownGround> ground = sameGround ? Optional.empty() : Optional.of(nextGround(request));
-        jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
+        underWay =
+                jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
     }
 
     private ShownGround nextGround(PaintRequest request) {

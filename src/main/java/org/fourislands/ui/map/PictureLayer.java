@@ -40,6 +40,14 @@ final class PictureLayer extends Pane {
         }
     }
 
+    /** The picture that another shows. */
+    void take(PictureLayer other) {
+        painted = other.painted;
+        first.take(other.first);
+        second.take(other.second);
+        second.setVisible(other.second.isVisible());
+    }
+
     void follow(Viewport now) {
         painted.ifPresent(then -> {
             double scale = then.framing().metresPerPixel() / now.framing().metresPerPixel();
@@ -59,6 +67,16 @@ final class PictureLayer extends Pane {
             getChildren().add(view);
             setClip(edge);
             setManaged(false);
+        }
+
+        void take(MapImage other) {
+            view.setImage(other.view.getImage());
+            view.setViewport(other.view.getViewport());
+            view.setFitWidth(other.view.getFitWidth());
+            view.setFitHeight(other.view.getFitHeight());
+            edge.setWidth(other.edge.getWidth());
+            edge.setHeight(other.edge.getHeight());
+            setLayoutX(other.getLayoutX());
         }
 
         /** The part of the picture between two of its columns, in its place. */

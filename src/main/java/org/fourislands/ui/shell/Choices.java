@@ -2,6 +2,7 @@ package org.fourislands.ui.shell;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -20,23 +21,32 @@ import org.fourislands.words.Phrases;
 final class Choices {
     private final Phrases phrases;
     private final ViewStore store;
+    private final ObservableBooleanValue room;
 
-    Choices(Phrases phrases, ViewStore store) {
+    /** {@code room} tells whether there is room for what a menu chooses beside what is chosen. */
+    Choices(Phrases phrases, ViewStore store, ObservableBooleanValue room) {
         this.phrases = phrases;
+        this.room = room;
         this.store = store;
     }
 
     /** Four perspectives, each explained in a line. */
     MenuButton perspectives() {
         MenuButton button = button("menu.perspective.help");
-        store.watch(
-                ViewState::perspective, now -> button.setText(phrases.of("menu.perspective", phrases.of(key(now)))));
+        store.watch(ViewState::perspective, now -> say(button));
+        room.subscribe(enough -> say(button));
         onOpening(button, () -> {
             for (Perspective perspective : Perspective.values()) {
                 button.getItems().add(explained(perspective));
             }
         });
         return button;
+    }
+
+    private void say(MenuButton perspectives) {
+        String chosen = phrases.of(key(store.get().perspective()));
+        perspectives.setText(room.get() ? phrases.of("menu.perspective", chosen) : chosen);
+        perspectives.setAccessibleText(phrases.of("menu.perspective", chosen));
     }
 
     /** Which name stands first. */

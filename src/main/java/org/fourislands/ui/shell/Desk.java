@@ -17,6 +17,9 @@ final class Desk extends BorderPane {
     private static final double MAP_LEAST = 360;
     private static final double PAGE_WIDTH = 650;
     private static final double PAGE_SHARE = 0.45;
+    private static final double BESIDE_LEAST = 400;
+    private static final double BESIDE_MOST = 540;
+    private static final double BESIDE_SHARE = 0.33;
 
     /** The map keeps at least half of the height. */
     private static final double BELOW_MAP_MOST = 0.5;
@@ -31,6 +34,7 @@ final class Desk extends BorderPane {
     private final StackPane readingPlace = new StackPane(dossierPlace);
     private OptionalDouble besidePage = OptionalDouble.empty();
     private OptionalDouble besideWide = OptionalDouble.empty();
+    private boolean pageStays;
     private final VBox bottom = new VBox();
     private final StackPane clockPlace = new StackPane();
 
@@ -116,6 +120,28 @@ final class Desk extends BorderPane {
         return !middle.getItems().contains(mapPlace);
     }
 
+    /** Lays a page over the dossier that is worked on beside the map, and stays while things are picked there. */
+    void layBeside(Node page) {
+        lay(page);
+        pageStays = true;
+        besidePage = OptionalDouble.of(middle.getDividerPositions()[0]);
+        double width = middle.getWidth();
+        double wanted = Math.max(BESIDE_LEAST, Math.min(BESIDE_MOST, width * BESIDE_SHARE));
+        middle.setDividerPositions(Math.max(MAP_LEAST, width - wanted) / width);
+    }
+
+    /** Takes away a page that is not to stay once something is picked. */
+    void giveWay() {
+        if (!pageStays) {
+            leave();
+        }
+    }
+
+    /** Whether a page lies there that a step back leaves. */
+    boolean hasPassingPage() {
+        return hasPage() && !pageStays;
+    }
+
     boolean hasPage() {
         return readingPlace.getChildren().size() > 1;
     }
@@ -127,6 +153,7 @@ final class Desk extends BorderPane {
     /** Takes away a page laid over the dossier, and gives the map its room back. */
     void leave() {
         narrow();
+        pageStays = false;
         readingPlace.getChildren().remove(1, readingPlace.getChildren().size());
         dossierPlace.setVisible(true);
         besidePage.ifPresent(middle::setDividerPositions);

@@ -2,83 +2,103 @@ package org.fourislands.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.fourislands.ui.Job;
 import org.fourislands.ui.Jobs;
-import org.fourislands.view.Selection;
+import org.fourislands.view.FoundItem;
+import org.fourislands.view.FoundItems;
+import org.fourislands.view.Opening;
 import org.fourislands.words.Phrases;
 
-/** Where words are looked for in the record. What was found hangs below it; the cursor stays in the field. */
+/** Where words are looked for in the record and on the shelf. What was found hangs below it; the cursor stays in the field. */
 final class FindField extends TextField {
-    private static final int MOST = 50;
-    private static final double ROW = 54;
-    private static final double ROWS_SEEN = 8;
-    private static final Duration TYPING = Duration.millis(120);
+    private static final double WIDTH = 560;
+    private static final double MARGIN = 16;
+    private static final double USUAL_LETTERS = 13;
+    private static final Duration TYPING = Duration.millis(50);
 
-    private final Phrases phrases;
-    private Consumer<Selection> visit = nothing -> {};
-    private final ListView<FoundItem> list = new ListView<>();
+    private final FoundList list;
     private final Popup popup = new Popup();
     private final PauseTransition pause = new PauseTransition(TYPING);
-    private Function<String, List<FoundItem>> find = words -> List.of();
+    private final List<Runnable> whenFound = new ArrayList<>();
+    private Consumer<Opening> visit = nothing -> {};
+    private Readings.Finder finder = new Readings.Finder(words -> FoundItems.none(), () -> {});
     private Optional<Jobs> jobs = Optional.empty();
+    private Optional<Node> before = Optional.empty();
+    private FoundUnfolded unfolded = FoundUnfolded.none();
     private Job looking = Job.none();
     private boolean awaiting;
-    private final List<Runnable> whenFound = new ArrayList<>();
 
     FindField(Phrases phrases) {
-        this.phrases = phrases;
+        list = new FoundList(phrases);
         getStyleClass().add("find-field");
         setPromptText(phrases.of("find.prompt"));
         setAccessibleText(phrases.of("find.help"));
         setPrefColumnCount(26);
-        list.getStyleClass().add("found");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new FoundCell());
-        list.setPlaceholder(new Label(phrases.of("find.nothing")));
-        list.setOnMouseClicked(event -> open());
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
-        pause.setOnFinished(event -> look());
-        textProperty().subscribe(() -> pause.playFromStart());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                popup.hide();
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open();
             }
         });
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false); // the field does, and empties itself
+        pause.setOnFinished(event -> look(1));
+        textProperty().subscribe(() -> {
+            unfolded = FoundUnfolded.none();
+            pause.playFromStart();
+        });
+        focusedProperty().subscribe(this::enteredOrLeft);
+        sceneProperty().subscribe(this::watchFocus);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /**
-     * {@code newFind} is called off the window's thread: its first answer may take a while; {@code newVisit} opens what was
-     * found.
-     */
-    void searchIn(Function<String, List<FoundItem>> newFind, Consumer<Selection> newVisit, Jobs newJobs) {
-        find = newFind;
+    /** {@code newFinder} is asked off the window's thread; {@code newVisit} opens what was found. */
+    void searchIn(Readings.Finder newFinder, Consumer<Opening> newVisit, Jobs newJobs) {
+        finder = newFinder;
         visit = newVisit;
         jobs = Optional.of(newJobs);
     }
 
+    /** The things that hang below it now. */
     List<FoundItem> found() {
-        return List.copyOf(list.getItems());
+        return list.getItems().stream()
+                .filter(FoundRow.Item.class::isInstance)
+                .map(row -> ((FoundRow.Item) row).item())
+                .toList();
     }
 
-    private void look() {
+    private void watchFocus(Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().subscribe((old, owner) -> {
+                if (owner == this && old != null) {
+                    before = Optional.of(old);
+                }
+            });
+        }
+    }
+
+    private void enteredOrLeft(boolean focused) {
+        if (focused) {
+            finder.refresh().run();
+        } else {
+            popup.hide();
+        }
+    }
+
+    /** {@code place} is the row that is chosen then. */
+    private void look(int place) {
         looking.cancel();
         awaiting = false;
         whenFound.clear();
@@ -90,33 +110,36 @@ final class FindField extends TextField {
         }
         jobs.ifPresent(run -> {
             awaiting = true;
-            looking = run.run("find.failed", () -> first(find.apply(words)), this::answer);
+            FoundUnfolded wide = unfolded;
+            looking = run.run(
+                    "find.failed",
+                    () -> finder.find().apply(wide.request(words)),
+                    found -> answer(FoundRow.of(found, wide), place));
         });
     }
 
-    private static List<FoundItem> first(List<FoundItem> all) {
-        return all.stream().limit(MOST).toList();
-    }
-
-    private void answer(List<FoundItem> items) {
+    private void answer(List<FoundRow> rows, int place) {
         awaiting = false;
-        show(items);
+        list.show(rows, place);
+        hang();
         List<Runnable> due = List.copyOf(whenFound);
         whenFound.clear();
         due.forEach(Runnable::run);
     }
 
-    private void show(List<FoundItem> items) {
-        list.getItems().setAll(items);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        double rows = Math.max(1, Math.min(ROWS_SEEN, list.getItems().size()));
-        list.setPrefSize(Math.max(420, getWidth()), rows * ROW + 2);
+    /** Below the field, within the window. */
+    private void hang() {
         Bounds at = localToScreen(getBoundsInLocal());
-        if (isFocused() && at != null) {
-            list.getStylesheets().setAll(getScene().getStylesheets());
-            popup.show(this, at.getMinX(), at.getMaxY() + 4);
+        if (!isFocused() || at == null) {
+            return;
         }
+        Scene scene = getScene();
+        double below = scene.getHeight() - localToScene(getBoundsInLocal()).getMaxY() - 2 * MARGIN;
+        list.setPrefSize(
+                Math.min(WIDTH, scene.getWidth() - 2 * MARGIN),
+                Math.min(list.height(getFont().getSize() / USUAL_LETTERS), Math.max(160, below)));
+        list.getStylesheets().setAll(scene.getStylesheets());
+        popup.show(this, at.getMinX(), at.getMaxY() + 4);
     }
 
     private void key(KeyEvent event) {
@@ -129,18 +152,25 @@ final class FindField extends TextField {
             }
             case ESCAPE -> {
                 event.consume();
-                popup.hide();
-                clear();
+                leave();
             }
             default -> {}
         }
+    }
+
+    /** Empties itself, and gives the cursor back to where it came from. */
+    private void leave() {
+        popup.hide();
+        clear();
+        before.filter(node -> node.getScene() == getScene() && !node.isDisabled())
+                .ifPresent(Node::requestFocus);
     }
 
     /** Does {@code deed} to what was found for the words as they stand now, even if they were typed only just. */
     private void onceFound(Runnable deed) {
         if (pause.getStatus() == Animation.Status.RUNNING) {
             pause.stop();
-            look();
+            look(1);
         }
         if (awaiting) {
             whenFound.add(deed);
@@ -149,48 +179,26 @@ final class FindField extends TextField {
         }
     }
 
-    private void move(KeyEvent event, int rows) {
+    private void move(KeyEvent event, int step) {
         event.consume();
-        onceFound(() -> move(rows));
-    }
-
-    private void move(int rows) {
-        int last = list.getItems().size() - 1;
-        int next = Math.max(0, Math.min(last, list.getSelectionModel().getSelectedIndex() + rows));
-        list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - 3));
+        onceFound(() -> {
+            if (popup.isShowing()) {
+                list.move(step);
+            } else if (!getText().isBlank()) {
+                hang();
+            }
+        });
     }
 
     private void open() {
-        FoundItem item = list.getSelectionModel().getSelectedItem();
-        if (item != null) {
+        FoundRow row = list.chosen().orElse(null);
+        if (row instanceof FoundRow.Item found) {
             popup.hide();
             selectAll();
-            visit.accept(item.target());
-        }
-    }
-
-    private final class FoundCell extends ListCell<FoundItem> {
-        private final Label title = new Label();
-        private final Label context = new Label();
-        private final VBox box = new VBox(title, context);
-
-        FoundCell() {
-            title.getStyleClass().add("found-title");
-            context.getStyleClass().add("found-context");
-            box.getStyleClass().add("found-box");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(FoundItem item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(empty ? null : box);
-            if (!empty) {
-                String kind = phrases.of("kind." + item.target().kind().name().toLowerCase(Locale.ROOT));
-                title.setText(item.title());
-                context.setText(phrases.of("find.context", kind, item.context()));
-            }
+            visit.accept(found.item().opens());
+        } else if (row instanceof FoundRow.More more) {
+            unfolded = unfolded.with(more.group());
+            look(list.getSelectionModel().getSelectedIndex());
         }
     }
 }

@@ -25,6 +25,8 @@ final class KeySheet {
             "theme",
             "proposals",
             "sources",
+            "lessons",
+            "add-view",
             "table",
             "compare",
             "swap",
@@ -52,6 +54,8 @@ final class KeySheet {
     private static final List<String> READING = List.of(
             "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
     private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
+    private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
+
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
@@ -80,7 +84,7 @@ final class KeySheet {
     }
 
     private Node content() {
-        VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE));
+        VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE), grid("lessons", LESSONS));
         last.getStyleClass().add("key-column");
         VBox first = new VBox(grid("everywhere", EVERYWHERE), grid("shelf", SHELF));
         first.getStyleClass().add("key-column");

@@ -25,6 +25,7 @@ import org.fourislands.ui.table.PictureTablePane;
 import org.fourislands.ui.timeline.ClockPicture;
 import org.fourislands.ui.timeline.Habits;
 import org.fourislands.view.Comparison;
+import org.fourislands.view.Opening;
 import org.fourislands.view.Settings;
 import org.fourislands.view.Theme;
 import org.fourislands.view.ViewState;
@@ -45,9 +46,10 @@ public final class MainWindow {
     private final Desk desk;
     private final TablePlace table;
     private final ProposalsPlace proposals;
+    private final SavePlace save;
     private final ShelfPlace shelf;
     private final ReadingPlace reading;
-    private final SavePlace save;
+    private final LessonsPlace lessons;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
@@ -74,6 +76,7 @@ public final class MainWindow {
                         this::back,
                         this::turnProposals,
                         this::turnShelf,
+                        this::turnLessons,
                         this::turnSave,
                         this::nextTheme,
                         this::turnSettings,
@@ -84,11 +87,13 @@ public final class MainWindow {
         map.ask(new MapDeeds(
                 this::back, table::turn, this::turnSave, cited -> citer.ifPresent(made -> made.copy(cited))));
         proposals = new ProposalsPlace(parts, desk, map, looks);
-        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         save = new SavePlace(parts, desk, map);
+        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
+        PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, notices);
+        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting);
     }
 
     /** Opens the window and begins to fill it. */
@@ -99,6 +104,7 @@ public final class MainWindow {
         Scene scene = Placing.sceneFor(all, place);
         looks.dress(scene);
         keys().listenTo(scene, this::showKeys);
+        lessons.takeDrops(scene);
         stage.setScene(scene);
         stage.setTitle(phrases.of("program.name"));
         desk.divide(place.width());
@@ -124,18 +130,20 @@ public final class MainWindow {
                     return true;
                 },
                 done -> {});
+        jobs.await("lessons.list.failed", parts.lessons().shelf(), lessons::keepIn);
         jobs.await("problems.failed", parts.coming().problems(), this::warnOf);
         parts.memory().trouble().ifPresent(this::warn);
         greet();
         keeper.watch(this::warn);
         parts.store().watch(ViewState::selection, picked -> {
             reading.leaveFor(picked);
-            desk.leave();
+            desk.giveWay();
         });
     }
 
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
+        lessons.draw(drawing);
         if (!keeper.settings().seen().mapHintsSeen()) {
             map.hint(() -> keeper.change(Settings::hinted));
         }
@@ -156,13 +164,29 @@ public final class MainWindow {
         proposals.serve(readings, made);
         shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
         reading.serve(readings, made, shared, this::turnShelf);
+        lessons.serve(readings);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->
                 readings.telling().dossier().apply(state.selecting(thing)).title());
         compared.tell(readings.comparing());
         bar.compare().offer(readings.comparing().choices(), compared::typeADay);
-        bar.find().searchIn(readings.find(), made::visit, jobs);
+        bar.find().searchIn(readings.find(), found -> open(found, made), jobs);
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
+    }
+
+    /** What was found in a copy is read there; in one that is of no known work, it is looked for on the shelf. */
+    private void open(Opening found, ReadingPanes made) {
+        boolean inACopy = found instanceof Opening.OfCopy;
+        found.thing()
+                .ifPresentOrElse(
+                        thing -> {
+                            if (inACopy) {
+                                reading.open(thing.id(), found.at());
+                            } else {
+                                made.open(thing, found.at());
+                            }
+                        },
+                        this::turnShelf);
     }
 
     private Citer citer(Readings readings) {
@@ -249,6 +273,10 @@ public final class MainWindow {
                 .on("Shortcut+Comma", this::turnSettings)
                 .on("F9", table::turn)
                 .on("Shortcut+O", this::turnProposals)
+                .on("Shortcut+Shift+L", this::turnLessons)
+                .on("Shortcut+D", lessons::addView)
+                .on("F5", lessons::present)
+                .on("Shift+F5", lessons::presentFromHere)
                 .on("F8", this::compare)
                 .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
@@ -258,11 +286,15 @@ public final class MainWindow {
         proposals.turn();
     }
 
+    private void turnLessons() {
+        lessons.turn();
+    }
+
     private void back() {
         if (reading.back()) {
             return;
         }
-        if (desk.hasPage()) {
+        if (desk.hasPassingPage()) {
             desk.leave();
             return;
         }
@@ -326,6 +358,7 @@ public final class MainWindow {
     private void close() {
         stage.setOnHidden(event -> {}); // a stage that is shown and hidden again has nothing left to keep
         reading.keepPlace();
+        lessons.close();
         keeper.keep(sentence -> {});
         jobs.close();
     }

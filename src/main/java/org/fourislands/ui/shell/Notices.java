@@ -3,18 +3,20 @@ package org.fourislands.ui.shell;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Short notices in the corner of the window, each for a while or until it is clicked. What still stands is not said twice. */
+/** Short notices over the top of the map, each for a while or until it is clicked. What still stands is not said twice. */
 final class Notices extends VBox {
     private static final Duration SHOWN = Duration.seconds(7);
     private static final double WIDTH = 360;
 
     Notices() {
         getStyleClass().add("notices");
-        setAlignment(Pos.TOP_RIGHT);
+        setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
     }
 
@@ -27,11 +29,25 @@ final class Notices extends VBox {
         boolean stands = getChildren().stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().equals(sentence));
         if (!stands) {
-            show(sentence);
+            Label unused = show(sentence);
         }
     }
 
-    private void show(String sentence) {
+    /** Tells something, with a button for what can be done about it while it stands. */
+    void offer(String sentence, String words, Runnable deed) {
+        Button button = new Button(words);
+        button.getStyleClass().add("notice-offer");
+        Label notice = show(sentence);
+        notice.setGraphic(button);
+        notice.setContentDisplay(ContentDisplay.BOTTOM);
+        notice.setGraphicTextGap(8);
+        button.setOnAction(event -> {
+            getChildren().remove(notice);
+            deed.run();
+        });
+    }
+
+    private Label show(String sentence) {
         Label notice = new Label(sentence);
         notice.getStyleClass().add("notice");
         notice.setWrapText(true);
@@ -43,5 +59,6 @@ final class Notices extends VBox {
         PauseTransition pause = new PauseTransition(SHOWN);
         pause.setOnFinished(event -> getChildren().remove(notice));
         pause.play();
+        return notice;
     }
 }

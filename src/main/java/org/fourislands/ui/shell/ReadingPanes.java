@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fourislands.sources.Citation;
+import org.fourislands.sources.Locator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.dossier.DifferencesPane;
 import org.fourislands.ui.dossier.DossierPane;
@@ -121,6 +122,15 @@ final class ReadingPanes {
     /** Opens {@code target}, on its day. */
     void visit(Selection target) {
         store.update(state -> readings.telling().visit().apply(state, target));
+    }
+
+    /** Opens a thing of the record that was found; a work at its passage. */
+    void open(Selection thing, Optional<Locator> at) {
+        if (at.isPresent()) {
+            cited.accept(new Citation(thing.id(), at, Optional.empty(), true));
+        } else {
+            visit(thing);
+        }
     }
 
     void layProblems(List<Problem> found) {

@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.compare.Comparing;
+import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.ui.map.IslandMark;
 import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.ui.table.Shown;
 import org.fourislands.ui.timeline.Clockwork;
 import org.fourislands.view.Dossier;
+import org.fourislands.view.FindRequest;
+import org.fourislands.view.FoundItems;
 import org.fourislands.view.PictureTable;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Sentence;
@@ -20,11 +23,11 @@ import org.fourislands.view.ViewState;
 
 /**
  * All that the window reads out of the record, once the record is there. The functions are quick enough for the window's
- * thread, but for {@code find}.
+ * thread, but for those of {@code find}.
  *
  * @param questions the points on which the articles differ and the terms of the dispute, each opening its page
  * @param comparing what the window asks where two views lie side by side
- * @param find what holds the words typed, best first; may be slow the first time, so never called on the window's thread
+ * @param find what holds the words typed; may be slow, so never called on the window's thread
  * @param table what a picture of the map shows
  * @param touching the island groups that a thing of the record touches
  * @param reading the saved copies, and what stands beside their passages
@@ -37,17 +40,25 @@ public record Readings(
         Comparing comparing,
         Clockwork clock,
         List<IslandMark> islands,
-        Function<String, List<FoundItem>> find,
+        Finder find,
         Function<Shown, PictureTable> table,
         ProposalWorks proposals,
         Function<Selection, Set<String>> touching,
         ReadingWorks reading,
+        LessonWords lessons,
         Consumer<Runnable> news) {
 
     public Readings {
         questions = List.copyOf(questions);
         islands = List.copyOf(islands);
     }
+
+    /**
+     * Finding words.
+     *
+     * @param refresh takes in what came to the shelf since; returns at once, and what it found is there for a later request
+     */
+    public record Finder(Function<FindRequest, FoundItems> find, Runnable refresh) {}
 
     /**
      * A view in words.

@@ -48,7 +48,7 @@ final class TopBar extends HBox {
         find.setMaxWidth(340);
         find.setMinWidth(120);
         getChildren().addAll(name, back, forward, find, gap);
-        addMenus(new Choices(phrases, store));
+        addMenus(new Choices(phrases, store, name.visibleProperty()));
         Button shelf = new Button(phrases.of("bar.sources"));
         shelf.setMinWidth(USE_PREF_SIZE);
         shelf.setOnAction(event -> deeds.shelf().run());
@@ -57,12 +57,20 @@ final class TopBar extends HBox {
         proposals.setId("proposals-button");
         proposals.setTooltip(new Tooltip(phrases.of("bar.proposals.help")));
         proposals.setOnAction(event -> deeds.proposals().run());
-        getChildren().addAll(proposals, shelf);
+        Button lessons = new Button(phrases.of("bar.lessons"));
+        lessons.setMinWidth(USE_PREF_SIZE);
+        lessons.setId("lessons-button");
+        lessons.setTooltip(new Tooltip(phrases.of("bar.lessons.help")));
+        lessons.setOnAction(event -> deeds.lessons().run());
+        getChildren().addAll(proposals, shelf, lessons);
         Button save = new Button();
         save.setId("save-button");
         icon(save, Feather.SHARE, "bar.save", deeds.save());
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
+        // The settings have it too, and a key.
+        theme.visibleProperty().bind(name.visibleProperty());
+        theme.managedProperty().bind(name.visibleProperty());
         Button settings = new Button();
         icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
         Button keys = new Button();
@@ -105,6 +113,7 @@ final class TopBar extends HBox {
             Runnable back,
             Runnable proposals,
             Runnable shelf,
+            Runnable lessons,
             Runnable save,
             Runnable theme,
             Runnable settings,

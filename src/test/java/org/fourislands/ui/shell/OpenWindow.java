@@ -12,8 +12,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -32,9 +34,15 @@ final class OpenWindow {
     final List<Settings> kept = new CopyOnWriteArrayList<>();
     private final List<Moment> moments = new CopyOnWriteArrayList<>();
     private final Jobs jobs = Jobs.onThreads();
+    private LessonShelf shelf = new SampleLessons();
 
     static OpenWindow with(Settings settings) throws TimeoutException {
+        return with(settings, new SampleLessons());
+    }
+
+    static OpenWindow with(Settings settings, LessonShelf lessons) throws TimeoutException {
         OpenWindow window = new OpenWindow();
+        window.shelf = lessons;
         Stage stage = FxToolkit.registerPrimaryStage();
         window.robot.interact(() -> new MainWindow(stage, window.parts(settings)).open());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.moments.contains(Moment.MAP_PAINTED));
@@ -61,7 +69,13 @@ final class OpenWindow {
                     return Optional.empty();
                 }),
                 Path.of("assets/fonts"),
-                moments::add);
+                moments::add)
+                .with(new WindowParts.Lessons(
+                        CompletableFuture.completedFuture(shelf),
+                        Optional.empty(),
+                        (file, words) -> {},
+                        (lesson, handout, target, progress) -> List.of(),
+                        PresentingWish.none()));
     }
 
     Node map() {

@@ -36,8 +36,9 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     }
 
     static SavedCopy copy(String name, Optional<String> source) {
+        String sha256 = String.format("%064x", Integer.toUnsignedLong(name.hashCode()));
         return new SavedCopy(
-                name,
+                sha256,
                 source,
                 name,
                 ".txt",

@@ -103,13 +103,12 @@ public final class Samples {
                 List.of(
                         new IslandMark("etorofu", "Etorofu / Iturup", new Position(147.8, 45)),
                         new IslandMark("shikotan", "Shikotan", new Position(146.75, 43.8))),
-                words -> List.of(
-                        new FoundItem("Shikotan", "an island", Selection.island("shikotan")),
-                        new FoundItem("The declaration", "a source", Selection.source("declaration"))),
+                new Readings.Finder(SampleFinds::of, () -> {}),
                 Samples::table,
                 SampleProposals.works(),
                 thing -> Set.of("shikotan"),
                 SampleCopies.works(),
+                SampleLessons.words(),
                 told -> {});
     }
 

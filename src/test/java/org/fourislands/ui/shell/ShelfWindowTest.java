@@ -240,8 +240,8 @@ final class ShelfWindowTest {
                         new CompletableFuture<>(),
                         CompletableFuture.completedFuture(List.of())),
                 new WindowParts.Memory(Settings.usual().explained(), Optional.empty(), settings -> Optional.empty()),
-                new WindowParts.Library(shelf.holdings(), new MemoryNoteBook()),
                 Path.of("assets/fonts"),
-                moment -> {});
+                moment -> {})
+                .with(new WindowParts.Library(shelf.holdings(), new MemoryNoteBook()));
     }
 }

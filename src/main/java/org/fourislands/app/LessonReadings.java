@@ -1,0 +1,111 @@
+package org.fourislands.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fourislands.history.Atlas;
+import org.fourislands.history.Understanding;
+import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
+import org.fourislands.lessons.tasks.Answer;
+import org.fourislands.lessons.tasks.Choices;
+import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.ui.lessons.LessonWords;
+import org.fourislands.view.AspectWords;
+import org.fourislands.view.DateWords;
+import org.fourislands.view.DaySentence;
+import org.fourislands.view.IslandWords;
+import org.fourislands.view.Perspective;
+import org.fourislands.view.SourceWords;
+import org.fourislands.words.Phrases;
+
+/** What the page of lessons asks of the record. */
+final class LessonReadings {
+    private final Atlas atlas;
+    private final Phrases phrases;
+    private final IslandWords islands;
+    private final SourceWords works;
+    private final DateWords dates;
+
+    LessonReadings(Atlas atlas, Phrases phrases) {
+        this.atlas = atlas;
+        this.phrases = phrases;
+        islands = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
+        works = new SourceWords(atlas.sources(), phrases);
+        dates = new DateWords(phrases);
+    }
+
+    LessonWords words() {
+        return new LessonWords(
+                new AspectWords(atlas, phrases)::title,
+                this::proposal,
+                new DaySentence(atlas, phrases)::of,
+                works::shortForm,
+                allWorks(),
+                this::asked,
+                this::choices,
+                (scene, answer) -> Judging.of(scene, answer, atlas),
+                this::name);
+    }
+
+    private String proposal(String id) {
+        return atlas.understanding(id)
+                .map(Understanding::proposal)
+                .map(proposal -> proposal.name().in(phrases.language()))
+                .orElse(id);
+    }
+
+    private List<LessonWords.Work> allWorks() {
+        return atlas.sources().sources().stream()
+                .map(source -> new LessonWords.Work(source.id(), works.shortForm(source)))
+                .sorted(Comparator.comparing(LessonWords.Work::title, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The teacher's own question, else the program's. */
+    private String asked(Scene scene) {
+        return scene.task()
+                .map(task -> task.prompt().isBlank() ? question(scene, task) : task.prompt())
+                .orElse("");
+    }
+
+    private String question(Scene scene, Task task) {
+        String about = task.about().stream().map(this::name).collect(Collectors.joining(phrases.of("list.comma")));
+        return phrases.of(
+                "lessons.asked." + task.kind().word(),
+                about,
+                dates.of(scene.view().day()));
+    }
+
+    /** Of a work that is searched for evidence, its passages as the record retells them. */
+    private List<LessonWords.Choice> choices(Task task) {
+        if (task.kind() != Task.Kind.FIND_EVIDENCE) {
+            return Choices.of(task, atlas).stream()
+                    .map(id -> new LessonWords.Choice(id, name(id)))
+                    .toList();
+        }
+        return task.about().stream()
+                .flatMap(work -> atlas.sources().digestOf(work).stream())
+                .flatMap(digest -> digest.passages().stream())
+                .map(passage -> new LessonWords.Choice(
+                        passage.locator().written(),
+                        phrases.of(
+                                "lessons.passage",
+                                works.locator(passage.locator()),
+                                passage.text().in(phrases.language()))))
+                .toList();
+    }
+
+    private String name(String id) {
+        if (id.equals(Answer.NOBODY)) {
+            return phrases.of("lessons.nobody");
+        }
+        return atlas.island(id)
+                .map(islands::asTitle)
+                .or(() -> atlas.party(id).map(party -> party.name().in(phrases.language())))
+                .or(() -> atlas.event(id).map(event -> event.title().in(phrases.language())))
+                .or(() -> atlas.proposal(id).map(found -> proposal(id)))
+                .or(() -> atlas.sources().source(id).map(works::shortForm))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,107 @@
+package org.fourislands.lessons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.fourislands.history.Atlas;
+import org.fourislands.sources.Citation;
+import org.fourislands.view.Aspect;
+import org.fourislands.view.Comparison;
+import org.fourislands.view.Selection;
+import org.fourislands.view.ViewState;
+
+/** Fits a lesson that may come from elsewhere to the record at hand: what cannot be shown is left out and named. */
+public final class Fitting {
+    private final Atlas atlas;
+    private final Predicate<String> knownWork;
+    private final List<Misfit> misfits = new ArrayList<>();
+
+    private Fitting(Atlas atlas, Predicate<String> knownWork) {
+        this.atlas = atlas;
+        this.knownWork = knownWork;
+    }
+
+    /** {@code knownWork} tells of ids of works that the record does not have but the reader does. */
+    public static Fitted to(Atlas atlas, Predicate<String> knownWork, Lesson lesson) {
+        Fitting fitting = new Fitting(atlas, knownWork);
+        List<Scene> scenes = new ArrayList<>();
+        for (Scene scene : lesson.scenes()) {
+            scenes.add(fitting.fitted(scene, scenes.size() + 1));
+        }
+        return new Fitted(lesson.with(scenes), fitting.misfits);
+    }
+
+    private Scene fitted(Scene scene, int number) {
+        for (Citation citation : scene.sources()) {
+            if (!isKnown(citation.source())) {
+                misfits.add(new Misfit(number, Misfit.Kind.WORK, citation.source()));
+            }
+        }
+        return scene.seeing(view(scene.view(), number)).asking(scene.task().filter(task -> fits(task, number)));
+    }
+
+    private ViewState view(ViewState view, int number) {
+        Optional<String> proposal = view.proposal().filter(id -> known(id, number, Misfit.Kind.PROPOSAL));
+        Optional<Comparison> comparison = view.comparison().filter(pair -> fits(pair.other(), number));
+        Optional<Selection> selection = view.selection().filter(picked -> fits(picked, number));
+        ViewState kept = view.drawing(proposal).comparedWith(comparison);
+        return selection.isPresent() ? kept : kept.selectingNothing();
+    }
+
+    private boolean fits(Aspect other, int number) {
+        return other.proposal().stream().allMatch(id -> known(id, number, Misfit.Kind.COMPARISON));
+    }
+
+    private boolean known(String proposal, int number, Misfit.Kind kind) {
+        return noted(atlas.understanding(proposal).isPresent(), number, kind, proposal);
+    }
+
+    private boolean fits(Selection picked, int number) {
+        boolean fits = switch (picked.kind()) {
+            case ISLAND -> atlas.island(picked.id()).isPresent();
+            case EVENT -> atlas.event(picked.id()).isPresent();
+            case PROPOSAL -> atlas.understanding(picked.id()).isPresent();
+            case SOURCE -> isKnown(picked.id());
+            case PLACE ->
+                atlas.content().places().stream().anyMatch(place -> place.id().equals(picked.id()));
+            case LINE ->
+                atlas.content().lines().stream().anyMatch(line -> line.id().equals(picked.id()));
+            case QUESTION ->
+                atlas.sources().questions().stream()
+                        .anyMatch(question -> question.id().equals(picked.id()));
+            case TERM ->
+                atlas.content().terms().stream().anyMatch(term -> term.id().equals(picked.id()));
+        };
+        return noted(fits, number, Misfit.Kind.SELECTION, picked.id());
+    }
+
+    private boolean fits(Task task, int number) {
+        Predicate<String> known = switch (task.kind()) {
+            case WHO_ADMINISTERED, WHO_CLAIMED -> id -> atlas.island(id).isPresent();
+            case WHICH_PROPOSAL -> id -> atlas.proposal(id).isPresent();
+            case IN_ORDER ->
+                id -> atlas.event(id).isPresent() || atlas.proposal(id).isPresent();
+            case FIND_EVIDENCE -> this::isKnown;
+        };
+        return task.about().stream().allMatch(id -> noted(known.test(id), number, Misfit.Kind.TASK, id));
+    }
+
+    private boolean isKnown(String work) {
+        return atlas.sources().source(work).isPresent() || knownWork.test(work);
+    }
+
+    private boolean noted(boolean fits, int number, Misfit.Kind kind, String id) {
+        if (!fits) {
+            misfits.add(new Misfit(number, kind, id));
+        }
+        return fits;
+    }
+
+    /** The lesson as it can be shown, and what of it could not. */
+    public record Fitted(Lesson lesson, List<Misfit> misfits) {
+        public Fitted {
+            misfits = List.copyOf(misfits);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.fourislands.lessons;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A lesson as far as its file could be read.
+ *
+ * @param lesson empty where the file holds none, or one of a newer form
+ * @param troubles what was left out or is missing, each in a sentence for the teacher
+ */
+public record LessonReading(Optional<Lesson> lesson, List<String> troubles) {
+
+    public LessonReading {
+        troubles = List.copyOf(troubles);
+    }
+}

@@ -1,0 +1,36 @@
+package org.fourislands.lessons;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The lessons at hand, as the window asks for them. It reads and writes files: not for the window's thread. */
+public interface LessonShelf {
+
+    /** Those that come with the program, then the reader's own by title; one that cannot be read is left out. */
+    List<LessonEntry> lessons();
+
+    /** Any lesson's file. Never throws for what it holds. */
+    LessonReading open(Path file);
+
+    /** Keeps {@code lesson} among the reader's own under its id, in place of the one before; the old one stays if that fails. */
+    Path save(Lesson lesson) throws IOException;
+
+    /** Writes {@code lesson} anywhere, without copies of works. */
+    void save(Lesson lesson, Path file) throws IOException;
+
+    /**
+     * Writes {@code lesson} to be given away, with the reader's saved copies of the works it cites as far as they may be passed
+     * on; the others are named in the file.
+     */
+    PassedOn passOn(Lesson lesson, Path file) throws IOException;
+
+    /** An id after {@code title} that none of the reader's own and none of the program's has. */
+    String freeId(String title);
+
+    /** Takes one of the reader's own away, so that {@link #restore} can bring it back. */
+    void remove(Path file) throws IOException;
+
+    /** Brings back what {@link #remove} took away. */
+    void restore(Path file) throws IOException;
+}

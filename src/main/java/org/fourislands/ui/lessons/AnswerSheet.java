@@ -1,0 +1,88 @@
+package org.fourislands.ui.lessons;
+
+import java.util.List;
+import java.util.Locale;
+import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.tasks.Judgement;
+import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.lessons.tasks.Work;
+import org.fourislands.words.Phrases;
+
+/** A student's answers in words: on the last page of the way through a lesson, and as a file of plain text. */
+final class AnswerSheet {
+    private final Phrases phrases;
+    private final LessonWords words;
+    private final Work work;
+
+    AnswerSheet(Phrases phrases, LessonWords words, Work work) {
+        this.phrases = phrases;
+        this.words = words;
+        this.work = work;
+    }
+
+    /** How many were right, of how many. */
+    String sum() {
+        long right = work.asking().stream()
+                .filter(scene -> judged(scene).verdict() == Judging.Verdict.RIGHT)
+                .count();
+        return phrases.of("lessons.work.sum", right, work.asking().size());
+    }
+
+    Judgement judged(Scene scene) {
+        return words.judge().apply(scene, work.answerTo(scene));
+    }
+
+    String verdict(Scene scene) {
+        return phrases.of("lessons.verdict." + judged(scene).verdict().name().toLowerCase(Locale.ROOT));
+    }
+
+    String answered(Scene scene) {
+        return named(scene, work.answerTo(scene).chosen());
+    }
+
+    /** What is right; empty where the record does not know and the teacher did not say. */
+    String right(Scene scene) {
+        return named(scene, judged(scene).right().ids());
+    }
+
+    List<String> citations(Scene scene) {
+        return judged(scene).right().citations().stream().map(words.cite()).toList();
+    }
+
+    private String named(Scene scene, List<String> ids) {
+        List<LessonWords.Choice> choices = scene.task().map(words.choices()).orElseGet(List::of);
+        return phrases.list(ids.stream()
+                .map(id -> choices.stream()
+                        .filter(choice -> choice.id().equals(id))
+                        .findFirst()
+                        .map(LessonWords.Choice::words)
+                        .orElseGet(() -> words.name().apply(id)))
+                .toList());
+    }
+
+    /** The whole sheet, to hand in. */
+    String text() {
+        StringBuilder out = new StringBuilder();
+        out.append(work.lesson().title()).append("\n").append(sum()).append("\n");
+        int number = 0;
+        for (Scene scene : work.asking()) {
+            number++;
+            out.append("\n")
+                    .append(number)
+                    .append(". ")
+                    .append(words.asked().apply(scene))
+                    .append("\n");
+            line(out, "lessons.work.answered", answered(scene));
+            out.append("   ").append(verdict(scene)).append("\n");
+            line(out, "lessons.work.right", right(scene));
+            citations(scene).forEach(cited -> line(out, "lessons.work.source", cited));
+        }
+        return out.toString();
+    }
+
+    private void line(StringBuilder out, String key, String words) {
+        if (!words.isBlank()) {
+            out.append("   ").append(phrases.of(key, words)).append("\n");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.fourislands.ui.lessons;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
+import org.fourislands.lessons.tasks.Answer;
+import org.fourislands.lessons.tasks.Judgement;
+import org.fourislands.sources.Citation;
+import org.fourislands.view.Sentence;
+import org.fourislands.view.ViewState;
+
+/**
+ * What a lesson asks of the record. All quick enough for the window's thread.
+ *
+ * @param title of a view: its day and from where it is seen, or the proposal drawn
+ * @param proposal how a proposal is called
+ * @param sentence the sentence of the day, with its citations
+ * @param cite a work and its passage, shortly
+ * @param works all that can be cited, in the order of their titles
+ * @param asked the question of a scene's task
+ * @param choices what can be chosen in answering a task
+ * @param judge how an answer stands to what is right
+ * @param name how a thing of the record is called
+ */
+public record LessonWords(
+        Function<ViewState, String> title,
+        Function<String, String> proposal,
+        Function<ViewState, Sentence> sentence,
+        Function<Citation, String> cite,
+        List<Work> works,
+        Function<Scene, String> asked,
+        Function<Task, List<Choice>> choices,
+        BiFunction<Scene, Answer, Judgement> judge,
+        Function<String, String> name) {
+
+    public LessonWords {
+        works = List.copyOf(works);
+    }
+
+    /** What can be chosen in answering. */
+    public record Choice(String id, String words) {}
+
+    /** A work that can be cited. */
+    public record Work(String id, String title) {}
+}

@@ -1,0 +1,76 @@
+package org.fourislands.ui.present;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.run.ClassSide;
+import org.fourislands.lessons.run.Cover;
+import org.fourislands.ui.map.MapPane;
+import org.fourislands.view.ViewState;
+
+/** All that the class sees: the living map of the scene with its words, or black, or white, or that the lesson is over. */
+final class ClassPane extends StackPane {
+    private final Lecture lecture;
+    private final MapPane map;
+    private final BorderPane page = new BorderPane();
+    private final Region cover = new Region();
+    private final VBox end = new VBox();
+
+    ClassPane(PresentingParts parts, Lecture lecture) {
+        this.lecture = lecture;
+        getStyleClass().add("class-side");
+        setId("class-side");
+        SceneWords words = new SceneWords(parts, lecture);
+        map = new SceneMap(parts, lecture, lecture.classView(), lecture::shown).pane();
+        DayStrip strip = new DayStrip(parts, lecture.lesson(), lecture.classView());
+        page.setTop(words.above());
+        page.setCenter(map);
+        page.setBottom(new VBox(strip, words.below()));
+        page.getStyleClass().add("class-page");
+        Label over = new Label(parts.phrases().of("present.end"));
+        Label title = new Label(lecture.lesson().title());
+        over.getStyleClass().add("class-end-words");
+        title.getStyleClass().add("class-end-title");
+        end.getStyleClass().add("class-end");
+        end.getChildren().addAll(title, over);
+        cover.setId("class-cover");
+        getChildren().addAll(page, end, cover);
+        heightProperty().subscribe(height -> {
+            words.size(height.doubleValue());
+            title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
+            over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
+        });
+        map.watchPictures((view, picture) -> expect());
+        lecture.run().subscribe(run -> look(run.classSide()));
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    private void look(ClassSide seen) {
+        end.setVisible(lecture.shown().isEmpty());
+        cover.setVisible(seen.cover() != Cover.NONE);
+        cover.getStyleClass().setAll(seen.cover() == Cover.WHITE ? "cover-white" : "cover-black");
+        expect();
+    }
+
+    /** The scenes that the next key may ask for are painted while nothing else is to be done. */
+    private void expect() {
+        int at = lecture.run().get().at();
+        List<Scene> scenes = lecture.lesson().scenes();
+        List<ViewState> soon = Stream.of(at + 1, at - 1)
+                .filter(place -> place >= 0 && place < scenes.size())
+                .map(scenes::get)
+                .map(Scene::view)
+                .filter(view -> !view.equals(lecture.classView().get()))
+                .toList();
+        Optional.of(soon).filter(views -> !views.isEmpty()).ifPresent(map::expect);
+    }
+}

@@ -1,0 +1,34 @@
+package org.fourislands.ui.present;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.fourislands.lessons.Scene;
+import org.fourislands.ui.Jobs;
+import org.fourislands.ui.map.MapDrawing;
+import org.fourislands.ui.map.MapPane;
+import org.fourislands.ui.settings.Looks;
+import org.fourislands.view.SourceWords;
+import org.fourislands.words.Phrases;
+
+/**
+ * What presenting needs of the program.
+ *
+ * @param asked what a scene asks the class; empty where it asks nothing
+ * @param furnish gives a map the names of things and the islands that the keyboard walks
+ * @param first the first day of the record
+ * @param last the last
+ */
+public record PresentingParts(
+        Phrases phrases,
+        Jobs jobs,
+        Looks looks,
+        MapDrawing drawing,
+        SourceWords sources,
+        Function<Scene, String> asked,
+        Consumer<MapPane> furnish,
+        LocalDate first,
+        LocalDate last,
+        Screens screens,
+        Clock clock) {}

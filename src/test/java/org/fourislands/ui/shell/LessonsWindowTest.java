@@ -1,0 +1,158 @@
+package org.fourislands.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.fourislands.lessons.Lesson;
+import org.fourislands.lessons.Scene;
+import org.fourislands.view.Selection;
+import org.fourislands.view.Settings;
+import org.fourislands.view.ViewState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Preparing a lesson with real keys and clicks. */
+final class LessonsWindowTest {
+    private static final LocalDate LATER = LocalDate.of(1950, 1, 1);
+    private static final Lesson COMES_WITH =
+            Lesson.empty("dates", "Two dates").with(List.of(Scene.of("one", ViewState.startingOn(LATER))));
+
+    private final SampleLessons shelf = new SampleLessons().with(COMES_WITH);
+    private OpenWindow window = new OpenWindow();
+    private FxRobot robot = window.robot;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = OpenWindow.with(Settings.usual().explained().hinted(), shelf);
+        robot = window.robot;
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    /** Two views by key from the map, then the page. */
+    private void addTwo() throws TimeoutException {
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> kept().scenes().size() == 1);
+        robot.interact(() -> window.store.update(state -> state.at(LATER)));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> kept().scenes().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until(() -> !robot.lookup(".scene-card").queryAll().isEmpty());
+    }
+
+    private Lesson kept() {
+        return shelf.kept("own-1").orElseGet(() -> Lesson.empty("none", ""));
+    }
+
+    private List<String> titles() {
+        return kept().scenes().stream().map(Scene::title).toList();
+    }
+
+    @Test
+    void twoViewsAddedByKeyAreTwoScenesInTheFile() throws TimeoutException {
+        addTwo();
+        assertEquals(List.of("1 January 1930", "1 January 1950"), titles());
+        assertEquals(LATER, kept().scenes().get(1).view().day());
+        assertEquals(2, robot.lookup(".scene-card").queryAll().size());
+    }
+
+    @Test
+    void scenesAreReorderedByKeysAndThatIsUndone() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        window.until(() -> titles().equals(List.of("1 January 1950", "1 January 1930")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until(() -> titles().equals(List.of("1 January 1930", "1 January 1950")));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.until(() -> titles().equals(List.of("1 January 1950", "1 January 1930")));
+    }
+
+    @Test
+    void wordsAreWrittenInPlaceAndTakenBackWhole() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.ENTER);
+        robot.write("Before");
+        window.until(() -> titles().get(0).equals("Before"));
+        robot.clickOn("#scene-sentence-field").write("Then it was so.");
+        window.until(() -> kept().scenes().get(0).sentence().equals("Then it was so."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until(() -> kept().scenes().get(0).sentence().isEmpty());
+        assertEquals("Before", titles().get(0));
+        assertEquals("", text("#scene-sentence-field"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.until(() -> text("#scene-sentence-field").equals("Then it was so."));
+    }
+
+    @Test
+    void walkingTheScenesShowsThemOnTheMap() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.DOWN);
+        window.until(() -> window.store.get().day().equals(LATER));
+        robot.push(KeyCode.UP);
+        window.until(() -> window.store.get().day().equals(OpenWindow.START));
+    }
+
+    @Test
+    void aSceneDeletedComesBack() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.DELETE);
+        window.until(() -> titles().equals(List.of("1 January 1950")));
+        robot.interact(() -> robot.lookup(".notice-offer").queryAllAs(Button.class).stream()
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .fire());
+        window.until(() -> titles().size() == 2);
+    }
+
+    @Test
+    void aSceneTakesTheViewOnTheMap() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.SPACE);
+        LocalDate day = LocalDate.of(1940, 5, 6);
+        robot.interact(() -> window.store.update(state -> state.at(day)));
+        robot.interact(() ->
+                robot.lookup("#lessons-scene-take-view").queryAs(Button.class).fire());
+        window.until(() -> kept().scenes().get(0).view().day().equals(day));
+    }
+
+    @Test
+    void pickingAnIslandLeavesThePageWhereItIs() throws TimeoutException {
+        addTwo();
+        robot.interact(() -> window.store.update(state -> state.selecting(Selection.island("shikotan"))));
+        assertFalse(robot.lookup(".lesson-pane").queryAll().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        window.until(() -> robot.lookup(".lesson-pane").queryAll().isEmpty());
+        assertTrue(window.focused().getStyleClass().contains("map"));
+    }
+
+    @Test
+    void aLessonOfTheProgramIsChangedAsACopy() throws TimeoutException {
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        robot.clickOn(".lesson-entry");
+        window.until(() -> !robot.lookup(".scene-card").queryAll().isEmpty());
+        assertEquals(Optional.empty(), shelf.kept("own-1"));
+        robot.clickOn("#lesson-title-field").push(KeyCode.END).write(" more");
+        window.until(() -> kept().title().equals("Two dates more"));
+        assertEquals("Two dates", COMES_WITH.title());
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).queryAs(TextInputControl.class).getText();
+    }
+}

@@ -1,0 +1,114 @@
+package org.fourislands.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fourislands.lessons.Lesson;
+import org.fourislands.lessons.LessonEntry;
+import org.fourislands.lessons.LessonReading;
+import org.fourislands.lessons.LessonShelf;
+import org.fourislands.lessons.PassedOn;
+import org.fourislands.lessons.tasks.Judgement;
+import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.lessons.tasks.RightAnswer;
+import org.fourislands.ui.lessons.LessonWords;
+import org.fourislands.view.Sentence;
+
+/** Lessons kept in memory, and what the small world says of them. */
+final class SampleLessons implements LessonShelf {
+    private final Map<Path, Lesson> files = new ConcurrentHashMap<>();
+    private final Map<Path, Lesson> removed = new LinkedHashMap<>();
+    private final List<Lesson> shipped = new ArrayList<>();
+
+    SampleLessons with(Lesson comesWithTheProgram) {
+        shipped.add(comesWithTheProgram);
+        return this;
+    }
+
+    static LessonWords words() {
+        return new LessonWords(
+                view -> "Seen on " + view.day(),
+                id -> id,
+                view -> new Sentence("The islands on " + view.day() + ".", List.of(Samples.READ)),
+                citation -> citation.source(),
+                List.of(new LessonWords.Work("declaration", "The declaration")),
+                scene -> scene.task().map(task -> "Who?").orElse(""),
+                task -> List.of(new LessonWords.Choice("japan", "Japan"), new LessonWords.Choice("ussr", "The USSR")),
+                (scene, answer) -> new Judgement(
+                        answer.chosen().contains("ussr") ? Judging.Verdict.RIGHT : Judging.Verdict.WRONG,
+                        new RightAnswer(List.of("ussr"), RightAnswer.Rule.ALL, List.of(Samples.READ))),
+                id -> id);
+    }
+
+    Optional<Lesson> kept(String id) {
+        return Optional.ofNullable(files.get(file(id)));
+    }
+
+    private static Path file(String id) {
+        return Path.of(id + ".lesson");
+    }
+
+    @Override
+    public List<LessonEntry> lessons() {
+        List<LessonEntry> all = new ArrayList<>();
+        shipped.forEach(lesson -> all.add(entry(lesson, LessonEntry.Origin.PROGRAM)));
+        files.values().forEach(lesson -> all.add(entry(lesson, LessonEntry.Origin.OWN)));
+        return all;
+    }
+
+    private static LessonEntry entry(Lesson lesson, LessonEntry.Origin origin) {
+        return new LessonEntry(
+                lesson.id(), lesson.title(), lesson.about(), lesson.scenes().size(), origin, file(lesson.id()));
+    }
+
+    @Override
+    public LessonReading open(Path file) {
+        Optional<Lesson> own = Optional.ofNullable(files.get(file));
+        return new LessonReading(
+                own.or(() -> shipped.stream()
+                        .filter(lesson -> file(lesson.id()).equals(file))
+                        .findFirst()),
+                List.of());
+    }
+
+    @Override
+    public Path save(Lesson lesson) {
+        files.put(file(lesson.id()), lesson);
+        return file(lesson.id());
+    }
+
+    @Override
+    public void save(Lesson lesson, Path file) {
+        files.put(file, lesson);
+    }
+
+    @Override
+    public PassedOn passOn(Lesson lesson, Path file) {
+        save(lesson, file);
+        return new PassedOn(List.of(), List.of());
+    }
+
+    @Override
+    public String freeId(String title) {
+        return "own-" + (files.size() + 1);
+    }
+
+    @Override
+    public void remove(Path file) throws IOException {
+        Lesson lesson = files.remove(file);
+        if (lesson == null) {
+            throw new IOException("no such lesson");
+        }
+        removed.put(file, lesson);
+    }
+
+    @Override
+    public void restore(Path file) {
+        files.put(file, removed.get(file));
+    }
+}
