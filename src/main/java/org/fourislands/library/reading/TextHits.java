@@ -65,8 +65,7 @@ public final class TextHits {
         return Math.min(places[end], places[places.length - 1]);
     }
 
-    private static String alike(
-            String text, int from, int to, StringBuilder before, Map<String, String> known) {
+    private static String alike(String text, int from, int to, StringBuilder before, Map<String, String> known) {
         char first = text.charAt(from);
         if (Character.isWhitespace(first) || first == '\u00A0' || first == '\u3000') {
             boolean again = before.length() > 0 && before.charAt(before.length() - 1) == ' ';

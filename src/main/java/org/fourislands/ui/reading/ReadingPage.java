@@ -118,6 +118,16 @@ public final class ReadingPage extends BorderPane {
         text.setAccessibleText(matter.title());
     }
 
+    /** Selects some words of a block of the copy that is shown and brings them into sight; before the first block, its start. */
+    public void point(int block, int from, int to) {
+        text.page().filter(page -> block >= 0 && block < page.starts().count()).ifPresent(page -> {
+            int start = page.starts().start(block);
+            text.select(new TextSelection(
+                    page.starts().into(start + from), page.starts().into(start + to)));
+            text.goTo(start + from);
+        });
+    }
+
     /** Where the copy is being left. */
     public Optional<KeptPlace> left() {
         notes.editor().keep();

@@ -1,7 +1,10 @@
 package org.fourislands.ui.shell;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.fourislands.library.notes.Anchoring;
@@ -14,6 +17,7 @@ import org.fourislands.ui.reading.ReadingMatter;
 import org.fourislands.ui.reading.ReadingPage;
 import org.fourislands.ui.reading.ReadingTies;
 import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.view.Opening;
 import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
@@ -81,36 +85,57 @@ public final class ReadingPlace {
         follow(new Citation(source, at, Optional.empty(), true));
     }
 
+    /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
+    void open(Opening.OfCopy found) {
+        open.ifPresent(place -> read(
+                place,
+                new Reading(
+                        "",
+                        () -> place.works().copies().openBytes(found.copy()),
+                        page -> page.point(found.block(), found.from(), found.to()),
+                        Optional.empty()),
+                () -> {}));
+    }
+
     private void follow(Citation citation) {
         String source = citation.source();
         open.ifPresent(place -> {
+            Runnable otherwise = () -> place.panes().showSourceOf(citation);
+            Reading reading = new Reading(
+                    place.titles().title(source),
+                    () -> place.works().copies().open(source),
+                    page -> {},
+                    citation.locator());
             opening.ifPresent(Job::cancel);
             opening = Optional.of(parts.jobs()
                     .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
                         if (copies.isEmpty()) {
-                            place.panes().showSourceOf(citation);
+                            otherwise.run();
                         } else {
-                            read(place, citation);
+                            read(place, reading, otherwise);
                         }
                     }));
         });
     }
 
+    /** What is to be read: what it is called, how it is taken from the shelf, and where in it one begins. */
+    private record Reading(
+            String title, Callable<Optional<OpenedCopy>> taken, Consumer<ReadingPage> pointed, Optional<Locator> at) {}
+
     /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
-    private void read(Open place, Citation citation) {
+    private void read(Open place, Reading reading, Runnable otherwise) {
+        opening.ifPresent(Job::cancel);
         lay(place);
         int number = ++asked;
-        place.page().await(place.titles().title(citation.source()));
+        place.page().await(reading.title());
         opening = Optional.of(parts.jobs()
                 .run(
                         "reading.failed",
-                        () -> matter(place, citation.source()),
-                        matter -> matter.ifPresentOrElse(
-                                found -> show(place, found, citation.locator()),
-                                () -> {
-                                    leave();
-                                    place.panes().showSourceOf(citation);
-                                }),
+                        () -> matter(place, reading),
+                        matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
+                            leave();
+                            otherwise.run();
+                        }),
                         () -> giveUp(number)));
     }
 
@@ -121,18 +146,18 @@ public final class ReadingPlace {
         }
     }
 
-    private Optional<ReadingMatter> matter(Open place, String source) throws IOException {
-        Optional<OpenedCopy> opened = place.works().copies().open(source);
-        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, source, opened.get()));
+    private Optional<ReadingMatter> matter(Open place, Reading reading) throws Exception {
+        Optional<OpenedCopy> opened = reading.taken().call();
+        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, opened.get()));
     }
 
-    private ReadingMatter matter(Open place, String source, OpenedCopy opened) throws IOException {
+    private ReadingMatter matter(Open place, OpenedCopy opened) throws IOException {
         Anchoring anchoring = Anchoring.in(opened.text());
         return new ReadingMatter(
                 opened,
-                place.titles().title(source),
-                place.titles().told(source, opened.copy()),
-                place.works().beside().apply(source),
+                place.titles().title(opened.copy()),
+                place.titles().told(opened.copy()),
+                opened.copy().source().map(place.works().beside()).orElse(Map.of()),
                 parts.library().notes().notes().of(opened.copy()).stream()
                         .map(anchoring::anchor)
                         .toList(),
@@ -150,10 +175,11 @@ public final class ReadingPlace {
         }
     }
 
-    private void show(Open place, ReadingMatter matter, Optional<Locator> at) {
+    private void show(Open place, ReadingMatter matter, Reading reading) {
         if (isOpen()) {
             shown = Optional.of(matter.opened());
-            place.page().show(matter, at);
+            place.page().show(matter, reading.at());
+            reading.pointed().accept(place.page());
             place.page().enter();
         }
     }

@@ -57,19 +57,19 @@ final class OpenWindow {
 
     private WindowParts parts(Settings settings) {
         return new WindowParts(
-                Phrases.in(Language.ENGLISH),
-                store,
-                jobs,
-                new WindowParts.Coming(
-                        CompletableFuture.completedFuture(Samples.readings()),
-                        CompletableFuture.completedFuture(Samples.drawing(state -> Samples.content())),
-                        CompletableFuture.completedFuture(List.of())),
-                new WindowParts.Memory(settings, Optional.empty(), given -> {
-                    kept.add(given);
-                    return Optional.empty();
-                }),
-                Path.of("assets/fonts"),
-                moments::add)
+                        Phrases.in(Language.ENGLISH),
+                        store,
+                        jobs,
+                        new WindowParts.Coming(
+                                CompletableFuture.completedFuture(Samples.readings()),
+                                CompletableFuture.completedFuture(Samples.drawing(state -> Samples.content())),
+                                CompletableFuture.completedFuture(List.of())),
+                        new WindowParts.Memory(settings, Optional.empty(), given -> {
+                            kept.add(given);
+                            return Optional.empty();
+                        }),
+                        Path.of("assets/fonts"),
+                        moments::add)
                 .with(new WindowParts.Lessons(
                         CompletableFuture.completedFuture(shelf),
                         Optional.empty(),

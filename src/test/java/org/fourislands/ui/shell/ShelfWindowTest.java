@@ -232,16 +232,17 @@ final class ShelfWindowTest {
 
     private WindowParts parts() {
         return new WindowParts(
-                Phrases.in(Language.ENGLISH),
-                store,
-                jobs,
-                new WindowParts.Coming(
-                        CompletableFuture.completedFuture(Samples.readings()),
-                        new CompletableFuture<>(),
-                        CompletableFuture.completedFuture(List.of())),
-                new WindowParts.Memory(Settings.usual().explained(), Optional.empty(), settings -> Optional.empty()),
-                Path.of("assets/fonts"),
-                moment -> {})
+                        Phrases.in(Language.ENGLISH),
+                        store,
+                        jobs,
+                        new WindowParts.Coming(
+                                CompletableFuture.completedFuture(Samples.readings()),
+                                new CompletableFuture<>(),
+                                CompletableFuture.completedFuture(List.of())),
+                        new WindowParts.Memory(
+                                Settings.usual().explained(), Optional.empty(), settings -> Optional.empty()),
+                        Path.of("assets/fonts"),
+                        moment -> {})
                 .with(new WindowParts.Library(shelf.holdings(), new MemoryNoteBook()));
     }
 }
