@@ -108,7 +108,7 @@ final class DossierWords {
                 of(finding.reason().text()));
         return Entry.of(text, finding.reason().citations())
                 .labelled(verdicts(finding), tone(finding))
-                .opening(Selection.source(finding.source()));
+                .leadingTo(finding.source(), Optional.of(finding.locator()));
     }
 
     String verdicts(Finding finding) {

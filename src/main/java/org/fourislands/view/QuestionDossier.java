@@ -33,6 +33,6 @@ final class QuestionDossier {
     private Entry position(Position position) {
         return Entry.of(words.of(position.text()), List.of())
                 .labelled(words.sources().named(position.source(), position.locators()), Tone.PLAIN)
-                .opening(Selection.source(position.source()));
+                .leadingTo(position.source(), position.locators().stream().findFirst());
     }
 }

@@ -30,6 +30,7 @@ import org.fourislands.lessons.tasks.Judging;
 import org.fourislands.library.FetchException;
 import org.fourislands.library.Found;
 import org.fourislands.library.WorkTaken;
+import org.fourislands.library.notes.Highlight;
 import org.fourislands.library.reading.Pointing;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
@@ -210,6 +211,7 @@ final class TextKeys {
         words.put("works.group.", wordsOf(ShelfOrder.Grouping.values()));
         words.put("reading.", readingView());
         words.put("reading.number.", Set.of("near", "certain.told", "near.told"));
+        words.put("reading.note.colour.", wordsOf(Highlight.values()));
         words.put("reading.tone.", wordsOf(ReadingLook.Tone.values()));
         words.put("reading.pointing.", pointings());
         words.put("works.", wordsOf(WorkTaken.News.values()));
@@ -253,7 +255,7 @@ final class TextKeys {
     /** The buttons of the reading view, whose words and explanations are put together from their names. */
     private static Set<String> readingView() {
         Set<String> words = new HashSet<>();
-        for (String button : List.of("contents", "find", "smaller", "larger", "widen", "close")) {
+        for (String button : List.of("contents", "find", "highlight", "note", "smaller", "larger", "widen", "close")) {
             words.add(button);
             words.add(button + ".help");
         }

@@ -41,6 +41,14 @@ public final class CopyOpening {
                 .reduce((best, next) -> BY_PASSAGES.compare(next, best) > 0 ? next : best);
     }
 
+    /** The copy with these bytes; empty where it is no longer on the shelf. */
+    public Optional<OpenedCopy> openBytes(String sha256) throws IOException {
+        return shelf.copies().stream()
+                .filter(copy -> copy.sha256().equals(sha256))
+                .findFirst()
+                .flatMap(this::open);
+    }
+
     /** This copy; empty where its text was lost. */
     public Optional<OpenedCopy> open(SavedCopy copy) {
         return shelf.text(copy)

@@ -3,8 +3,10 @@ package org.fourislands.library.reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fourislands.library.Found;
 
 /**
@@ -20,12 +22,13 @@ public final class TextHits {
     public TextHits(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int[] at = new int[text.length() + 16];
+        Map<String, String> known = new HashMap<>(); // a text has few different letters
         for (int i = 0; i < text.length(); ) {
             int next = i + Character.charCount(text.codePointAt(i));
             while (next < text.length() && isMark(text.codePointAt(next))) {
                 next += Character.charCount(text.codePointAt(next));
             }
-            String one = alike(text, i, next, out);
+            String one = alike(text, i, next, out, known);
             if (out.length() + one.length() >= at.length) {
                 at = Arrays.copyOf(at, at.length * 2 + one.length());
             }
@@ -62,7 +65,7 @@ public final class TextHits {
         return Math.min(places[end], places[places.length - 1]);
     }
 
-    private static String alike(String text, int from, int to, StringBuilder before) {
+    private static String alike(String text, int from, int to, StringBuilder before, Map<String, String> known) {
         char first = text.charAt(from);
         if (Character.isWhitespace(first) || first == '\u00A0' || first == '\u3000') {
             boolean again = before.length() > 0 && before.charAt(before.length() - 1) == ' ';
@@ -74,7 +77,7 @@ public final class TextHits {
         if (first < 128 && to == from + 1) {
             return String.valueOf(Character.toLowerCase(first));
         }
-        return withoutAccents(plainMarks(text.substring(from, to)));
+        return known.computeIfAbsent(text.substring(from, to), one -> withoutAccents(plainMarks(one)));
     }
 
     private static String plainMarks(String one) {

@@ -54,7 +54,10 @@ final class EntryNode extends HBox {
             event.consume();
             marks.menu(entry.text(), entry.citations()).show(this, event.getScreenX(), event.getScreenY());
         });
-        entry.target().ifPresent(target -> follow(() -> visit.accept(target)));
+        entry.passage()
+                .ifPresentOrElse(
+                        passage -> follow(() -> marks.follow(passage)),
+                        () -> entry.target().ifPresent(target -> follow(() -> visit.accept(target))));
     }
 
     private void lay(Label chip, TextFlow flow, LabelPlace place) {

@@ -60,6 +60,11 @@ public final class Marks {
         return mark;
     }
 
+    /** Opens what is cited, without its card. */
+    void follow(Citation citation) {
+        opened.accept(citation);
+    }
+
     /** A statement with its marks, its label above it; {@code visit} opens what it leads to. */
     public Node statement(Dossier.Entry entry, CitationNumbers numbers, Consumer<Selection> visit) {
         return new EntryNode(entry, EntryNode.LabelPlace.ABOVE, numbers, this, visit);

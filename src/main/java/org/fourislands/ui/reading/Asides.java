@@ -35,6 +35,7 @@ final class Asides {
     private final Set<Locator> unfolded = new HashSet<>();
     private Map<Locator, BesidePassage> beside = Map.of();
     private Runnable changed = () -> {};
+    private NotesBeside notes = (page, block) -> List.of();
 
     /** {@code visit} opens what a fact leads to. */
     Asides(Phrases phrases, SourceWords words, Marks marks, Light light, Consumer<Selection> visit) {
@@ -43,6 +44,15 @@ final class Asides {
         this.marks = marks;
         this.light = light;
         this.visit = visit;
+    }
+
+    /** The cards of the reader's notes beside a block. */
+    interface NotesBeside {
+        List<Node> of(Page page, int block);
+    }
+
+    void hold(NotesBeside newNotes) {
+        notes = newNotes;
     }
 
     /** Whether there is room beside the text. */
@@ -72,6 +82,7 @@ final class Asides {
             Optional.ofNullable(beside.get(standing.locator()))
                     .ifPresent(told -> parts.addAll(parts(standing, told, room)));
         }
+        parts.addAll(notes.of(page, block));
         if (parts.isEmpty()) {
             return Optional.empty();
         }

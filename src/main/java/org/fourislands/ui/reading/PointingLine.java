@@ -18,6 +18,7 @@ final class PointingLine extends Label {
         this.phrases = phrases;
         this.words = words;
         setWrapText(true);
+        setMaxWidth(Double.MAX_VALUE);
         setId("reading-pointing");
         managedProperty().bind(visibleProperty());
         setVisible(false);

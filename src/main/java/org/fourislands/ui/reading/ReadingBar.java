@@ -34,6 +34,8 @@ final class ReadingBar extends VBox {
                 .addAll(
                         button("contents", deeds.contents()),
                         button("find", deeds.find()),
+                        button("highlight", deeds.highlight()),
+                        button("note", deeds.note()),
                         button(
                                 "smaller",
                                 () -> deeds.look().accept(deeds.now().get().smaller())),
@@ -46,14 +48,21 @@ final class ReadingBar extends VBox {
         getChildren().addAll(title, copy, buttons);
     }
 
+    /** In a low window the text comes first. */
+    void makeRoom(Room room) {
+        copy.setVisible(room == Room.ENOUGH);
+        copy.setManaged(room == Room.ENOUGH);
+    }
+
+    /** Whether the window is high enough for all of the head. */
+    enum Room {
+        ENOUGH,
+        SHORT
+    }
+
     void name(String work, String of) {
         title.setText(work);
         copy.setText(of);
-    }
-
-    /** Offers another deed among the buttons. */
-    void offer(Button button) {
-        buttons.getChildren().add(buttons.getChildren().size() - 2, button);
     }
 
     void sayWide(Width width) {
@@ -94,6 +103,8 @@ final class ReadingBar extends VBox {
     record Deeds(
             Runnable contents,
             Runnable find,
+            Runnable highlight,
+            Runnable note,
             Supplier<ReadingLook> now,
             Consumer<ReadingLook> look,
             Runnable widen,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ import org.fourislands.words.Phrases;
 /** The reading view: head, contents, finding, and the text with what stands beside it. On the window's thread. */
 public final class ReadingPage extends BorderPane {
     private static final double CONTENTS_WIDTH = 240;
+    private static final double LOW = 420;
     private static final Map<KeyCombination, java.util.function.UnaryOperator<ReadingLook>> SIZES = Map.of(
             KeyCombination.valueOf("Shortcut+Plus"), ReadingLook::larger,
             KeyCombination.valueOf("Shortcut+Equals"), ReadingLook::larger,
@@ -41,6 +43,8 @@ public final class ReadingPage extends BorderPane {
     private final ContentsPane contents;
     private final PointingLine pointing;
     private final ReadingBar bar;
+    private final NoteDesk notes;
+    private final Label waiting;
 
     public ReadingPage(Phrases phrases, SourceWords words, ReadingTies ties) {
         this.ties = ties;
@@ -48,6 +52,8 @@ public final class ReadingPage extends BorderPane {
         text = new TextPane(new RowFilling(phrases, words, asides), set());
         new TextMouse(text);
         new TextKeys(text);
+        notes = new NoteDesk(phrases, text, ties.notes(), ties.jobs());
+        asides.hold(notes::beside);
         find = new FindBar(phrases, text, ties.jobs());
         contents = new ContentsPane(phrases, this::goTo);
         contents.setPrefWidth(CONTENTS_WIDTH);
@@ -55,21 +61,46 @@ public final class ReadingPage extends BorderPane {
         bar = new ReadingBar(
                 phrases,
                 new ReadingBar.Deeds(
-                        this::turnContents, find::open, ties.look()::get, this::look, ties.widen(), ties.close()));
+                        this::turnContents,
+                        find::open,
+                        notes::highlight,
+                        notes::write,
+                        ties.look()::get,
+                        this::look,
+                        ties.widen(),
+                        ties.close()));
         getStyleClass().add("reading");
         setTop(new VBox(bar, pointing, find));
+        waiting = new Label(phrases.of("reading.opening"));
+        waiting.getStyleClass().add("waiting");
+        waiting.setFocusTraversable(true);
+        setBottom(new VBox(notes.undo(), notes.editor()));
         setLeft(contents);
         setCenter(text);
         asides.tellChanges(text::again);
         text.tellScrolls(contents::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
+        heightProperty()
+                .subscribe(height ->
+                        bar.makeRoom(height.doubleValue() < LOW ? ReadingBar.Room.SHORT : ReadingBar.Room.ENOUGH));
         ties.look().subscribe(look -> dress());
         ties.textSize().subscribe(size -> dress());
+    }
+
+    /** A copy of this work is being opened; that may take a moment. */
+    public void await(String work) {
+        bar.name(work, "");
+        pointing.setVisible(false);
+        contents.setVisible(false);
+        find.forget();
+        setCenter(waiting);
+        waiting.requestFocus();
     }
 
     /** Shows a copy where {@code at} points to, else where it was left. */
     public void show(ReadingMatter matter, Optional<Locator> at) {
         Page page = Page.of(matter.opened());
+        setCenter(text);
         Pointing led = matter.opened().passages().pointing(at);
         bar.name(matter.title(), matter.copied());
         contents.show(Contents.of(matter.opened().text(), matter.opened().passages()));
@@ -78,6 +109,7 @@ public final class ReadingPage extends BorderPane {
         asides.unfold(led.found().stream().map(PassageMap.Standing::locator).toList());
         pointing.show(led, at);
         text.show(page, start(led, matter.left()));
+        notes.show(page, matter.notes());
         text.select(text.selection().get());
         mark(MarkKind.CITED_CERTAIN, led, Certainty.CERTAIN);
         mark(MarkKind.CITED_NEAR, led, Certainty.NEAR);
@@ -86,8 +118,19 @@ public final class ReadingPage extends BorderPane {
         text.setAccessibleText(matter.title());
     }
 
+    /** Selects some words of a block of the copy that is shown and brings them into sight; before the first block, its start. */
+    public void point(int block, int from, int to) {
+        text.page().filter(page -> block >= 0 && block < page.starts().count()).ifPresent(page -> {
+            int start = page.starts().start(block);
+            text.select(new TextSelection(
+                    page.starts().into(start + from), page.starts().into(start + to)));
+            text.goTo(start + from);
+        });
+    }
+
     /** Where the copy is being left. */
     public Optional<KeptPlace> left() {
+        notes.editor().keep();
         return text.page()
                 .map(page -> new KeptPlace(text.top(), text.selection().get()));
     }

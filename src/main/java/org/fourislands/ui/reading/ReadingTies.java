@@ -2,6 +2,7 @@ package org.fourislands.ui.reading;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.dossier.Marks;
@@ -17,6 +18,7 @@ import org.fourislands.view.TextSize;
  */
 public record ReadingTies(
         Jobs jobs,
+        NoteBook notes,
         Marks marks,
         Light light,
         ReadOnlyObjectProperty<ReadingLook> look,

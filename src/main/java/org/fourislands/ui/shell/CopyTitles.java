@@ -24,9 +24,16 @@ final class CopyTitles {
         return book.source(source).map(work -> work.bibliography().title()).orElse(source);
     }
 
-    /** Whose work it is, and which copy of it. */
-    String told(String source, SavedCopy copy) {
-        return phrases.of("reading.told", words.named(source, List.of()), saved(copy));
+    /** Of the work it is a copy of; else what it says of itself. */
+    String title(SavedCopy copy) {
+        return copy.source().map(this::title).or(copy::title).orElse(copy.fileName());
+    }
+
+    /** Whose work it is, where that is known, and which copy of it. */
+    String told(SavedCopy copy) {
+        return copy.source()
+                .map(source -> phrases.of("reading.told", words.named(source, List.of()), saved(copy)))
+                .orElseGet(() -> saved(copy));
     }
 
     /** Which copy it is, and when it was taken in. */

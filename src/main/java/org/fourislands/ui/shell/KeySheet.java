@@ -51,6 +51,8 @@ final class KeySheet {
             "marks",
             "marks-open");
 
+    private static final List<String> READING = List.of(
+            "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
     private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 
@@ -87,7 +89,8 @@ final class KeySheet {
         last.getStyleClass().add("key-column");
         VBox second = new VBox(grid("map", MAP), grid("shelf", SHELF));
         second.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), second, last);
+        FlowPane columns =
+                new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), second, last, grid("reading", READING));
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

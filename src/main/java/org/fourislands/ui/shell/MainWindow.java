@@ -160,19 +160,13 @@ public final class MainWindow {
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
-    /** What was found in a copy is read there; in one that is of no known work, it is looked for on the shelf. */
+    /** What was found in a copy is read there. */
     private void open(Opening found, ReadingPanes made) {
-        boolean inACopy = found instanceof Opening.OfCopy;
-        found.thing()
-                .ifPresentOrElse(
-                        thing -> {
-                            if (inACopy) {
-                                reading.open(thing.id(), found.at());
-                            } else {
-                                made.open(thing, found.at());
-                            }
-                        },
-                        shelf::turn);
+        if (found instanceof Opening.OfCopy copy) {
+            reading.open(copy);
+        } else {
+            found.thing().ifPresentOrElse(thing -> made.open(thing, found.at()), shelf::turn);
+        }
     }
 
     private Shared shared(Citer citing) {

@@ -1,9 +1,13 @@
 package org.fourislands.ui.shell;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import org.fourislands.library.notes.Anchoring;
 import org.fourislands.library.reading.OpenedCopy;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
@@ -13,6 +17,7 @@ import org.fourislands.ui.reading.ReadingMatter;
 import org.fourislands.ui.reading.ReadingPage;
 import org.fourislands.ui.reading.ReadingTies;
 import org.fourislands.ui.reading.ReadingWorks;
+import org.fourislands.view.Opening;
 import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
@@ -30,6 +35,7 @@ public final class ReadingPlace {
     private Optional<OpenedCopy> shown = Optional.empty();
     private Optional<Selection> leftFor = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
+    private int asked;
 
     ReadingPlace(WindowParts parts, Desk desk, MapPane map, Keeper keeper) {
         this.parts = parts;
@@ -48,6 +54,7 @@ public final class ReadingPlace {
         SourceWords words = new SourceWords(readings.sources(), parts.phrases());
         ReadingTies ties = new ReadingTies(
                 parts.jobs(),
+                parts.library().notes(),
                 panes.marks(),
                 shared.light(),
                 look.getReadOnlyProperty(),
@@ -78,43 +85,103 @@ public final class ReadingPlace {
         follow(new Citation(source, at, Optional.empty(), true));
     }
 
+    /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
+    void open(Opening.OfCopy found) {
+        open.ifPresent(place -> read(
+                place,
+                new Reading(
+                        "",
+                        () -> place.works().copies().openBytes(found.copy()),
+                        page -> page.point(found.block(), found.from(), found.to()),
+                        Optional.empty()),
+                () -> {}));
+    }
+
     private void follow(Citation citation) {
+        String source = citation.source();
         open.ifPresent(place -> {
+            Runnable otherwise = () -> place.panes().showSourceOf(citation);
+            Reading reading = new Reading(
+                    place.titles().title(source),
+                    () -> place.works().copies().open(source),
+                    page -> {},
+                    citation.locator());
             opening.ifPresent(Job::cancel);
             opening = Optional.of(parts.jobs()
-                    .run(
-                            "reading.failed",
-                            () -> matter(place, citation.source()),
-                            matter -> matter.ifPresentOrElse(
-                                    read -> lay(place, read, citation.locator()),
-                                    () -> place.panes().showSourceOf(citation))));
+                    .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
+                        if (copies.isEmpty()) {
+                            otherwise.run();
+                        } else {
+                            read(place, reading, otherwise);
+                        }
+                    }));
         });
     }
 
-    private Optional<ReadingMatter> matter(Open place, String source) throws IOException {
-        return place.works()
-                .copies()
-                .open(source)
-                .map(opened -> new ReadingMatter(
-                        opened,
-                        place.titles().title(source),
-                        place.titles().told(source, opened.copy()),
-                        place.works().beside().apply(source),
-                        left.of(place.works(), opened.copy())));
+    /** What is to be read: what it is called, how it is taken from the shelf, and where in it one begins. */
+    private record Reading(
+            String title, Callable<Optional<OpenedCopy>> taken, Consumer<ReadingPage> pointed, Optional<Locator> at) {}
+
+    /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
+    private void read(Open place, Reading reading, Runnable otherwise) {
+        opening.ifPresent(Job::cancel);
+        lay(place);
+        int number = ++asked;
+        place.page().await(reading.title());
+        opening = Optional.of(parts.jobs()
+                .run(
+                        "reading.failed",
+                        () -> matter(place, reading),
+                        matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
+                            leave();
+                            otherwise.run();
+                        }),
+                        () -> giveUp(number)));
     }
 
-    private void lay(Open place, ReadingMatter matter, Optional<Locator> at) {
+    /** Where nothing came of it, and nothing else was asked for meanwhile, the page does not stay empty. */
+    private void giveUp(int number) {
+        if (number == asked && isOpen() && shown.isEmpty()) {
+            leave();
+        }
+    }
+
+    private Optional<ReadingMatter> matter(Open place, Reading reading) throws Exception {
+        Optional<OpenedCopy> opened = reading.taken().call();
+        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, opened.get()));
+    }
+
+    private ReadingMatter matter(Open place, OpenedCopy opened) throws IOException {
+        Anchoring anchoring = Anchoring.in(opened.text());
+        return new ReadingMatter(
+                opened,
+                place.titles().title(opened.copy()),
+                place.titles().told(opened.copy()),
+                opened.copy().source().map(place.works().beside()).orElse(Map.of()),
+                parts.library().notes().notes().of(opened.copy()).stream()
+                        .map(anchoring::anchor)
+                        .toList(),
+                left.of(place.works(), opened.copy()));
+    }
+
+    private void lay(Open place) {
+        keepPlace();
+        shown = Optional.empty();
+        leftFor = Optional.empty();
         if (!isOpen()) {
             cameFrom = Optional.ofNullable(desk.getScene().getFocusOwner());
             desk.layWide(place.page());
             place.page().sayBeside();
-        } else {
-            keepPlace();
         }
-        shown = Optional.of(matter.opened());
-        leftFor = Optional.empty();
-        place.page().show(matter, at);
-        place.page().enter();
+    }
+
+    private void show(Open place, ReadingMatter matter, Reading reading) {
+        if (isOpen()) {
+            shown = Optional.of(matter.opened());
+            place.page().show(matter, reading.at());
+            reading.pointed().accept(place.page());
+            place.page().enter();
+        }
     }
 
     boolean isOpen() {
@@ -131,6 +198,7 @@ public final class ReadingPlace {
     }
 
     private void leave() {
+        opening.ifPresent(Job::cancel);
         desk.leave();
         cameFrom.filter(node -> node.getScene() != null && node.isVisible())
                 .ifPresentOrElse(Node::requestFocus, map::requestFocus);

@@ -24,6 +24,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
+ * @param library what the reader keeps on this machine
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(

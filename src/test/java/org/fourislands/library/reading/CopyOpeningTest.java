@@ -50,9 +50,24 @@ class CopyOpeningTest {
         assertEquals(Optional.empty(), opening.open("survey"));
     }
 
+    @Test
+    void aCopyIsOpenedByItsBytesWhateverWorkItIsOf() throws IOException {
+        SavedCopy unknown = copy("unknown", "survey").of(Optional.empty());
+        kept.put(unknown, Copies.of(FIRST));
+        assertEquals(unknown, opening.openBytes(unknown.sha256()).orElseThrow().copy());
+        assertEquals(Optional.empty(), opening.openBytes("0".repeat(64)));
+    }
+
     private static SavedCopy copy(String name, String source) {
         return new SavedCopy(
-                name, Optional.of(source), name, ".txt", 1, Instant.EPOCH, Optional.empty(), Optional.empty());
+                "%064x".formatted(name.hashCode() & 0xffffffffL),
+                Optional.of(source),
+                name,
+                ".txt",
+                1,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Holds what the test puts there. */

@@ -243,4 +243,38 @@ final class ReadingWindowTest {
                 .getFont()
                 .getSize();
     }
+
+    @Test
+    void aHighlightAndANoteAreMadeEditedDeletedAndBroughtBack() throws TimeoutException {
+        follow(0);
+        window.until(() -> inSight().contains(SampleCopies.KNOWN));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.type(KeyCode.H);
+        window.until(() -> marks("note-yellow") == 1);
+        robot.type(KeyCode.N);
+        window.until(() -> robot.lookup("#note-words").query().isFocused());
+        robot.write("compare with 1956");
+        robot.type(KeyCode.ESCAPE);
+        window.until(() -> noteWords().equals(List.of("compare with 1956")));
+        assertTrue(isReading());
+        Button delete = robot.lookup(".note-deeds .button").queryAllAs(Button.class).stream()
+                .filter(button -> isShown(button) && button.getText().equals("Delete"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(delete::fire);
+        window.until(() -> noteWords().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until(() -> noteWords().equals(List.of("compare with 1956")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(isReading());
+        follow(0);
+        window.until(() -> noteWords().equals(List.of("compare with 1956")));
+    }
+
+    private List<String> noteWords() {
+        return robot.lookup(".note-words").queryAllAs(Labeled.class).stream()
+                .filter(ReadingWindowTest::isShown)
+                .map(Labeled::getText)
+                .toList();
+    }
 }
