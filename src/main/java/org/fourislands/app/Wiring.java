@@ -92,7 +92,8 @@ final class Wiring {
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
                 data.fonts(),
                 moments,
-                new WindowParts.Lessons(record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write, presenting));
+                new WindowParts.Lessons(
+                        record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write, presenting));
     }
 
     private LessonShelf lessons(Atlas atlas) {

@@ -91,7 +91,8 @@ public final class Looks {
     }
 
     private void style(Scene scene) {
-        Stream<String> grown = Stream.of("window", "lessons", "present", theme.get().id())
+        Stream<String> grown = Stream.of(
+                        "window", "lessons", "present", theme.get().id())
                 .flatMap(Looks::sheet)
                 .map(sheet -> SheetInSize.address(sheet, textSize.get()));
         Stream<String> room =

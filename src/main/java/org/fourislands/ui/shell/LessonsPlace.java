@@ -49,7 +49,14 @@ final class LessonsPlace {
     private Optional<LessonWords> words = Optional.empty();
     private Optional<LessonsPage> page = Optional.empty();
 
-    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices, PresentingPlace presenting) {
+    LessonsPlace(
+            WindowParts parts,
+            Desk desk,
+            MapPane map,
+            Looks looks,
+            Icons icons,
+            Notices notices,
+            PresentingPlace presenting) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;

@@ -65,13 +65,10 @@ final class PresentingPlace {
         if (!wished) {
             wished = true;
             int from = parts.lessons().wish().from() - 1;
-            parts.lessons()
-                    .wish()
-                    .lesson()
-                    .ifPresent(name -> {
-                        lay.run();
-                        desk.open(name, open -> present(Optional.of(desk), from, back));
-                    });
+            parts.lessons().wish().lesson().ifPresent(name -> {
+                lay.run();
+                desk.open(name, open -> present(Optional.of(desk), from, back));
+            });
         }
     }
 
@@ -91,7 +88,8 @@ final class PresentingPlace {
     private void start(OpenLesson open, int place, Consumer<String> back) {
         drawing.ifPresent(drawn -> readings.ifPresent(read -> {
             presents = true;
-            Screens screens = parts.lessons().wish().screens().map(Screens::given).orElseGet(Screens::ofDesktop);
+            Screens screens =
+                    parts.lessons().wish().screens().map(Screens::given).orElseGet(Screens::ofDesktop);
             Lesson lesson = open.lesson();
             Presenting.start(
                     lesson, place, partsOf(drawn, read, screens), home(), ended -> end(open, lesson, ended, back));
@@ -120,8 +118,7 @@ final class PresentingPlace {
     }
 
     private ScreenPlace home() {
-        return new ScreenPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        return new ScreenPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     /** What was drawn is kept with the lesson as one step; the window takes up where the teacher was. */

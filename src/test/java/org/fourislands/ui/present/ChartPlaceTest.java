@@ -49,7 +49,8 @@ class ChartPlaceTest {
         List<Point2D.Double> seen = twins.pixelsOf(MIDDLE);
         assertEquals(2, seen.size());
         assertEquals(twins.sheet().left(1), seen.get(1).x - seen.get(0).x, 1e-6);
-        assertEquals(MIDDLE.longitude(), twins.earthAt(seen.get(1).x, seen.get(1).y).longitude(), 1e-6);
+        assertEquals(
+                MIDDLE.longitude(), twins.earthAt(seen.get(1).x, seen.get(1).y).longitude(), 1e-6);
     }
 
     @Test

@@ -24,7 +24,9 @@ class DayRangeTest {
     @Test
     void itGoesNoFartherThanTheRecord() {
         LocalDate today = LocalDate.of(1956, 12, 1);
-        assertEquals(today, DayRange.of(ThreeScenes.LESSON, LocalDate.of(1600, 1, 1), today).last());
+        assertEquals(
+                today,
+                DayRange.of(ThreeScenes.LESSON, LocalDate.of(1600, 1, 1), today).last());
     }
 
     @Property

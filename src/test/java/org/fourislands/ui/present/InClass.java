@@ -91,8 +91,8 @@ final class InClass {
 
     private void press(Scene window, KeyCode code, boolean control) {
         Node at = window.getRoot();
-        robot.interact(() -> Event.fireEvent(
-                at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+        robot.interact(() ->
+                Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
     }
 
     void closeWindow(Scene content) {

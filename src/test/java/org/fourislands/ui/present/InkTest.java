@@ -44,7 +44,10 @@ class InkTest {
     /** Between two points of the line too, not at its ends alone. */
     @Test
     void theEraserTakesTheMarkItTouches() {
-        assertEquals(List.of(), DRAWN.rubbed("two", new Point2D.Double(146.5, 43.5), 0.1, InkTest::flat).on("two"));
+        assertEquals(
+                List.of(),
+                DRAWN.rubbed("two", new Point2D.Double(146.5, 43.5), 0.1, InkTest::flat)
+                        .on("two"));
         assertEquals(DRAWN, DRAWN.rubbed("two", new Point2D.Double(146, 44), 0.1, InkTest::flat));
     }
 }

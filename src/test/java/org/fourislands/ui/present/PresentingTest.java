@@ -76,8 +76,11 @@ final class PresentingTest {
                 lecture.shown().map(org.fourislands.lessons.Scene::title).orElse(""),
                 room.words(room.pupils(), "#class-title-now"),
                 after);
-        lecture.shown().ifPresent(scene -> assertEquals(scene.view(), lecture.classView().get(), after));
-        lecture.current().ifPresent(scene -> assertEquals(scene.view(), lecture.ownView().get(), after));
+        lecture.shown()
+                .ifPresent(
+                        scene -> assertEquals(scene.view(), lecture.classView().get(), after));
+        lecture.current()
+                .ifPresent(scene -> assertEquals(scene.view(), lecture.ownView().get(), after));
         assertEquals(
                 run.cover() != Cover.NONE,
                 InClass.isSeen(room.pupils().getRoot().lookup("#class-cover")),
@@ -143,8 +146,8 @@ final class PresentingTest {
     @Test
     void escapeEndsItWhereItWasWithWhatWasDrawn() {
         room.press(room.teacher(), KeyCode.END);
-        room.robot.interact(() -> room.lecture().draw(ink -> ink.drawing("three", new Position(147, 44))
-                .lifted()));
+        room.robot.interact(() -> room.lecture()
+                .draw(ink -> ink.drawing("three", new Position(147, 44)).lifted()));
         room.press(room.pupils(), KeyCode.ESCAPE);
         assertEquals(1, room.ended.size());
         assertEquals(2, room.ended.get(0).scene());

@@ -36,7 +36,9 @@ class StagePlanTest {
 
     @Test
     void oneWindowForBothStandsWhereTheClassLooks() {
-        assertEquals(WALL, StagePlan.of(List.of(DESK, WALL), Wish.ONE_WINDOW, ON_DESK).classPlace());
+        assertEquals(
+                WALL,
+                StagePlan.of(List.of(DESK, WALL), Wish.ONE_WINDOW, ON_DESK).classPlace());
     }
 
     @Test

@@ -69,7 +69,8 @@ final class OpenWindow {
                 }),
                 Path.of("assets/fonts"),
                 moments::add,
-                new WindowParts.Lessons(CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}));
+                new WindowParts.Lessons(
+                        CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}));
     }
 
     Node map() {
