@@ -1,5 +1,6 @@
 package org.fourislands.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +11,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.fourislands.citing.References;
+import org.fourislands.export.lessons.Handout;
+import org.fourislands.export.lessons.LessonExport;
+import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.history.Atlas;
+import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
@@ -29,6 +35,7 @@ import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
+import org.fourislands.survey.Progress;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.map.MapDrawing;
@@ -93,7 +100,11 @@ final class Wiring {
                 data.fonts(),
                 moments,
                 new WindowParts.Lessons(
-                        record.thenApply(read -> lessons(read.atlas())), toOpen, AtomicFile::write, presenting));
+                        record.thenApply(read -> lessons(read.atlas())),
+                        toOpen,
+                        AtomicFile::write,
+                        this::handOut,
+                        presenting));
     }
 
     private LessonShelf lessons(Atlas atlas) {
@@ -104,6 +115,14 @@ final class Wiring {
                 work -> false,
                 new ShelfFolder(directories.library()),
                 phrases);
+    }
+
+    /** Called off the window's thread; the maps are made anew, so that painting the window's never waits. */
+    private List<Path> handOut(Lesson lesson, Handout handout, Path target, Progress progress) throws IOException {
+        Atlas atlas = record.join().atlas();
+        MapMaker maker = new MapMaker(geography.join(), data, atlas, phrases);
+        LessonPress press = new LessonPress(atlas, phrases, new References(phrases), maker::plate, maker.faces());
+        return new LessonExport(press, AtomicFile::write).write(lesson, handout, target, progress);
     }
 
     private CompletableFuture<Readings> readings() {

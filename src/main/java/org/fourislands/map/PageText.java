@@ -33,7 +33,7 @@ public final class PageText {
 
     /** The first lines that fit into {@code room}, and the rest. */
     public List<PageText> cut(double room) {
-        int fit = Math.min(lines.size(), (int) Math.floor(room / lineHeight));
+        int fit = Math.max(0, Math.min(lines.size(), (int) Math.floor(room / lineHeight)));
         return List.of(
                 new PageText(lines.subList(0, fit), lineHeight),
                 new PageText(lines.subList(fit, lines.size()), lineHeight));

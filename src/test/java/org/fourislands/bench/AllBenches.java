@@ -19,6 +19,8 @@ public final class AllBenches {
             "org.fourislands.ui.present.PresentBench",
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
+            "org.fourislands.ui.lessons.KillBench",
+            "org.fourislands.app.LessonBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

@@ -14,6 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourislands.citing.CitationStyle;
+import org.fourislands.export.lessons.Handout;
+import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.history.Award;
 import org.fourislands.history.BoundaryLine;
 import org.fourislands.history.Claim;
@@ -189,6 +192,10 @@ final class TextKeys {
         words.put("survey.fate.", wordsOf(Lot.Fate.values()));
 
         words.put("shelf.match.", wordsOf(Found.Certainty.values()));
+        words.put("lessons.format.", wordsOf(LessonExport.Format.values()));
+        words.put("lessons.paper.", wordsOf(Handout.Paper.values()));
+        words.put("lessons.per-page.", wordsOf(Handout.PerPage.values()));
+        words.put("lessons.style.", wordsOf(CitationStyle.values()));
         words.put("lessons.asked.", wordsOf(Task.Kind.values()));
         words.put("lessons.how.", wordsOf(Task.Kind.values()));
         words.put("lessons.task.", Set.of("who-administered", "who-claimed", "which-proposal"));

@@ -140,6 +140,7 @@ final class HandoutHtml {
                         .append(Escaped.html(words.of("handout.show-answer")))
                         .append("</summary>\n");
                 paragraph("", answer);
+                paragraph("sources", words.answerRestsOn(scene));
                 out.append("</details>\n");
             });
         }

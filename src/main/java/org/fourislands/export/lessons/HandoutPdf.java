@@ -15,7 +15,8 @@ import org.fourislands.map.Palette;
 /** A lesson as pages to print: maps as lines and areas, words as text with its fonts embedded. */
 final class HandoutPdf {
     private static final double TALLEST = 0.8;
-    private static final double FLATTEST = 0.36;
+    private static final double FLATTEST = 0.55;
+    private static final double FLATTEST_OF_TWO = 0.36;
     private static final int MAP_PIXELS = 740;
     private static final double GAP = 7;
     private static final double SMALL = 0.86;
@@ -40,7 +41,7 @@ final class HandoutPdf {
                 int end = Math.min(first + perPage, lesson.scenes().size());
                 page(sheaf, first, lesson.scenes().subList(first, end), perPage, steps);
             }
-            if (handout.perPage() == Handout.PerPage.TWO) {
+            if (handout.perPage() == Handout.PerPage.TWO || handout.has(Handout.Extra.WORKSHEET)) {
                 bibliography(sheaf);
             }
             steps.check();
@@ -79,12 +80,18 @@ final class HandoutPdf {
         double width = slot.type.width();
         List<PageItem> below = new ArrayList<>(column.below());
         double free = slot.height - column.heightAbove() - 2 * GAP;
-        double map = Math.max(width * FLATTEST, Math.min(width * TALLEST, free - column.heightBelow()));
+        double least = width * (handout.perPage() == Handout.PerPage.TWO ? FLATTEST_OF_TWO : FLATTEST);
+        double map = Math.max(least, Math.min(width * TALLEST, free - column.heightBelow()));
         double y = drawn(column.above(), graphics, slot.top) + GAP;
         double scale = width / MAP_PIXELS;
         SceneMap named = SceneMap.of(scene, press.plates(), MAP_PIXELS, (int) Math.floor(map / scale));
         paint(graphics, worksheet ? named.withoutNames() : named, y, scale);
-        below(graphics, below, y + map + GAP, slot.top + slot.height, later);
+        List<PageItem> left = new ArrayList<>();
+        below(graphics, below, y + map + GAP, slot.top + slot.height, left);
+        if (!left.isEmpty()) {
+            later.add(slot.type.label(words.of("handout.continued", words.heading(scene, number))));
+            later.addAll(left);
+        }
     }
 
     private void paint(Graphics2D graphics, SceneMap map, double y, double scale) {

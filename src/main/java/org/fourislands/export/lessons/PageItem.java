@@ -56,25 +56,31 @@ interface PageItem {
         }
     }
 
-    /** Lines to write on, each with a word before it or none. */
-    record WritingLines(List<PageText> before, double width, double indent) implements PageItem {
-        private static final double APART = 24;
+    /**
+     * Lines to write on, each with a number before it or nothing.
+     *
+     * @param columns how many stand beside each other
+     */
+    record WritingLines(List<PageText> before, double width, double indent, int columns) implements PageItem {
+        private static final double APART = 23;
+        private static final double BETWEEN = 18;
         private static final Color LINE = new Color(0x77, 0x77, 0x77);
 
         @Override
         public double height() {
-            return before.size() * APART + 4;
+            return Math.ceil((double) before.size() / columns) * APART + 4;
         }
 
         @Override
         public void draw(Graphics2D graphics, double x, double y) {
-            double base = y + APART;
-            for (PageText word : before) {
-                word.draw(graphics, x, base - word.height(), Color.BLACK);
+            double each = (width - (columns - 1) * BETWEEN) / columns;
+            for (int at = 0; at < before.size(); at++) {
+                double left = x + at % columns * (each + BETWEEN);
+                double base = y + (at / columns + 1) * APART;
+                before.get(at).draw(graphics, left, base - before.get(at).height(), Color.BLACK);
                 graphics.setColor(LINE);
                 graphics.setStroke(new BasicStroke(0.6f));
-                graphics.draw(new Line2D.Double(x + indent, base, x + width, base));
-                base += APART;
+                graphics.draw(new Line2D.Double(left + indent, base, left + each, base));
             }
         }
     }

@@ -56,7 +56,7 @@ record PageType(Typefaces faces, double width, double share) {
         for (int number = 1; number <= count; number++) {
             numbers.add(PageText.set(faces, Integer.toString(number), Face.BOLD, (float) (11 * share), width));
         }
-        return new PageItem.WritingLines(numbers, width, NUMBER_WIDTH);
+        return new PageItem.WritingLines(numbers, width, NUMBER_WIDTH, 2);
     }
 
     PageItem lines(int count) {
@@ -65,7 +65,8 @@ record PageType(Typefaces faces, double width, double share) {
                         .mapToObj(line -> PageText.set(faces, "", Face.PLAIN, 9, width))
                         .toList(),
                 width,
-                0);
+                0,
+                1);
     }
 
     private PageItem words(String words, Face face, double size, double gap, Color colour) {

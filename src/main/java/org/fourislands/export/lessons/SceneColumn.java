@@ -8,7 +8,7 @@ import org.fourislands.lessons.Scene;
 /** What stands above and below the map of a scene on paper. */
 record SceneColumn(List<PageItem> above, List<PageItem> below) {
     private static final int LINES_FOR_AN_ANSWER = 3;
-    private static final int LINES_FOR_A_SCENE = 2;
+    private static final int FEW_LINES = 2;
 
     SceneColumn {
         above = List.copyOf(above);
@@ -28,10 +28,11 @@ record SceneColumn(List<PageItem> above, List<PageItem> below) {
             addLines(below, scene, blanks, words, type);
         }
         if (handout.has(Handout.Extra.NOTES)) {
-            words.answer(scene).ifPresent(answer -> below.add(type.notes(answer)));
+            words.answer(scene).ifPresent(answer -> addAnswer(below, answer, words.answerRestsOn(scene), type));
         }
         List<Reference> references = words.references(scene);
-        if (!references.isEmpty()) {
+        boolean apart = handout.has(Handout.Extra.WORKSHEET); // a worksheet's works stand at its end
+        if (!references.isEmpty() && !apart) {
             below.add(type.label(words.of("handout.sources")));
             references.forEach(reference -> below.add(type.source(reference.plain())));
         }
@@ -43,10 +44,18 @@ record SceneColumn(List<PageItem> above, List<PageItem> below) {
     }
 
     private static void addLines(List<PageItem> below, Scene scene, int blanks, SceneWords words, PageType type) {
-        below.add(type.lines(scene.task().isPresent() ? LINES_FOR_AN_ANSWER : LINES_FOR_A_SCENE));
-        if (blanks > 0) {
+        boolean roomy = type.share() >= 1 && scene.task().isPresent();
+        below.add(type.lines(roomy ? LINES_FOR_AN_ANSWER : FEW_LINES));
+        if (blanks > 0 && type.share() >= 1) { // where room is short the names are written on the map alone
             below.add(type.label(words.of("handout.names")));
             below.add(type.numberedLines(blanks));
+        }
+    }
+
+    private static void addAnswer(List<PageItem> below, String answer, String restsOn, PageType type) {
+        below.add(type.notes(answer));
+        if (!restsOn.isEmpty()) {
+            below.add(type.source(restsOn));
         }
     }
 

@@ -3,7 +3,6 @@ package org.fourislands.export.lessons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fourislands.citing.Reference;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.Scene;
@@ -46,16 +45,24 @@ final class SceneWords {
         });
     }
 
-    /** The works a scene and the explanation of its task rest on, named in the handout's style. */
+    /** The works a scene rests on, named in the handout's style. */
     List<Reference> references(Scene scene) {
-        Stream<Citation> explained = handout.has(Handout.Extra.NOTES)
-                ? RightAnswer.of(scene, press.atlas()).stream().flatMap(right -> right.citations().stream())
-                : Stream.empty();
-        return Stream.concat(scene.sources().stream(), explained)
-                .distinct()
-                .map(this::reference)
+        return scene.sources().stream().map(this::reference).distinct().toList();
+    }
+
+    /** The works the answer of its task rests on, named shortly, in one line; empty where there are none. */
+    String answerRestsOn(Scene scene) {
+        List<String> named = RightAnswer.of(scene, press.atlas()).stream()
+                .flatMap(right -> right.citations().stream())
+                .map(citation -> press.atlas()
+                        .sources()
+                        .source(citation.source())
+                        .map(work ->
+                                marked(citation, brief(work, citation)).plain().replaceFirst("\\.$", ""))
+                        .orElse(citation.source()))
                 .distinct()
                 .toList();
+        return named.isEmpty() ? "" : of("handout.answer-sources", String.join("; ", named));
     }
 
     /** All works of a lesson once, in the style's order; those the record does not know by their ids, last. */
@@ -89,8 +96,12 @@ final class SceneWords {
 
     private Reference named(Source work, Citation citation) {
         return handout.perPage() == Handout.PerPage.TWO
-                ? press.references().brief(work, citation.locator(), handout.style())
+                ? brief(work, citation)
                 : press.references().full(work, citation.locator(), handout.style());
+    }
+
+    private Reference brief(Source work, Citation citation) {
+        return press.references().brief(work, citation.locator(), handout.style());
     }
 
     private Reference marked(Citation citation, Reference named) {

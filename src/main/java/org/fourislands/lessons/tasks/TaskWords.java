@@ -38,13 +38,24 @@ public final class TaskWords {
         return RightAnswer.of(scene, atlas)
                 .filter(right -> !right.ids().isEmpty())
                 .map(right -> {
-                    List<String> words = right.ids().stream().map(this::choice).toList();
+                    List<String> words = right.ids().stream()
+                            .map(id -> choice(scene.task().orElseThrow(), id))
+                            .toList();
                     return switch (right.rule()) {
                         case ALL -> phrases.list(words);
                         case ANY -> words.size() == 1 ? words.get(0) : phrases.of("task.any-of", phrases.list(words));
                         case ORDER -> String.join(phrases.of("task.then"), words);
                     };
                 });
+    }
+
+    /** What one choice of a task is called; where an event and a proposal share an id, the one that is asked about. */
+    public String choice(Task task, String id) {
+        return Optional.of(id)
+                .filter(any -> task.kind() == Task.Kind.WHICH_PROPOSAL)
+                .flatMap(atlas::proposal)
+                .map(this::proposal)
+                .orElseGet(() -> choice(id));
     }
 
     /** What one choice is called: a party, an event or a proposal with its day, a passage. */

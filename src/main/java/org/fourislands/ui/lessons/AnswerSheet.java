@@ -50,8 +50,7 @@ final class AnswerSheet {
     }
 
     private String named(Scene scene, List<String> ids) {
-        List<LessonWords.Choice> choices =
-                scene.task().map(words.choices()).orElseGet(List::of);
+        List<LessonWords.Choice> choices = scene.task().map(words.choices()).orElseGet(List::of);
         return phrases.list(ids.stream()
                 .map(id -> choices.stream()
                         .filter(choice -> choice.id().equals(id))
@@ -68,7 +67,11 @@ final class AnswerSheet {
         int number = 0;
         for (Scene scene : work.asking()) {
             number++;
-            out.append("\n").append(number).append(". ").append(words.asked().apply(scene)).append("\n");
+            out.append("\n")
+                    .append(number)
+                    .append(". ")
+                    .append(words.asked().apply(scene))
+                    .append("\n");
             line(out, "lessons.work.answered", answered(scene));
             out.append("   ").append(verdict(scene)).append("\n");
             line(out, "lessons.work.right", right(scene));

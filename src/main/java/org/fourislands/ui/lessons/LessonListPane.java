@@ -3,10 +3,11 @@ package org.fourislands.ui.lessons;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +50,7 @@ final class LessonListPane extends ScrollPane {
     }
 
     private void section(String key, List<LessonEntry> lessons, String emptyKey) {
-        page.getChildren().add(words(key, "section-title"));
+        page.getChildren().add(words(key, "lesson-section"));
         if (lessons.isEmpty()) {
             page.getChildren().add(words(emptyKey, "lesson-soft"));
         }
@@ -57,24 +58,26 @@ final class LessonListPane extends ScrollPane {
     }
 
     private Node entry(LessonEntry lesson) {
-        Label title = new Label(lesson.title());
+        Label title = new Label(lesson.title().isBlank() ? workshop.phrases().of("lessons.untitled") : lesson.title());
         title.getStyleClass().add("lesson-entry-title");
-        title.setWrapText(true);
         Label about = new Label(lesson.about());
         about.getStyleClass().add("lesson-soft");
-        about.setWrapText(true);
         about.setManaged(!lesson.about().isBlank());
         Label scenes = new Label(workshop.phrases().of("lessons.scenes", lesson.scenes()));
         scenes.getStyleClass().add("lesson-soft");
-        Button open = new Button();
+        VBox open = new VBox(title, about, scenes);
+        open.getChildren().forEach(words -> ((Label) words).setWrapText(true));
         open.getStyleClass().add("lesson-entry");
-        open.setGraphic(new VBox(title, about, scenes));
-        open.setAccessibleText(String.join(". ", lesson.title(), lesson.about(), scenes.getText()));
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setMinHeight(USE_PREF_SIZE);
-        title.maxWidthProperty().bind(open.widthProperty().subtract(28));
-        about.maxWidthProperty().bind(open.widthProperty().subtract(28));
-        open.setOnAction(event -> deeds.open().accept(lesson));
+        open.setFocusTraversable(true);
+        open.setAccessibleRole(AccessibleRole.BUTTON);
+        open.setAccessibleText(String.join(". ", title.getText(), lesson.about(), scenes.getText()));
+        open.setOnMouseClicked(event -> deeds.open().accept(lesson));
+        open.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                deeds.open().accept(lesson);
+            }
+        });
         HBox.setHgrow(open, Priority.ALWAYS);
         HBox row = new HBox(open);
         row.getStyleClass().add("lesson-row");

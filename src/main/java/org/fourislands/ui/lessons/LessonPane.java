@@ -29,7 +29,7 @@ final class LessonPane extends BorderPane {
     private final OpenLesson lesson;
     private final LessonStore store;
     private final PageDeeds deeds;
-    private final Runnable work;
+    private final Modes modes;
     private final TextField title = new TextField();
     private final TextField about = new TextField();
     private final Label saved = new Label();
@@ -37,11 +37,11 @@ final class LessonPane extends BorderPane {
     private final SceneList scenes;
     private final PauseTransition pause = new PauseTransition(PAUSE_IN_TYPING);
 
-    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Runnable work) {
+    LessonPane(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Modes modes) {
         this.workshop = workshop;
         this.lesson = lesson;
         this.deeds = deeds;
-        this.work = work;
+        this.modes = modes;
         store = lesson.store();
         getStyleClass().add("lesson-pane");
         scenes = new SceneList(
@@ -84,11 +84,13 @@ final class LessonPane extends BorderPane {
         return scenes.openPlace();
     }
 
-    /** The focus goes to the open scene, the first one, or where the first is added. */
+    /** The focus goes to the open scene, or the first one, or the title where there is none. */
     void enter() {
-        scenes.open()
-                .or(() -> store.get().scenes().stream().findFirst().map(scene -> scene.id()))
-                .ifPresentOrElse(scenes::open, title::requestFocus);
+        if (store.get().scenes().isEmpty()) {
+            title.requestFocus();
+        } else {
+            scenes.enter();
+        }
     }
 
     private HBox head() {
@@ -133,12 +135,15 @@ final class LessonPane extends BorderPane {
         FlowPane buttons = new FlowPane(
                 workshop.button("lessons.add-view", deeds.add()),
                 present,
-                workshop.button("lessons.work", work),
+                workshop.button("lessons.work", modes.work()),
                 more());
         saved.getStyleClass().add("lesson-saved");
-        buttons.getChildren().add(saved);
+        saved.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox line = new HBox(about, saved);
+        line.getStyleClass().add("lesson-line");
         buttons.getStyleClass().add("lesson-tools");
-        return new VBox(about, buttons);
+        return new VBox(line, buttons);
     }
 
     private MenuButton more() {
@@ -157,7 +162,7 @@ final class LessonPane extends BorderPane {
                         redo,
                         item("lessons.add-start", () -> Pages.addStart(workshop, store, deeds.view())),
                         item("lessons.add-end", () -> Pages.addEnd(workshop, store, deeds.view())),
-                        item("lessons.hand-out", deeds.handOut()),
+                        item("lessons.hand-out", modes.handOut()),
                         item("lessons.save-as", deeds.saveAs()),
                         item("lessons.pass-on", deeds.passOn()));
         return more;
@@ -235,4 +240,7 @@ final class LessonPane extends BorderPane {
             }
         });
     }
+
+    /** What else can be done with the lesson in its place. */
+    record Modes(Runnable work, Runnable handOut) {}
 }

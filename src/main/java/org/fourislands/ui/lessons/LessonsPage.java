@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourislands.lessons.LessonEntry;
+import org.fourislands.ui.Jobs;
 import org.fourislands.view.Selection;
 
 /** The page of lessons, beside the map: the list of all, or the one that is open. */
@@ -15,11 +16,13 @@ public final class LessonsPage extends BorderPane {
     private final Workshop workshop;
     private final LessonDesk desk;
     private final PageDeeds deeds;
+    private final Jobs jobs;
     private final BorderPane list = new BorderPane();
     private final LessonListPane entries;
     private Optional<LessonPane> pane = Optional.empty();
 
-    public LessonsPage(Workshop workshop, LessonDesk desk, PageDeeds deeds) {
+    public LessonsPage(Workshop workshop, LessonDesk desk, Jobs jobs, PageDeeds deeds) {
+        this.jobs = jobs;
         this.workshop = workshop;
         this.desk = desk;
         this.deeds = deeds;
@@ -72,11 +75,17 @@ public final class LessonsPage extends BorderPane {
     private void work(OpenLesson open) {
         open.store().settle();
         WorkPane working = new WorkPane(
-                workshop,
-                open.lesson(),
-                new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
+                workshop, open.lesson(), new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
         setCenter(working);
         working.enter();
+    }
+
+    private void handOut(OpenLesson open) {
+        open.store().settle();
+        HandOutPane making =
+                new HandOutPane(workshop, open.lesson(), jobs, deeds.handOut().leaving(this::leaveWork));
+        setCenter(making);
+        making.enter();
     }
 
     private void leaveWork() {
@@ -86,7 +95,8 @@ public final class LessonsPage extends BorderPane {
 
     private void show(Optional<OpenLesson> lesson) {
         boolean hadFocus = getScene() != null && isFocusWithin();
-        pane = lesson.map(open -> new LessonPane(workshop, open, deeds, () -> work(open)));
+        pane = lesson.map(open ->
+                new LessonPane(workshop, open, deeds, new LessonPane.Modes(() -> work(open), () -> handOut(open))));
         if (pane.isPresent()) {
             setCenter(pane.get());
         } else {

@@ -13,7 +13,7 @@ import org.fourislands.view.ViewState;
  * @param add adds what the map shows to the open lesson
  * @param present presents the open lesson from the scene at a place, from 0
  * @param saveAnswers keeps what a student answered as a file
- * @param handOut offers to make it into a file to hand out
+ * @param handOut how it is made into files to hand out
  * @param passOn writes it with the copies that may be passed on
  * @param all leaves the lesson for the list of all
  * @param soon runs something after what is going on now
@@ -24,7 +24,7 @@ public record PageDeeds(
         Runnable add,
         Consumer<Integer> present,
         Consumer<String> saveAnswers,
-        Runnable handOut,
+        HandOutDeeds handOut,
         Runnable saveAs,
         Runnable passOn,
         Runnable openFile,

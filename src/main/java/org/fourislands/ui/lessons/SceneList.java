@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -127,30 +128,55 @@ final class SceneList extends VBox {
         return store.get().placeOf(id);
     }
 
+    /** The focus goes to the scene that is open, else to the first. */
+    void enter() {
+        open.or(() -> store.get().scenes().stream().findFirst().map(Scene::id))
+                .flatMap(id -> Optional.ofNullable(cards.get(id)))
+                .ifPresent(card -> {
+                    card.body().requestFocus();
+                    deeds.reveal().accept(card);
+                });
+    }
+
+    /** The scene whose card has the focus. */
+    private Optional<String> focused(KeyEvent event) {
+        return cards.values().stream()
+                .filter(card -> card.body() == event.getTarget())
+                .findFirst()
+                .map(card -> card.scene().id());
+    }
+
     private void key(KeyEvent event) {
-        boolean onCard =
-                event.getTarget() instanceof VBox body && body.getStyleClass().contains("scene-card");
+        Optional<String> onCard = focused(event);
+        onCard.filter(id -> event.isAltDown() || event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.INSERT)
+                .filter(id -> !open.equals(Optional.of(id)))
+                .ifPresent(this::open);
         if (event.isAltDown() && !event.isShortcutDown()) {
             switch (event.getCode()) {
                 case UP -> use(event, () -> move(-1));
                 case DOWN -> use(event, () -> move(1));
                 default -> {}
             }
-        } else if (onCard && !event.isShortcutDown()) {
-            cardKey(event);
+        } else if (onCard.isPresent() && !event.isShortcutDown()) {
+            cardKey(event, onCard.get());
         }
     }
 
-    private void cardKey(KeyEvent event) {
+    private void cardKey(KeyEvent event, String id) {
+        int last = store.get().scenes().size() - 1;
         switch (event.getCode()) {
-            case UP -> use(event, () -> step(-1));
-            case DOWN -> use(event, () -> step(1));
-            case HOME -> use(event, () -> step(-store.get().scenes().size()));
-            case END -> use(event, () -> step(store.get().scenes().size()));
-            case DELETE, BACK_SPACE -> use(event, this::delete);
+            case UP -> use(event, () -> visit(place(id) - 1));
+            case DOWN -> use(event, () -> visit(place(id) + 1));
+            case HOME -> use(event, () -> visit(0));
+            case END -> use(event, () -> visit(last));
+            case DELETE -> use(event, this::delete);
             case INSERT -> use(event, this::duplicate);
-            case ENTER, F2 -> use(event, editor::typeTitle);
-            case SPACE -> use(event, () -> open.ifPresent(this::visit));
+            case SPACE -> use(event, () -> visit(id));
+            case ENTER, F2 ->
+                use(event, () -> {
+                    visit(id);
+                    editor.typeTitle();
+                });
             default -> {}
         }
     }
@@ -160,10 +186,10 @@ final class SceneList extends VBox {
         deed.run();
     }
 
-    private void step(int by) {
+    /** To a place, and no further than the ends. */
+    private void visit(int place) {
         int last = store.get().scenes().size() - 1;
-        int to = Math.max(0, Math.min(last, openPlace() + by));
-        visit(store.get().scenes().get(to).id());
+        visit(store.get().scenes().get(Math.max(0, Math.min(last, place))).id());
     }
 
     private void move(int by) {

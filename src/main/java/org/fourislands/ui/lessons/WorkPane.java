@@ -68,7 +68,8 @@ final class WorkPane extends BorderPane {
     /** What is picked on the map or on the clock answers a question that has it among its choices. */
     void picked(Optional<Selection> thing) {
         thing.map(Selection::id)
-                .filter(id -> work.scene().map(Scene::view)
+                .filter(id -> work.scene()
+                        .map(Scene::view)
                         .flatMap(view -> view.selection())
                         .filter(set -> set.id().equals(id))
                         .isEmpty())
@@ -96,7 +97,9 @@ final class WorkPane extends BorderPane {
         back.setDisable(work.at() == 0);
         next.setDisable(work.isAtEnd());
         place.setText(
-                work.isAtEnd() ? workshop.phrases().of("lessons.work.end") : workshop.phrases().of("lessons.work.place", work.at() + 1, all));
+                work.isAtEnd()
+                        ? workshop.phrases().of("lessons.work.end")
+                        : workshop.phrases().of("lessons.work.place", work.at() + 1, all));
         page.getChildren().clear();
         work.scene().ifPresentOrElse(this::lay, this::layEnd);
     }
@@ -115,10 +118,14 @@ final class WorkPane extends BorderPane {
         VBox card = new VBox();
         card.getStyleClass().add("task-card");
         card.getChildren().add(label(workshop.words().asked().apply(scene), "task-asked"));
-        card.getChildren().add(label(workshop.phrases().of("lessons.how." + task.kind().word()), "lesson-soft"));
+        card.getChildren()
+                .add(label(workshop.phrases().of("lessons.how." + task.kind().word()), "lesson-soft"));
         FlowPane choices = new FlowPane();
         choices.getStyleClass().add("task-choices");
-        workshop.words().choices().apply(task).forEach(choice -> choices.getChildren().add(choice(task, choice)));
+        workshop.words()
+                .choices()
+                .apply(task)
+                .forEach(choice -> choices.getChildren().add(choice(task, choice)));
         card.getChildren().add(choices);
         if (work.isHandedIn()) {
             card.getChildren().addAll(explained(scene, task));
@@ -166,8 +173,8 @@ final class WorkPane extends BorderPane {
             box.getChildren().add(label(task.explanation(), "work-sentence"));
         }
         sheet.citations(scene)
-                .forEach(cited ->
-                        box.getChildren().add(label(workshop.phrases().of("lessons.work.source", cited), "lesson-soft")));
+                .forEach(cited -> box.getChildren()
+                        .add(label(workshop.phrases().of("lessons.work.source", cited), "lesson-soft")));
         return List.of(box);
     }
 

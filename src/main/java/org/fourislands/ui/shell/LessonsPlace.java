@@ -11,11 +11,14 @@ import java.util.Optional;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
+import org.fourislands.export.lessons.LessonExport;
+import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.SceneFraming;
 import org.fourislands.map.Framing;
+import org.fourislands.ui.lessons.HandOutDeeds;
 import org.fourislands.ui.lessons.LessonDesk;
 import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.ui.lessons.LessonsPage;
@@ -166,8 +169,8 @@ final class LessonsPlace {
 
     private void lay() {
         lessons.ifPresent(all -> words.ifPresent(read -> {
-            LessonsPage shown = page.orElseGet(
-                    () -> new LessonsPage(new Workshop(phrases, read, looks, icons, miniatures), all, deeds(all)));
+            LessonsPage shown = page.orElseGet(() -> new LessonsPage(
+                    new Workshop(phrases, read, looks, icons, miniatures), all, parts.jobs(), deeds(all)));
             page = Optional.of(shown);
             desk.layBeside(shown);
             shown.enter();
@@ -186,7 +189,7 @@ final class LessonsPlace {
                 this::addView,
                 place -> presenting.present(lessons, place, this::unfold),
                 this::saveAnswers,
-                () -> {},
+                new HandOutDeeds(this::handOutTo, parts.lessons().handOut(), () -> {}),
                 () -> saveAs(all),
                 () -> passOn(all),
                 () -> chosen().ifPresent(this::open),
@@ -251,6 +254,23 @@ final class LessonsPlace {
                 }));
     }
 
+    private Optional<Path> handOutTo(Lesson lesson, LessonExport.Format format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.of("lessons.make"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        chooser.setInitialFileName(fileName(lesson) + format.ending());
+        return Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
+                .map(file -> ending(file, format.ending()));
+    }
+
+    private static String fileName(Lesson lesson) {
+        return lesson.title().replaceAll("[\\\\/:*?\"<>|]", " ");
+    }
+
+    private static Path ending(File file, String ending) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending) ? file.toPath() : Path.of(file + ending);
+    }
+
     private void passOn(LessonDesk all) {
         all.open()
                 .get()
@@ -275,10 +295,9 @@ final class LessonsPlace {
 
     private Optional<Path> target(OpenLesson open) {
         FileChooser chooser = chooser("lessons.save-as");
-        chooser.setInitialFileName(open.lesson().title().replaceAll("[\\\\/:*?\"<>|]", " ") + ENDING);
+        chooser.setInitialFileName(fileName(open.lesson()) + ENDING);
         return Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
-                .map(File::toPath)
-                .map(file -> file.toString().endsWith(ENDING) ? file : Path.of(file + ENDING));
+                .map(file -> ending(file, ENDING));
     }
 
     private FileChooser chooser(String titleKey) {

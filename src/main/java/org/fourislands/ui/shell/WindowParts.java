@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.lessons.HandOutDeeds;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.view.Settings;
@@ -48,17 +49,23 @@ public record WindowParts(
      * @param shelf where they are kept; it comes with the record
      * @param toOpen a lesson's file that the window is to open with
      * @param keeping how words are written into a file
+     * @param handOut how a lesson is made into files to hand out
      * @param wish a lesson that the window is to present at once
      */
     public record Lessons(
-            CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping, PresentingWish wish) {
-        public Lessons(CompletableFuture<LessonShelf> shelf, Optional<Path> toOpen, Keeping keeping) {
-            this(shelf, toOpen, keeping, PresentingWish.none());
-        }
-
+            CompletableFuture<LessonShelf> shelf,
+            Optional<Path> toOpen,
+            Keeping keeping,
+            HandOutDeeds.Making handOut,
+            PresentingWish wish) {
         /** No lesson anywhere. */
         public static Lessons none() {
-            return new Lessons(new CompletableFuture<>(), Optional.empty(), (file, words) -> {});
+            return new Lessons(
+                    new CompletableFuture<>(),
+                    Optional.empty(),
+                    (file, words) -> {},
+                    (lesson, handout, target, progress) -> List.of(),
+                    PresentingWish.none());
         }
     }
 

@@ -121,6 +121,7 @@ final class LessonsWindowTest {
     @Test
     void aSceneTakesTheViewOnTheMap() throws TimeoutException {
         addTwo();
+        robot.push(KeyCode.SPACE);
         LocalDate day = LocalDate.of(1940, 5, 6);
         robot.interact(() -> window.store.update(state -> state.at(day)));
         robot.interact(() ->

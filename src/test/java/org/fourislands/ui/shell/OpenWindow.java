@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.present.PresentingWish;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -70,7 +71,11 @@ final class OpenWindow {
                 Path.of("assets/fonts"),
                 moments::add,
                 new WindowParts.Lessons(
-                        CompletableFuture.completedFuture(shelf), Optional.empty(), (file, words) -> {}));
+                        CompletableFuture.completedFuture(shelf),
+                        Optional.empty(),
+                        (file, words) -> {},
+                        (lesson, handout, target, progress) -> List.of(),
+                        PresentingWish.none()));
     }
 
     Node map() {
