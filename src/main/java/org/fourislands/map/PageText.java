@@ -30,7 +30,8 @@ public final class PageText {
     /** Words are measured one by one, since whole lines are dear to set; one too wide for a line is broken as on the map. */
     private static void addLines(
             List<TextRun> lines, Typefaces faces, String paragraph, Lettering lettering, float size, double width) {
-        float space = faces.set("n n", lettering, size).width() - faces.set("nn", lettering, size).width();
+        float space = faces.set("n n", lettering, size).width()
+                - faces.set("nn", lettering, size).width();
         List<String> line = new ArrayList<>();
         double used = 0;
         for (String word : paragraph.strip().split(" +", -1)) {

@@ -38,7 +38,8 @@ class LessonCommandTest {
 
     private int run(String... arguments) {
         String[] all = Stream.concat(
-                        Stream.of(arguments), Stream.of("--library", folder.resolve("library").toString()))
+                        Stream.of(arguments),
+                        Stream.of("--library", folder.resolve("library").toString()))
                 .toArray(String[]::new);
         return Commands.run(new PrintWriter(out), new PrintWriter(err), all);
     }
@@ -125,12 +126,14 @@ class LessonCommandTest {
         assertEquals(Exit.FINE, run("lesson", "export", "five-articles", "--out", file.toString()));
         Document page = Jsoup.parse(Files.readString(file));
         assertEquals(0, page.select("script, link, iframe, object, embed").size());
-        assertTrue(page.select("[src]").stream().allMatch(picture -> picture.attr("src").startsWith("data:image/png")));
+        assertTrue(page.select("[src]").stream()
+                .allMatch(picture -> picture.attr("src").startsWith("data:image/png")));
         assertFalse(page.select("style").text().contains("url("));
         assertEquals(10, page.select("section > figure > img").size());
         page.select("img").forEach(picture -> assertTrue(picture.attr("alt").length() > 40, picture.attr("alt")));
         assertEquals(10, page.select("nav a").size());
-        page.select("nav a, a.skip").forEach(link -> assertEquals(1, page.select(link.attr("href")).size()));
+        page.select("nav a, a.skip")
+                .forEach(link -> assertEquals(1, page.select(link.attr("href")).size()));
         assertEquals("en", page.select("html").attr("lang"));
         assertEquals(1, page.select("h1").size());
         assertFalse(page.text().contains("For the teacher"));
@@ -141,7 +144,8 @@ class LessonCommandTest {
         Path file = folder.resolve("scene.png");
         assertEquals(Exit.FINE, run("lesson", "export", "four-dates", "--out", file.toString()));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(10, files.filter(path -> path.toString().endsWith(".png")).count());
+            assertEquals(
+                    10, files.filter(path -> path.toString().endsWith(".png")).count());
         }
         assertTrue(Files.exists(folder.resolve("scene-01.png")));
         assertTrue(out.toString().contains("scene-10.png"));

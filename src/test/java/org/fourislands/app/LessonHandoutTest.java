@@ -82,8 +82,7 @@ class LessonHandoutTest {
         };
         Path file = folder.resolve("out.pdf");
         assertThrows(
-                CancellationException.class,
-                () -> EXPORT.write(SmallLesson.of(4), Handout.usual(), file, afterTwo));
+                CancellationException.class, () -> EXPORT.write(SmallLesson.of(4), Handout.usual(), file, afterTwo));
         assertEquals(List.of(0.25, 0.5), told);
         assertFalse(Files.exists(file));
     }
@@ -91,8 +90,8 @@ class LessonHandoutTest {
     @Test
     void notesThatFindNoRoomGoOnOnTheNextPageAndNothingIsLost() throws IOException {
         String notes = IntStream.range(0, 900).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
-        Handout handout = new Handout(
-                Handout.Paper.A4, Handout.PerPage.TWO, Set.of(Handout.Extra.NOTES), CitationStyle.APA);
+        Handout handout =
+                new Handout(Handout.Paper.A4, Handout.PerPage.TWO, Set.of(Handout.Extra.NOTES), CitationStyle.APA);
         String text = pdf(with(scene -> scene.noting(notes)), handout);
         assertTrue(text.contains("Scene 1, continued"), text);
         for (int word = 0; word < 900; word++) {

@@ -57,7 +57,8 @@ final class SceneWords {
                 .map(citation -> press.atlas()
                         .sources()
                         .source(citation.source())
-                        .map(work -> marked(citation, brief(work, citation)).plain().replaceFirst("\\.$", ""))
+                        .map(work ->
+                                marked(citation, brief(work, citation)).plain().replaceFirst("\\.$", ""))
                         .orElse(citation.source()))
                 .distinct()
                 .toList();

@@ -39,8 +39,8 @@ public final class TaskWords {
                 .filter(right -> !right.ids().isEmpty())
                 .map(right -> {
                     List<String> words = right.ids().stream()
-                    .map(id -> choice(scene.task().orElseThrow(), id))
-                    .toList();
+                            .map(id -> choice(scene.task().orElseThrow(), id))
+                            .toList();
                     return switch (right.rule()) {
                         case ALL -> phrases.list(words);
                         case ANY -> words.size() == 1 ? words.get(0) : phrases.of("task.any-of", phrases.list(words));

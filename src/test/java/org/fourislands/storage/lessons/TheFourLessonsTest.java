@@ -66,16 +66,19 @@ class TheFourLessonsTest {
             assertFalse(scene.notes().isBlank(), scene.id());
             assertFalse(scene.sources().isEmpty(), scene.id());
         }
-        assertTrue(lesson.scenes().stream().filter(scene -> scene.task().isPresent()).count() >= 4, lesson.id());
+        assertTrue(
+                lesson.scenes().stream()
+                                .filter(scene -> scene.task().isPresent())
+                                .count()
+                        >= 4,
+                lesson.id());
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyCitationIsOneThatTheRecordBears(Path file) {
         for (Scene scene : read(file).scenes()) {
-            Stream.concat(
-                            scene.sources().stream(),
-                            scene.task().stream().flatMap(task -> task.citations().stream()))
+            Stream.concat(scene.sources().stream(), scene.task().stream().flatMap(task -> task.citations().stream()))
                     .forEach(citation -> check(citation, scene));
         }
     }
@@ -83,7 +86,8 @@ class TheFourLessonsTest {
     private static void check(Citation citation, Scene scene) {
         String where = scene.id() + ": " + written(citation);
         assertTrue(ATLAS.sources().source(citation.source()).isPresent(), where);
-        boolean told = citation.locator().isEmpty() || isInDigest(citation.source(), citation.locator().get());
+        boolean told = citation.locator().isEmpty()
+                || isInDigest(citation.source(), citation.locator().get());
         boolean known = told || CITED.containsKey(written(citation));
         assertTrue(known, "the record knows no such passage, " + where);
         if (citation.verified()) {
@@ -96,10 +100,7 @@ class TheFourLessonsTest {
     }
 
     private static boolean isInDigest(String source, Locator at) {
-        return ATLAS.sources()
-                .digestOf(source)
-                .flatMap(digest -> digest.at(at))
-                .isPresent();
+        return ATLAS.sources().digestOf(source).flatMap(digest -> digest.at(at)).isPresent();
     }
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class TheFourLessonsTest {
             if (task.kind() == Task.Kind.FIND_EVIDENCE) {
                 task.right()
                         .forEach(at -> assertTrue(
-                                isInDigest(task.about().get(0), Locator.parse(at).orElseThrow()),
+                                isInDigest(
+                                        task.about().get(0), Locator.parse(at).orElseThrow()),
                                 scene.id() + ": " + at));
             } else {
                 assertEquals(List.of(), task.right(), "reckoned, not given: " + scene.id());
@@ -144,10 +146,13 @@ class TheFourLessonsTest {
             fact-claim-opinion, not-verified,      SSSS, not verified
             """)
     void whatASceneSaysOfItsDayHeldOnThatDay(String lesson, String id, String held, String said) {
-        Scene scene = read(Path.of("assets/lessons", lesson + ".lesson.json")).scene(id).orElseThrow();
+        Scene scene = read(Path.of("assets/lessons", lesson + ".lesson.json"))
+                .scene(id)
+                .orElseThrow();
         assertTrue(scene.sentence().contains(said), scene.sentence());
         String found = ATLAS.on(scene.view().day()).islands().stream()
-                .map(state -> state.control().flatMap(control -> control.party()).orElse("-"))
+                .map(state ->
+                        state.control().flatMap(control -> control.party()).orElse("-"))
                 .map(party -> party.equals("ussr") ? "S" : party.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining());
         assertEquals(held, found);
@@ -171,7 +176,8 @@ class TheFourLessonsTest {
     private static Map<String, Boolean> cited() {
         Map<String, Boolean> cited = new HashMap<>();
         try (Stream<Path> files = Files.walk(RECORD)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 walk(JsonParser.parseString(Files.readString(file)), object -> {
                     if (object.has("source") && object.has("verified")) {
                         String at = object.has("at") ? "@" + object.get("at").getAsString() : "";
@@ -197,6 +203,7 @@ class TheFourLessonsTest {
     }
 
     private static String written(Citation citation) {
-        return citation.source() + citation.locator().map(at -> "@" + at.written()).orElse("");
+        return citation.source()
+                + citation.locator().map(at -> "@" + at.written()).orElse("");
     }
 }
