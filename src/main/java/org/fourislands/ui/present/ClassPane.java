@@ -21,6 +21,7 @@ final class ClassPane extends StackPane {
     private final BorderPane page = new BorderPane();
     private final Region cover = new Region();
     private final VBox end = new VBox();
+    private Optional<ViewState> painted = Optional.empty();
 
     ClassPane(PresentingParts parts, Lecture lecture) {
         this.lecture = lecture;
@@ -46,12 +47,20 @@ final class ClassPane extends StackPane {
             title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
             over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
         });
-        map.watchPictures((view, picture) -> expect());
+        map.watchPictures((view, picture) -> {
+            painted = Optional.of(view);
+            expect();
+        });
         lecture.run().subscribe(run -> look(run.classSide()));
     }
 
     MapPane map() {
         return map;
+    }
+
+    /** The view of the picture that is on screen. */
+    Optional<ViewState> painted() {
+        return painted;
     }
 
     private void look(ClassSide seen) {

@@ -94,6 +94,10 @@ public final class Presenting implements PresentKeys.Deeds {
         return keys.letters();
     }
 
+    ClassPane pupils() {
+        return pupils;
+    }
+
     Scene pupilsScene() {
         return pupilsScene;
     }

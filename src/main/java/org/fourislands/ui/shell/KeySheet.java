@@ -52,6 +52,22 @@ final class KeySheet {
 
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 
+    private static final List<String> CLASS = List.of(
+            "start",
+            "next",
+            "previous",
+            "number",
+            "scenes",
+            "cover",
+            "freeze",
+            "send",
+            "point",
+            "draw",
+            "notes",
+            "time",
+            "windows",
+            "leave");
+
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
@@ -82,7 +98,9 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE), grid("lessons", LESSONS));
         last.getStyleClass().add("key-column");
-        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), grid("map", MAP), last);
+        VBox maps = new VBox(grid("map", MAP), grid("class", CLASS));
+        maps.getStyleClass().add("key-column");
+        FlowPane columns = new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), maps, last);
         columns.getStyleClass().add("key-sheet");
         return columns;
     }
