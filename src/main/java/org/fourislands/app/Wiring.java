@@ -1,6 +1,7 @@
 package org.fourislands.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.library.CopyMatching;
+import org.fourislands.library.PageTaking;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -24,6 +27,8 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
@@ -49,6 +54,7 @@ final class Wiring {
     private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private final DataFolder data;
     private final SettingsFile settings;
+    private final ShelfFolder shelf;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -61,6 +67,7 @@ final class Wiring {
         sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         AppDirectories directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        shelf = new ShelfFolder(directories.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -80,8 +87,15 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                record.thenApply(this::pages),
                 data.fonts(),
                 moments);
+    }
+
+    private PageTaking pages(RecordReading read) {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new PagesOntoShelf(new Intake(shelf, matching, Clock.systemUTC()), phrases);
     }
 
     private CompletableFuture<Readings> readings() {

@@ -28,6 +28,7 @@ final class KeySheet {
             "table",
             "compare",
             "swap",
+            "save",
             "settings",
             "clear",
             "sheet");

@@ -56,13 +56,16 @@ final class TopBar extends HBox {
         proposals.setTooltip(new Tooltip(phrases.of("bar.proposals.help")));
         proposals.setOnAction(event -> deeds.proposals().run());
         getChildren().addAll(proposals, shelf);
+        Button save = new Button();
+        save.setId("save-button");
+        icon(save, Feather.SHARE, "bar.save", deeds.save());
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
         Button settings = new Button();
         icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
         Button keys = new Button();
         icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
-        getChildren().addAll(theme, settings, keys);
+        getChildren().addAll(save, theme, settings, keys);
         store.watchAll(this::tellWays);
     }
 
@@ -96,5 +99,12 @@ final class TopBar extends HBox {
     }
 
     /** What the bar's buttons do that concerns the whole window. */
-    record Deeds(Runnable back, Runnable proposals, Runnable shelf, Runnable theme, Runnable settings, Runnable keys) {}
+    record Deeds(
+            Runnable back,
+            Runnable proposals,
+            Runnable shelf,
+            Runnable save,
+            Runnable theme,
+            Runnable settings,
+            Runnable keys) {}
 }
