@@ -124,6 +124,6 @@ final class LessonExportCommand implements Callable<Integer> {
 
     private CitationStyle style() {
         return CitationStyle.of(style)
-                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-style", style)));
+                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-handout-style", style)));
     }
 }
