@@ -170,6 +170,8 @@ final class LessonsWindowTest {
         robot.clickOn("#lessons-work-next");
         window.until(() -> robot.lookup("1 of 1 right").tryQuery().isPresent());
         assertEquals(Optional.empty(), shelf.kept("own-1"));
+        robot.push(KeyCode.ESCAPE);
+        window.until(() -> !robot.lookup(".lesson-pane").queryAll().isEmpty());
     }
 
     private String text(String query) {
