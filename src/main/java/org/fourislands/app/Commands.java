@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
     static final List<String> NAMES = List.of(
-            "state", "picture", "proposals", "compare", "sources", "shelf", "lesson", "find", "validate", "help");
+            "state", "picture", "proposals", "compare", "sources", "cite", "shelf", "lesson", "find", "validate", "help");
 
     private final Program program;
 
@@ -43,8 +43,10 @@ final class Commands implements Runnable {
                 .addSubcommand(new ProposalsCommand(program))
                 .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new SourcesCommand(program))
+                .addSubcommand(new CiteCommand(program))
                 .addSubcommand(new CommandLine(new ShelfCommand(program))
                         .addSubcommand(new ShelfAddCommand(program))
+                        .addSubcommand(new ShelfFetchCommand(program))
                         .addSubcommand(new ShelfListCommand(program))
                         .addSubcommand(new ShelfPassageCommand(program)))
                 .addSubcommand(new CommandLine(new LessonCommand(program))

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fourislands.citing.CitationStyle;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.citing.References;
 import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -59,10 +60,12 @@ final class Program {
         data = Optional.of(folder);
     }
 
-    /** The reader's saved copies. */
+    /** The reader's saved copies, without what an earlier run may have left half done. */
     ShelfFolder shelf() {
-        return new ShelfFolder(
+        ShelfFolder shelf = new ShelfFolder(
                 AppDirectories.ofThisUser().orGiven(Optional.empty(), library).library());
+        shelf.clearLeftovers(Clock.systemUTC().instant());
+        return shelf;
     }
 
     /** The lessons that come with the program, and the reader's own. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourislands.export.ShelfJson;
 import org.fourislands.library.CopyMatching;
-import org.fourislands.library.Found;
 import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.shelf.Intake;
 import org.fourislands.words.Phrases;
@@ -47,7 +46,7 @@ final class ShelfAddCommand implements Callable<Integer> {
                 ShelfJson.Entry entry = take(intake, file);
                 entries.add(entry);
                 if (!json) {
-                    program.print(told(entry));
+                    program.print(ShelfWords.told(entry, program.phrases()));
                 }
             }
         }
@@ -70,20 +69,5 @@ final class ShelfAddCommand implements Callable<Integer> {
             return ShelfJson.Entry.refused(
                     file.toString(), phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
-    }
-
-    private String told(ShelfJson.Entry entry) {
-        return entry.trouble()
-                .map(trouble -> program.phrases().of("shelf.refused", entry.file(), trouble))
-                .orElseGet(() -> program.phrases()
-                        .of(
-                                "shelf.added",
-                                entry.file(),
-                                entry.source().orElseGet(() -> program.phrases().of("shelf.no-source")),
-                                program.phrases()
-                                        .of("shelf.match." + entry.match().word()),
-                                entry.count(Found.Certainty.CERTAIN),
-                                entry.count(Found.Certainty.NEAR),
-                                entry.count(Found.Certainty.NONE)));
     }
 }

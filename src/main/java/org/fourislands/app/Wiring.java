@@ -2,6 +2,7 @@ package org.fourislands.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.history.Atlas;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.library.CopyMatching;
+import org.fourislands.library.PageTaking;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
 import org.fourislands.map.Town;
@@ -33,6 +36,7 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.storage.record.RecordReading;
 import org.fourislands.storage.settings.SettingsFile;
 import org.fourislands.storage.settings.SettingsReading;
+import org.fourislands.storage.shelf.Intake;
 import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.storage.validation.RecordValidator;
 import org.fourislands.survey.Progress;
@@ -64,6 +68,7 @@ final class Wiring {
     private final Optional<Path> toOpen;
     private final PresentingWish presenting;
     private final SettingsFile settings;
+    private final ShelfFolder shelf;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
@@ -78,6 +83,7 @@ final class Wiring {
         toOpen = options.lesson();
         presenting = options.presenting();
         directories = AppDirectories.ofThisUser().orGiven(options.settings(), options.library());
+        shelf = new ShelfFolder(directories.library());
         settings = new SettingsFile(directories.settings(), phrases);
     }
 
@@ -97,6 +103,7 @@ final class Wiring {
                 Jobs.onThreads(),
                 new WindowParts.Coming(readings(), drawing(), problems()),
                 new WindowParts.Memory(kept.settings(), kept.trouble(), settings::save),
+                record.thenApply(this::pages),
                 data.fonts(),
                 moments,
                 new WindowParts.Lessons(
@@ -113,7 +120,7 @@ final class Wiring {
                 directories.lessons(),
                 atlas,
                 work -> false,
-                new ShelfFolder(directories.library()),
+                shelf,
                 phrases);
     }
 
@@ -123,6 +130,12 @@ final class Wiring {
         MapMaker maker = new MapMaker(geography.join(), data, atlas, phrases);
         LessonPress press = new LessonPress(atlas, phrases, new References(phrases), maker::plate, maker.faces());
         return new LessonExport(press, AtomicFile::write).write(lesson, handout, target, progress);
+    }
+
+    private PageTaking pages(RecordReading read) {
+        later().execute(() -> shelf.clearLeftovers(Clock.systemUTC().instant()));
+        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+        return new PagesOntoShelf(new Intake(shelf, matching, Clock.systemUTC()), phrases);
     }
 
     private CompletableFuture<Readings> readings() {

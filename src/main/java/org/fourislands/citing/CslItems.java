@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fourislands.sources.Bibliography;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Contributor;
 import org.fourislands.sources.Source;
 import org.fourislands.time.HistoricalDate;

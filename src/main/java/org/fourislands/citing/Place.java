@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.CSLCitationItem;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import java.util.Optional;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Locator;
 import org.fourislands.words.Phrases;
 
@@ -45,8 +46,9 @@ final class Place {
 
     /** In the style's language. */
     String words(Locator at) {
-        String tongue = style.locale().startsWith("ja") ? "ja." : "";
-        return phrases.of("citing.place." + tongue + at.unit().word(), at.value());
+        return StyleFile.full(style).isJapanese()
+                ? phrases.of("citing.place.ja." + at.unit().word(), at.value())
+                : phrases.of("citing.place." + at.unit().word(), at.value());
     }
 
     private static Optional<CSLLabel> label(Locator.Unit unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fourislands.sources.Bibliography;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Contributor;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
@@ -18,7 +19,7 @@ import org.fourislands.words.Phrases;
  * window's, or {@link #prepare} before.
  */
 public final class References {
-    private final Map<String, StyleDesk> desks = new ConcurrentHashMap<>();
+    private final Map<StyleFile, StyleDesk> desks = new ConcurrentHashMap<>();
     private final Phrases phrases;
 
     public References(Phrases phrases) {
@@ -27,17 +28,17 @@ public final class References {
 
     /** Reads the style, so that using it is quick. */
     public void prepare(CitationStyle style) {
-        desk(style.file(), style);
-        desk(style.briefFile(), style);
+        desk(StyleFile.full(style));
+        desk(StyleFile.brief(style));
     }
 
     /** A work named for the first time: all that is needed to find it, and the place in it. */
     public Reference full(Source work, Optional<Locator> at, CitationStyle style) {
         if (style == CitationStyle.CHICAGO) {
-            return cited(style.file(), work, at, style);
+            return cited(StyleFile.full(style), work, at, style);
         }
         // These styles list a work whole and name the place elsewhere; whoever copies one line wants both.
-        String entry = desk(style.file(), style)
+        String entry = desk(StyleFile.full(style))
                 .listed(List.of(CslItems.styled(work, style)))
                 .get(0);
         Place place = new Place(phrases, style);
@@ -52,12 +53,12 @@ public final class References {
         if (style == CitationStyle.SIST02) {
             return byName(work, at.map(place::words));
         }
-        return cited(style.briefFile(), work, at, style);
+        return cited(StyleFile.brief(style), work, at, style);
     }
 
-    private Reference cited(String file, Source work, Optional<Locator> at, CitationStyle style) {
+    private Reference cited(StyleFile file, Source work, Optional<Locator> at, CitationStyle style) {
         Place place = new Place(phrases, style);
-        String written = desk(file, style).cited(CslItems.styled(work, style), place.in(work.id(), at));
+        String written = desk(file).cited(CslItems.styled(work, style), place.in(work.id(), at));
         return Markup.of(place.told(written, at), "");
     }
 
@@ -74,8 +75,9 @@ public final class References {
                 .map(work -> CslItems.styled(work, style))
                 .toList();
         Stream<Reference> inOrder =
-                desk(style.file(), style).listed(items).stream().map(entry -> Markup.of(entry, ""));
-        Stream<Reference> leftOut = unlisted.stream().map(work -> cited(style.file(), work, Optional.empty(), style));
+                desk(StyleFile.full(style)).listed(items).stream().map(entry -> Markup.of(entry, ""));
+        Stream<Reference> leftOut =
+                unlisted.stream().map(work -> cited(StyleFile.full(style), work, Optional.empty(), style));
         return Stream.concat(inOrder, leftOut).toList();
     }
 
@@ -84,7 +86,7 @@ public final class References {
         boolean isBare = work.bibliography().authors().isEmpty()
                 && work.bibliography().issued().isEmpty();
         return !isBare
-                || !desk(style.file(), style)
+                || !desk(StyleFile.full(style))
                         .listed(List.of(CslItems.styled(work, style)))
                         .isEmpty();
     }
@@ -105,7 +107,7 @@ public final class References {
         return Markup.of("", "(" + whole + ")");
     }
 
-    private StyleDesk desk(String file, CitationStyle style) {
-        return desks.computeIfAbsent(file, name -> new StyleDesk(name, style.locale()));
+    private StyleDesk desk(StyleFile file) {
+        return desks.computeIfAbsent(file, StyleDesk::new);
     }
 }

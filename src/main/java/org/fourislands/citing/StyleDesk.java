@@ -23,14 +23,14 @@ final class StyleDesk {
     private final Map<String, CSLItemData> items = new LinkedHashMap<>();
     private final CSL style;
 
-    StyleDesk(String file, String locale) {
+    StyleDesk(StyleFile file) {
         try {
             style = new CSL(
                     new Items(),
                     language -> text("locales-" + (language.startsWith("ja") ? "ja-JP" : "en-US") + ".xml"),
                     new DefaultAbbreviationProvider(),
-                    text(file + ".csl"),
-                    locale);
+                    text(file.name() + ".csl"),
+                    file.locale());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,150 +1,71 @@
 package org.fourislands.view;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the program remembers of its reader between starts; apart from the view, which it also remembers.
  *
  * @param window where the window lay; empty before it was first closed
  * @param view what was looked at last; empty before that
- * @param firstStartExplained whether the reader was told once what the map shows
- * @param reducedMotion whether the reader asked for no moving transitions
- * @param mapHintsSeen whether the reader has seen how the map is moved
- * @param clock how the clock was left
- * @param habits how the reader uses the clock
- * @param coordinates how coordinates are written
+ * @param reading how saved copies are set for reading
  */
 public record Settings(
-        Theme theme,
         Optional<WindowPlace> window,
         Optional<ViewState> view,
-        boolean firstStartExplained,
-        boolean reducedMotion,
-        boolean mapHintsSeen,
-        ClockLook clock,
-        ClockHabits habits,
-        TextSize textSize,
-        CoordinateForm coordinates) {
+        Appearance appearance,
+        Seen seen,
+        ClockKept clock,
+        ReadingLook reading) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
         return new Settings(
-                Theme.LIGHT,
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false,
-                false,
-                ClockLook.usual(),
-                ClockHabits.usual(),
-                TextSize.USUAL,
-                CoordinateForm.MINUTES);
-    }
-
-    public Settings in(Theme newTheme) {
-        return new Settings(
-                newTheme,
-                window,
-                view,
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                habits,
-                textSize,
-                coordinates);
+                Appearance.usual(),
+                Seen.nothing(),
+                ClockKept.usual(),
+                ReadingLook.usual());
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
-        return new Settings(
-                theme,
-                Optional.of(newWindow),
-                Optional.of(newView),
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                habits,
-                textSize,
-                coordinates);
+        return new Settings(Optional.of(newWindow), Optional.of(newView), appearance, seen, clock, reading);
     }
 
+    /** With another appearance, made of this one. */
+    public Settings looking(UnaryOperator<Appearance> change) {
+        return new Settings(window, view, change.apply(appearance), seen, clock, reading);
+    }
+
+    /** The reader was told what the map shows. */
     public Settings explained() {
-        return new Settings(
-                theme, window, view, true, reducedMotion, mapHintsSeen, clock, habits, textSize, coordinates);
-    }
-
-    public Settings using(ClockHabits newHabits) {
-        return new Settings(
-                theme,
-                window,
-                view,
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                newHabits,
-                textSize,
-                coordinates);
-    }
-
-    public Settings showing(ClockLook newClock) {
-        return new Settings(
-                theme,
-                window,
-                view,
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                newClock,
-                habits,
-                textSize,
-                coordinates);
+        return new Settings(window, view, appearance, seen.explained(), clock, reading);
     }
 
     /** The reader has been shown how the map is moved. */
     public Settings hinted() {
-        return new Settings(
-                theme, window, view, firstStartExplained, reducedMotion, true, clock, habits, textSize, coordinates);
+        return new Settings(window, view, appearance, seen.hinted(), clock, reading);
+    }
+
+    public Settings in(Theme theme) {
+        return looking(now -> now.in(theme));
     }
 
     /** With moving transitions left out. */
     public Settings calm() {
-        return new Settings(
-                theme, window, view, firstStartExplained, true, mapHintsSeen, clock, habits, textSize, coordinates);
+        return looking(Appearance::calm);
     }
 
-    /** With moving transitions. */
-    public Settings lively() {
-        return new Settings(
-                theme, window, view, firstStartExplained, false, mapHintsSeen, clock, habits, textSize, coordinates);
+    public Settings using(ClockHabits habits) {
+        return new Settings(window, view, appearance, seen, new ClockKept(clock.look(), habits), reading);
     }
 
-    public Settings lettered(TextSize newSize) {
-        return new Settings(
-                theme,
-                window,
-                view,
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                habits,
-                newSize,
-                coordinates);
+    public Settings showing(ClockLook look) {
+        return new Settings(window, view, appearance, seen, new ClockKept(look, clock.habits()), reading);
     }
 
-    public Settings writing(CoordinateForm newForm) {
-        return new Settings(
-                theme,
-                window,
-                view,
-                firstStartExplained,
-                reducedMotion,
-                mapHintsSeen,
-                clock,
-                habits,
-                textSize,
-                newForm);
+    public Settings reading(ReadingLook newReading) {
+        return new Settings(window, view, appearance, seen, clock, newReading);
     }
 }

@@ -1,6 +1,5 @@
 package org.fourislands.view;
 
-import java.util.List;
 import java.util.Locale;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
@@ -25,19 +24,8 @@ public record ViewCitation(String title, String stamp, String place) {
                         String.format(Locale.ROOT, "%.0f", framing.metresPerPixel())));
     }
 
-    public String plain() {
-        return title + ". " + stamp + ". " + place;
-    }
-
-    public String html() {
-        return "<p><cite>" + escaped(title) + "</cite>. " + escaped(stamp) + ". " + escaped(place) + "</p>";
-    }
-
-    private static String escaped(String words) {
-        String escaped = words;
-        for (List<String> pair : List.of(List.of("&", "&amp;"), List.of("<", "&lt;"), List.of(">", "&gt;"))) {
-            escaped = escaped.replace(pair.get(0), pair.get(1));
-        }
-        return escaped;
+    /** In one line, for a style to set. */
+    public String words() {
+        return title + ": " + stamp + ". " + place;
     }
 }

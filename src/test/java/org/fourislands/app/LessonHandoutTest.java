@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.fourislands.citing.CitationStyle;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.citing.References;
 import org.fourislands.earth.Position;
 import org.fourislands.export.lessons.Handout;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fourislands.sources.Bibliography;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Contributor;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;

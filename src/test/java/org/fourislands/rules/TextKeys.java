@@ -14,7 +14,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fourislands.citing.CitationStyle;
 import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.history.Award;
@@ -28,14 +27,17 @@ import org.fourislands.lessons.Misfit;
 import org.fourislands.lessons.Task;
 import org.fourislands.lessons.Transition;
 import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.library.FetchException;
 import org.fourislands.library.Found;
 import org.fourislands.map.Layer;
 import org.fourislands.map.TagKind;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Finding;
 import org.fourislands.sources.Locator;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.time.Unreadable;
+import org.fourislands.ui.citing.SavedForm;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Lot;
 import org.fourislands.view.OtherCalendar;
@@ -180,6 +182,11 @@ final class TextKeys {
         words.put("table.", wordsOf(PictureTable.Part.values()));
         words.put("table.kind.", wordsOf(TagKind.values()));
         words.put("settings.", settings());
+        words.put("settings.citations.", wordsOf(CitationStyle.values()));
+        words.put("save.", Set.of("picture", "view", "works", "style"));
+        words.put("save.form.", wordsOf(SavedForm.values()));
+        words.put("citing.place.", wordsOf(Locator.Unit.values()));
+        words.put("citing.place.ja.", wordsOf(Locator.Unit.values()));
         words.put("table.column.", Set.of("names", "drawn", "state", "since", "claims", "place", "sources"));
         words.computeIfPresent("names.", (names, orders) -> with(orders, "perspective"));
 
@@ -205,6 +212,7 @@ final class TextKeys {
         words.put("lesson.misfit.", wordsOf(Misfit.Kind.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));
         words.put("copy.unreadable.", wordsOf(UnreadableCopyException.Reason.values()));
+        words.put("fetch.failed.", wordsOf(FetchException.Reason.values()));
         words.put("attribution.", Set.of("coast", "limits", "depths", "names"));
         words.put("compare.layout-", Set.of("twin", "swipe", "difference"));
         words.put("compare.facet-", Set.of("administration", "title", "seen"));
@@ -217,7 +225,8 @@ final class TextKeys {
     /** The headings of the page of settings, and the choices below them. */
     private static Set<String> settings() {
         return Stream.of(
-                        Stream.of("theme", "text-size", "coordinates", "motion", "explanation"),
+                        Stream.of("theme", "text-size", "coordinates", "citations", "motion", "explanation"),
+                        Arrays.stream(CitationStyle.values()).map(style -> "citations." + style.id()),
                         Arrays.stream(Theme.values()).map(theme -> "theme." + theme.id()),
                         Arrays.stream(TextSize.values()).map(size -> "text-size." + size.id()),
                         Arrays.stream(CoordinateForm.values()).map(form -> "coordinates." + form.id()))

@@ -2,7 +2,7 @@ package org.fourislands.export.lessons;
 
 import java.util.Locale;
 import java.util.Set;
-import org.fourislands.citing.CitationStyle;
+import org.fourislands.sources.CitationStyle;
 
 /**
  * How a lesson is handed out.

@@ -2,11 +2,16 @@ package org.fourislands.storage.copies;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the article on a page: the innermost element that holds most of the page's running text. Running text is what stands in
@@ -18,6 +23,7 @@ final class ArticleBody {
                     + " textarea, nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
                     + " [style~=(?i)display:\\s*none]";
     private static final String ASIDE = "header, footer, aside, form, [role=complementary]";
+    private static final Evaluator WITHIN_ASIDE = Selector.evaluatorOf(ASIDE);
     private static final String NAMED = "[itemprop=articleBody], article, main, [role=main]";
     private static final int LONG = 60;
     private static final double MOSTLY_LINKS = 0.4;
@@ -27,14 +33,29 @@ final class ArticleBody {
     private ArticleBody() {}
 
     /** Takes out of the page what is never read: it is not text, or not shown. */
-    static void clear(Document page) {
-        page.select(CLUTTER).remove();
+    static void clear(Document page, Budget budget) {
+        Set<Node> clutter = new HashSet<>(page.select(CLUTTER));
+        Set<Element> holders = new HashSet<>();
+        clutter.forEach(element -> Optional.ofNullable(element.parent())
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .ifPresent(holders::add));
+        for (Element holder : holders) {
+            budget.check();
+            // All at once: taking thousands out of one element, each moves all that follow.
+            List<Node> kept = holder.childNodes().stream()
+                    .filter(child -> !clutter.contains(child))
+                    .toList();
+            holder.empty();
+            holder.appendChildren(kept);
+        }
     }
 
-    static Element in(Document page) {
+    static Element in(Document page, Budget budget) {
         Map<Element, Integer> running = new HashMap<>();
         int all = 0;
         for (Element part : page.body().select("p, li, blockquote, dd, div, td, section")) {
+            budget.check();
             int own = runningText(part);
             if (own > 0) {
                 all += own;
@@ -65,7 +86,7 @@ final class ArticleBody {
 
     /** Letters of the element's own text, links within lines included, not those of paragraphs inside it. */
     private static int runningText(Element part) {
-        if (part.closest(ASIDE) != null) {
+        if (part.closest(WITHIN_ASIDE) != null) {
             return 0;
         }
         int own = part.ownText().length();

@@ -11,13 +11,18 @@ enum CopyKind {
     MHTML,
     PDF,
     MARKDOWN,
-    TEXT;
+    TEXT,
+    /** An archive with files in it, which is never opened. */
+    PACKED;
 
     private static final int LOOKED_AT = 2048;
 
     static Optional<CopyKind> of(byte[] content, String name) {
         String start = start(content);
         String ending = name.toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
+        if (isPacked(start)) {
+            return Optional.of(PACKED);
+        }
         if (start.contains("%pdf-")) {
             return Optional.of(PDF);
         }
@@ -28,6 +33,12 @@ enum CopyKind {
             return Optional.of(HTML);
         }
         return isBinary(content) ? Optional.empty() : Optional.of(byName(ending));
+    }
+
+    /** ZIP (and so MAFF, EPUB, DOCX), gzip, 7z, RAR, bzip2, xz; what is inside may look like a page. */
+    private static boolean isPacked(String start) {
+        return start.matches(
+                "(?s)(pk[\\x03\\x05\\x07][\\x04\\x06\\x08]|\\x1f\\x8b\\x08|7z\\xbc\\xaf|rar!\\x1a|bzh[1-9]|\\xfd7zxz).*");
     }
 
     private static boolean isMail(String start) {
@@ -54,25 +65,15 @@ enum CopyKind {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A file with zeros is not text, unless every second byte is one: UTF-16. */
+    /** A file with zeros is not text, unless it is UTF-16. */
     private static boolean isBinary(byte[] content) {
         int looked = Math.min(content.length, LOOKED_AT);
-        long even = 0;
-        long odd = 0;
-        for (int i = 0; i < looked; i++) {
+        boolean marked = looked > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xff + 0xfe;
+        for (int i = 0; i < looked && !marked; i++) {
             if (content[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
+                return Encoding.utf16WithoutMark(content).isEmpty();
             }
         }
-        boolean marked = looked > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xff + 0xfe;
-        if (marked || even + odd == 0) {
-            return false;
-        }
-        boolean everySecond = Math.max(even, odd) > 10 * Math.min(even, odd) && even + odd > looked / 40;
-        return !everySecond;
+        return false;
     }
 }

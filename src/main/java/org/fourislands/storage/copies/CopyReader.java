@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.fourislands.library.CopyReading;
 import org.fourislands.storage.copies.UnreadableCopyException.Reason;
 
@@ -11,6 +12,9 @@ import org.fourislands.storage.copies.UnreadableCopyException.Reason;
 public final class CopyReader {
     /** Pages saved whole carry their pictures; what is larger than this is no page. */
     public static final int MOST_BYTES = 64 << 20;
+
+    /** An honest file is read within a second or two, on a slow machine within a few. */
+    private static final Duration TIME = Duration.ofSeconds(30);
 
     private CopyReader() {}
 
@@ -29,16 +33,25 @@ public final class CopyReader {
 
     /** {@code name} is the file's, which tells Markdown from plain text. */
     public static CopyReading read(byte[] content, String name) throws UnreadableCopyException {
+        return read(content, name, TIME);
+    }
+
+    static CopyReading read(byte[] content, String name, Duration time) throws UnreadableCopyException {
         if (content.length > MOST_BYTES) {
             throw new UnreadableCopyException(Reason.TOO_LARGE);
         }
         CopyKind kind = CopyKind.of(content, name).orElseThrow(() -> new UnreadableCopyException(Reason.UNKNOWN_KIND));
+        return BoundedReading.read(time, budget -> read(content, kind, budget));
+    }
+
+    private static CopyReading read(byte[] content, CopyKind kind, Budget budget) throws UnreadableCopyException {
         return switch (kind) {
-            case HTML -> HtmlPage.read(content);
-            case MHTML -> MailPage.read(content);
-            case PDF -> PdfCopy.read(content);
-            case MARKDOWN -> PlainCopy.markdown(content);
-            case TEXT -> PlainCopy.text(content);
+            case HTML -> HtmlPage.read(content, budget);
+            case MHTML -> MailPage.read(content, budget);
+            case PDF -> PdfCopy.read(content, budget);
+            case MARKDOWN -> PlainCopy.markdown(content, budget);
+            case TEXT -> PlainCopy.text(content, budget);
+            case PACKED -> throw new UnreadableCopyException(Reason.PACKED);
         };
     }
 }

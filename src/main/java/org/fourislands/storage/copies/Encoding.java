@@ -62,19 +62,36 @@ final class Encoding {
         }
     }
 
-    /** UTF-16 without a mark shows in its zeros: where Latin letters are, every second byte is one. */
-    private static Optional<Charset> utf16WithoutMark(byte[] content) {
+    /**
+     * UTF-16 without a mark shows in its first halves: of Latin, Russian and Japanese text every second byte is mostly one of
+     * three, and the bytes between are not.
+     */
+    static Optional<Charset> utf16WithoutMark(byte[] content) {
         int looked = Math.min(content.length, LOOKED_AT);
         int even = 0;
         int odd = 0;
         for (int i = 0; i + 1 < looked; i += 2) {
-            even += content[i] == 0 ? 1 : 0;
-            odd += content[i + 1] == 0 ? 1 : 0;
+            even += isFirstHalf(content[i]) ? 1 : 0;
+            odd += isFirstHalf(content[i + 1]) ? 1 : 0;
         }
-        int few = looked / 40;
-        if (even > few && even > 10 * odd) {
-            return Optional.of(StandardCharsets.UTF_16BE);
+        int many = looked / 10;
+        if (even > many && even > 4 * odd) {
+            return Optional.of(StandardCharsets.UTF_16BE).filter(charset -> isText(content, looked, charset));
         }
-        return odd > few && odd > 10 * even ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+        return odd > many && odd > 4 * even
+                ? Optional.of(StandardCharsets.UTF_16LE).filter(charset -> isText(content, looked, charset))
+                : Optional.empty();
+    }
+
+    /** The first halves of Latin, Russian, and the most of Japanese. */
+    private static boolean isFirstHalf(byte half) {
+        return half == 0 || half == 0x04 || half == 0x30;
+    }
+
+    private static boolean isText(byte[] content, int looked, Charset charset) {
+        return new String(content, 0, looked / 2 * 2, charset)
+                .chars()
+                .noneMatch(
+                        letter -> letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f');
     }
 }

@@ -9,32 +9,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fourislands.library.CopyReading;
 import org.fourislands.library.CopyText;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads a saved page: the article alone, and everything on it. */
 final class HtmlPage {
     private static final int HEAD = 4096;
-    /** No page made for readers is nested as deep; one made to do harm may be. */
-    private static final int DEEPEST = 256;
-
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private HtmlPage() {}
 
-    static CopyReading read(byte[] content) throws UnreadableCopyException {
-        return read(decode(content));
+    static CopyReading read(byte[] content, Budget budget) throws UnreadableCopyException {
+        return read(decode(content), budget);
     }
 
-    static CopyReading read(String markup) throws UnreadableCopyException {
-        Document page = Jsoup.parse(markup, Parser.htmlParser().setMaxDepth(DEEPEST));
-        ArticleBody.clear(page);
-        CopyText all = PageText.of(page.body());
+    static CopyReading read(String markup, Budget budget) throws UnreadableCopyException {
+        Document page = Markup.parsed(markup, budget);
+        ArticleBody.clear(page, budget);
+        CopyText all = PageText.of(page.body(), budget);
         if (all.isEmpty()) {
             throw new UnreadableCopyException(UnreadableCopyException.Reason.NO_TEXT);
         }
-        CopyText article = PageText.of(ArticleBody.in(page));
+        CopyText article = PageText.of(ArticleBody.in(page, budget), budget);
         return new CopyReading(PageHead.of(page), article.isEmpty() ? List.of(all) : List.of(article, all));
     }
 

@@ -10,6 +10,11 @@ import org.jsoup.nodes.Element;
 
 /** What a page says of itself in its head: Open Graph, Dublin Core, citation tags, and the note of a page saved by SingleFile. */
 final class PageHead {
+    /** No title, name or address is longer; a page made to do harm may say so. */
+    private static final int LONGEST = 2000;
+
+    private static final int MOST_AUTHORS = 40;
+
     private final Document page;
 
     private PageHead(Document page) {
@@ -73,10 +78,13 @@ final class PageHead {
                         name.equalsIgnoreCase(meta.attr("name")) || name.equalsIgnoreCase(meta.attr("property")))
                 .map((Element meta) -> meta.attr("content"))
                 .flatMap(content -> said(content).stream())
+                .limit(MOST_AUTHORS)
                 .toList();
     }
 
     private static Optional<String> said(String words) {
-        return Optional.of(words.strip()).filter(said -> !said.isEmpty());
+        String said = words.strip();
+        return Optional.of(said.length() > LONGEST ? said.substring(0, LONGEST) : said)
+                .filter(word -> !word.isEmpty());
     }
 }

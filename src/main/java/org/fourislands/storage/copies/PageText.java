@@ -8,20 +8,28 @@ import org.fourislands.library.CopyText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of a page's element as blocks, in the order of the page. */
 final class PageText implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final Evaluator QUOTE = new Evaluator.Tag("blockquote");
+    private static final Evaluator ENTRY = new Evaluator.Tag("li");
+
     private final List<Block> blocks = new ArrayList<>();
+    private final Budget budget;
     private final StringBuilder line = new StringBuilder();
+    private long letters;
     private Block.Kind kind = Block.Kind.PARAGRAPH;
 
-    private PageText() {}
+    private PageText(Budget budget) {
+        this.budget = budget;
+    }
 
-    static CopyText of(Element element) {
-        PageText text = new PageText();
+    static CopyText of(Element element, Budget budget) {
+        PageText text = new PageText(budget);
         element.traverse(text);
         text.flush();
         return new CopyText(text.blocks);
@@ -29,6 +37,7 @@ final class PageText implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        budget.check();
         if (node instanceof TextNode words) {
             line.append(words.getWholeText());
         } else if (node instanceof Element element) {
@@ -66,7 +75,9 @@ final class PageText implements NodeVisitor {
         String text = line.toString().replaceAll("[\\s\\h]+", " ").strip();
         line.setLength(0);
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            letters += text.length();
             blocks.add(new Block(kind, text));
+            budget.checkText(letters, blocks.size());
         }
     }
 
@@ -85,11 +96,11 @@ final class PageText implements NodeVisitor {
             case "li", "dt", "dd" -> Block.Kind.ITEM;
             case "blockquote" -> Block.Kind.QUOTE;
             case "figcaption", "caption" -> Block.Kind.CAPTION;
-            default -> element.closest("blockquote") == null ? inheritedKind(element) : Block.Kind.QUOTE;
+            default -> element.closest(QUOTE) == null ? inheritedKind(element) : Block.Kind.QUOTE;
         };
     }
 
     private static Block.Kind inheritedKind(Element element) {
-        return element.closest("li") == null ? Block.Kind.PARAGRAPH : Block.Kind.ITEM;
+        return element.closest(ENTRY) == null ? Block.Kind.PARAGRAPH : Block.Kind.ITEM;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -17,23 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads a PDF: by columns, in the order in which it holds its lines, and straight down the page. */
 final class PdfCopy {
     private static final int MOST_PAGES = 400;
-    private static final int MOST_LETTERS = 4_000_000;
+    /** No file is written elsewhere for it. */
+    private static final StreamCacheCreateFunction IN_MEMORY =
+            MemoryUsageSetting.setupMainMemoryOnly(128 << 20).streamCache;
 
     private PdfCopy() {}
 
-    static CopyReading read(byte[] content) throws UnreadableCopyException {
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            List<PdfLine> lines = PdfLines.of(document, MOST_PAGES, MOST_LETTERS);
+    static CopyReading read(byte[] content, Budget budget) throws UnreadableCopyException {
+        PdfStreams.check(content, budget);
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IN_MEMORY)) {
+            List<PdfLine> lines = PdfLines.of(document, MOST_PAGES, budget);
             if (lines.isEmpty()) {
                 throw new UnreadableCopyException(UnreadableCopyException.Reason.NO_TEXT);
             }
             List<PdfLine> body = PdfRunningLines.withoutRepeated(lines);
             List<CopyText> readings = Stream.of(
-                            PdfOrder.byColumns(body),
-                            PdfOrder.byColumns(PdfRunningLines.withoutApart(body)),
+                            PdfOrder.byColumns(body, budget),
+                            PdfOrder.byColumns(PdfRunningLines.withoutApart(body), budget),
                             body,
                             PdfOrder.byHeight(body))
-                    .map(PdfParagraphs::of)
+                    .map(read -> PdfParagraphs.of(read, budget))
                     .filter(text -> !text.isEmpty())
                     .distinct()
                     .toList();

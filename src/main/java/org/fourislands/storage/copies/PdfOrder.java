@@ -14,10 +14,10 @@ final class PdfOrder {
 
     private PdfOrder() {}
 
-    static List<PdfLine> byColumns(List<PdfLine> lines) {
+    static List<PdfLine> byColumns(List<PdfLine> lines, Budget budget) {
         return lines.stream().collect(Collectors.groupingBy(PdfLine::page)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(page -> ordered(page.getValue()).stream())
+                .flatMap(page -> ordered(page.getValue(), budget).stream())
                 .toList();
     }
 
@@ -33,7 +33,7 @@ final class PdfOrder {
      * Divides a page's lines where a gutter runs through all that lie between two lines as wide as the page; what lies above
      * such a line is read before it.
      */
-    private static List<PdfLine> ordered(List<PdfLine> page) {
+    private static List<PdfLine> ordered(List<PdfLine> page, Budget budget) {
         List<PdfLine> down = new ArrayList<>(byHeight(page));
         double left = down.stream().mapToDouble(PdfLine::x).min().orElse(0);
         double right = down.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -42,24 +42,25 @@ final class PdfOrder {
         List<PdfLine> narrow = new ArrayList<>();
         for (PdfLine line : down) {
             if (line.x() < middle - GUTTER && line.right() > middle + GUTTER) {
-                read.addAll(columns(narrow));
+                read.addAll(columns(narrow, budget));
                 narrow.clear();
                 read.add(line);
             } else {
                 narrow.add(line);
             }
         }
-        read.addAll(columns(narrow));
+        read.addAll(columns(narrow, budget));
         return read;
     }
 
-    private static List<PdfLine> columns(List<PdfLine> lines) {
+    private static List<PdfLine> columns(List<PdfLine> lines, Budget budget) {
         if (lines.size() < FEWEST) {
             return List.copyOf(lines);
         }
         double left = lines.stream().mapToDouble(PdfLine::x).min().orElse(0);
         double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         for (double at = left + GUTTER; at < right - GUTTER; at += 1) {
+            budget.check();
             double gutter = at;
             List<PdfLine> before =
                     lines.stream().filter(line -> line.right() <= gutter).toList();
@@ -68,7 +69,7 @@ final class PdfOrder {
                     .toList();
             if (!before.isEmpty() && !after.isEmpty() && before.size() + after.size() == lines.size()) {
                 List<PdfLine> both = new ArrayList<>(before);
-                both.addAll(columns(after));
+                both.addAll(columns(after, budget));
                 return both;
             }
         }

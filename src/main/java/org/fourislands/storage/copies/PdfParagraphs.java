@@ -9,6 +9,7 @@ import org.fourislands.library.CopyText;
 final class PdfParagraphs {
     private static final double GAP = 1.75;
     private static final double LARGER = 1.15;
+    private static final String ENDS = ".!?。！？”\"»)";
     private static final int HEADING_MOST = 120;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -19,12 +20,13 @@ final class PdfParagraphs {
         this.usual = usual;
     }
 
-    static CopyText of(List<PdfLine> lines) {
+    static CopyText of(List<PdfLine> lines, Budget budget) {
         PdfParagraphs put = new PdfParagraphs(
                 median(lines.stream().mapToDouble(PdfLine::size).sorted().toArray()));
         double spacing = spacing(lines);
         PdfLine before = null;
         for (PdfLine line : lines) {
+            budget.check();
             if (before != null && put.isNew(before, line, spacing)) {
                 put.flush(before);
             }
@@ -43,8 +45,15 @@ final class PdfParagraphs {
         }
         double down = line.y() - before.y();
         boolean elsewhere = line.page() != before.page() || down < 0;
-        boolean ended = paragraph.toString().matches("(?s).*[.!?。！？”\"»)]\\s*");
-        return elsewhere ? ended : down > GAP * spacing;
+        return elsewhere ? hasEnded() : down > GAP * spacing;
+    }
+
+    private boolean hasEnded() {
+        int last = paragraph.length() - 1;
+        while (last >= 0 && Character.isWhitespace(paragraph.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && ENDS.indexOf(paragraph.charAt(last)) >= 0;
     }
 
     private boolean isHeading(PdfLine line) {

@@ -19,26 +19,30 @@ final class PlainCopy {
 
     private PlainCopy() {}
 
-    static CopyReading markdown(byte[] content) throws UnreadableCopyException {
+    static CopyReading markdown(byte[] content, Budget budget) throws UnreadableCopyException {
         String markup = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .build()
                 .render(Parser.builder().build().parse(Encoding.decode(content)));
-        return HtmlPage.read(markup);
+        return HtmlPage.read(markup, budget);
     }
 
     /** Paragraphs are divided by empty lines, and entries of a list by their marks; other ends of lines are soft. */
-    static CopyReading text(byte[] content) throws UnreadableCopyException {
+    static CopyReading text(byte[] content, Budget budget) throws UnreadableCopyException {
         List<Block> blocks = new ArrayList<>();
-        for (String part : BETWEEN.splitAsStream(Encoding.decode(content)).toList()) {
+        long letters = 0;
+        for (String part : (Iterable<String>) BETWEEN.splitAsStream(Encoding.decode(content))::iterator) {
+            budget.checkText(letters, blocks.size());
             String line = part.replaceAll("[\\s\\h]+", " ").strip();
+            letters += line.length();
             if (line.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 boolean item = line.matches("(?s)" + ITEM + ".*");
                 blocks.add(new Block(
                         item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, item ? line.replaceFirst(ITEM, "") : line));
             }
         }
+        budget.checkText(letters, blocks.size());
         if (blocks.isEmpty()) {
             throw new UnreadableCopyException(UnreadableCopyException.Reason.NO_TEXT);
         }

@@ -28,6 +28,8 @@ public final class UnreadableCopyException extends Exception {
         TOO_LARGE,
         /** Grows beyond all measure when unpacked. */
         GROWS,
+        /** An archive, which may hold anything. */
+        PACKED,
         /** A document that asks for a password. */
         LOCKED,
         /** Pictures of text, or nothing at all. */

@@ -7,6 +7,7 @@ import org.fourislands.storage.views.ViewStateForm;
 import org.fourislands.storage.views.ViewStateJson;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockLook;
+import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Settings;
 import org.fourislands.view.WindowPlace;
 
@@ -16,18 +17,27 @@ final class SettingsJson {
 
     static String write(Settings settings) {
         JsonObject json = new JsonObject();
-        json.addProperty("theme", settings.theme().id());
+        json.addProperty("theme", settings.appearance().theme().id());
         settings.window().ifPresent(window -> json.add("window", window(window)));
         settings.view().ifPresent(view -> json.add("view", ViewStateJson.of(view)));
-        json.addProperty("firstStartExplained", settings.firstStartExplained());
-        json.addProperty("reducedMotion", settings.reducedMotion());
-        json.addProperty("mapHintsSeen", settings.mapHintsSeen());
-        json.add("clock", clock(settings.clock()));
-        json.add("habits", habits(settings.habits()));
-
-        json.addProperty("textSize", settings.textSize().id());
-        json.addProperty("coordinates", settings.coordinates().id());
+        json.addProperty("firstStartExplained", settings.seen().firstStartExplained());
+        json.addProperty("reducedMotion", settings.appearance().reducedMotion());
+        json.addProperty("mapHintsSeen", settings.seen().mapHintsSeen());
+        json.add("clock", clock(settings.clock().look()));
+        json.add("habits", habits(settings.clock().habits()));
+        json.addProperty("textSize", settings.appearance().textSize().id());
+        json.addProperty("coordinates", settings.appearance().coordinates().id());
+        json.addProperty("citations", settings.appearance().citations().id());
+        json.add("reading", reading(settings.reading()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject reading(ReadingLook reading) {
+        JsonObject json = new JsonObject();
+        json.addProperty("step", reading.step());
+        json.addProperty("tone", reading.tone().id());
+        json.addProperty("measure", reading.measure());
+        return json;
     }
 
     private static JsonObject clock(ClockLook clock) {

@@ -55,7 +55,7 @@ final class CopyForm {
                 | UnsupportedOperationException
                 | NullPointerException
                 | DateTimeException
-                | NumberFormatException broken) {
+                | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.fourislands.storage.shelf;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.fourislands.library.CopyMatch;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.CopyReading;
+import org.fourislands.library.FetchedPage;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.storage.copies.CopyReader;
 import org.fourislands.storage.copies.UnreadableCopyException;
@@ -62,6 +64,19 @@ public final class Intake {
         byte[] bytes = CopyReader.bytes(file);
         String name = String.valueOf(file.getFileName());
         CopyReading reading = CopyReader.read(bytes, name);
+        return keep(bytes, name, reading, reading.head().address());
+    }
+
+    /** A page that was fetched, and the address that was asked for: it may have moved since it was cited. */
+    public Taken take(FetchedPage page, URI asked) throws IOException, UnreadableCopyException {
+        byte[] bytes = page.content();
+        String name = PageName.of(page);
+        CopyReading reading = CopyReader.read(bytes, name);
+        CopyReading askedFor = new CopyReading(reading.head().at(Optional.of(asked.toString())), reading.readings());
+        return keep(bytes, name, askedFor, Optional.of(page.address().toString()));
+    }
+
+    private Taken keep(byte[] bytes, String name, CopyReading reading, Optional<String> address) throws IOException {
         CopyMatch match = matching.match(reading);
         SavedCopy copy = new SavedCopy(
                 ShelfFolder.sha256(bytes),
@@ -70,7 +85,7 @@ public final class Intake {
                 ending(name),
                 bytes.length,
                 clock.instant(),
-                reading.head().address(),
+                address,
                 reading.head().title());
         return new Taken(shelf.keep(copy, bytes, match.text()), match);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class ShelfFolder implements CopyShelf {
         takeAway(folderOf(copy.sha256()));
     }
 
+    /** Clears what a program that was killed left half done more than a day ago. */
+    public void clearLeftovers(Instant now) {
+        Leftovers.clear(copies, now);
+    }
+
     private void takeAway(Path folder) throws IOException {
         Path gone = copies.resolve(GONE + UUID.randomUUID());
         Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
@@ -137,11 +143,7 @@ public final class ShelfFolder implements CopyShelf {
 
     private static void remove(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> inside = Files.walk(folder)) {
-                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
+            Leftovers.delete(folder);
         }
     }
 }

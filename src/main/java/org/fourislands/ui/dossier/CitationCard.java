@@ -17,7 +17,6 @@ import org.fourislands.words.Phrases;
  * @param checked whether the passage was read there
  * @param speaker who speaks, and from where
  * @param retold what the passage says, in our words
- * @param copied what goes to the clipboard
  */
 public record CitationCard(
         String work,
@@ -25,8 +24,7 @@ public record CitationCard(
         Optional<String> purpose,
         String checked,
         Optional<String> speaker,
-        Optional<String> retold,
-        String copied) {
+        Optional<String> retold) {
 
     public static CitationCard of(Citation citation, SourceBook book, Phrases phrases) {
         SourceWords words = new SourceWords(book, phrases);
@@ -39,8 +37,7 @@ public record CitationCard(
                 citation.purpose().map(purpose -> phrases.of("citation.card.for", purpose)),
                 phrases.of(citation.verified() ? "citation.card.verified" : "citation.card.unverified"),
                 source.map(s -> s.standpoint().in(phrases.language())),
-                retold(citation, book).map(text -> text.text().in(phrases.language())),
-                passage.map(at -> work + " " + at + ".").orElse(work));
+                retold(citation, book).map(text -> text.text().in(phrases.language())));
     }
 
     private static Optional<Digest.Passage> retold(Citation citation, SourceBook book) {

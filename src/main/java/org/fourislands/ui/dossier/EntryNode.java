@@ -50,6 +50,10 @@ final class EntryNode extends HBox {
                 ClipboardWords.copy(marks.copied(entry.text(), entry.citations()));
             }
         });
+        setOnContextMenuRequested(event -> {
+            event.consume();
+            marks.menu(entry.text(), entry.citations()).show(this, event.getScreenX(), event.getScreenY());
+        });
         entry.target().ifPresent(target -> follow(() -> visit.accept(target)));
     }
 

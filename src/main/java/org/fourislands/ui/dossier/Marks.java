@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,8 @@ import org.controlsfx.control.PopOver;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.ClipboardWords;
+import org.fourislands.ui.citing.CiteMenu;
+import org.fourislands.ui.citing.Citer;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
 
@@ -29,11 +33,13 @@ public final class Marks {
     private final Consumer<Citation> opened;
     private final SourceBook book;
     private final SourceWords words;
+    private final Citer citer;
 
     /** {@code opened} is told which citation's source is to be shown. */
-    public Marks(Phrases phrases, SourceBook book, Consumer<Citation> opened) {
+    public Marks(Phrases phrases, SourceBook book, Citer citer, Consumer<Citation> opened) {
         this.phrases = phrases;
         this.opened = opened;
+        this.citer = citer;
         this.book = book;
         this.words = new SourceWords(book, phrases);
     }
@@ -121,6 +127,16 @@ public final class Marks {
                 String.join("; ", citations.stream().map(words::shortForm).toList()));
     }
 
+    /** Offers to copy a statement with its works as papers name them. */
+    ContextMenu menu(String sentence, List<Citation> citations) {
+        MenuItem plain = new MenuItem(phrases.of("citation.copy.statement"));
+        plain.setOnAction(event -> ClipboardWords.copy(copied(sentence, citations)));
+        MenuItem cited = new MenuItem(phrases.of("citation.copy.cited"));
+        cited.setDisable(citations.isEmpty());
+        cited.setOnAction(event -> citer.copy(sentence, citations));
+        return new ContextMenu(plain, cited);
+    }
+
     private void open(Citation citation, Button mark) {
         PopOver over = popOver(new VBox());
         over.setContentNode(card(citation, over));
@@ -144,12 +160,8 @@ public final class Marks {
             opened.accept(citation);
         });
         open.setDisable(book.source(citation.source()).isEmpty());
-        Hyperlink copy = new Hyperlink(phrases.of("citation.card.copy"));
-        copy.setOnAction(event -> {
-            ClipboardWords.copy(card.copied());
-            over.hide();
-        });
-        HBox deeds = new HBox(open, copy);
+        CiteMenu cite = new CiteMenu(phrases, citer, citation.source(), citation.locator(), over::hide);
+        HBox deeds = new HBox(open, cite);
         deeds.getStyleClass().add("card-deeds");
         box.getChildren().add(deeds);
         return box;

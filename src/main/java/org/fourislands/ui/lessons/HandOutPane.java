@@ -20,10 +20,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.fourislands.citing.CitationStyle;
+
 import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.lessons.Lesson;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.survey.Progress;
 import org.fourislands.ui.Jobs;
 import org.fourislands.words.Phrases;

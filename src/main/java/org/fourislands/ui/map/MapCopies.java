@@ -1,6 +1,7 @@
 package org.fourislands.ui.map;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fourislands.earth.Position;
 import org.fourislands.ui.ClipboardWords;
@@ -12,14 +13,22 @@ final class MapCopies {
     private final MapTravel travel;
     private final MeasureTool measure;
     private final CoordinateNote note;
-    private final Supplier<Optional<String>> stamp;
+    private final Citing citing;
 
-    MapCopies(MapTravel travel, MeasureTool measure, CoordinateNote note, Supplier<Optional<String>> stamp) {
+    MapCopies(MapTravel travel, MeasureTool measure, CoordinateNote note, Citing citing) {
         this.travel = travel;
         this.measure = measure;
         this.note = note;
-        this.stamp = stamp;
+        this.citing = citing;
     }
+
+    /**
+     * How the view is cited.
+     *
+     * @param stamp of the picture on screen; empty before the first
+     * @param cite puts the citation on the clipboard
+     */
+    record Citing(Supplier<Optional<String>> stamp, Consumer<ViewCitation> cite) {}
 
     /** The coordinates of the place under the pointer, else of the map's middle. */
     void coordinates() {
@@ -35,14 +44,17 @@ final class MapCopies {
 
     /** Whether there is a picture yet that could be cited. */
     boolean canCite() {
-        return stamp.get().isPresent();
+        return citing.stamp().get().isPresent();
     }
 
     void citation() {
-        stamp.get().ifPresent(words -> {
-            ViewCitation cited = ViewCitation.of(words, travel.viewport().framing(), note.words());
-            ClipboardWords.copy(cited.plain(), cited.html());
-            note.tellCopied();
-        });
+        cited().ifPresent(citing.cite());
+    }
+
+    /** The view as it is cited. */
+    Optional<ViewCitation> cited() {
+        return citing.stamp()
+                .get()
+                .map(words -> ViewCitation.of(words, travel.viewport().framing(), note.words()));
     }
 }

@@ -71,6 +71,7 @@ final class MapMenu {
                 .setAll(
                         item(phrases.of("map.copy-coordinates", note.written(at)), () -> copies.coordinates(at)),
                         cite,
+                        item(phrases.of("map.save"), deeds.save()),
                         new SeparatorMenuItem(),
                         item(phrases.of("map.measure-from"), () -> measure.begin(at)),
                         item(phrases.of("map.as-table"), deeds.table()),

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import org.fourislands.export.Picture;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Plate;
 import org.fourislands.map.Sheet;
@@ -23,6 +24,7 @@ import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Selection;
+import org.fourislands.view.ViewCitation;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
@@ -64,7 +66,7 @@ public final class MapPane extends StackPane {
         this.looks = looks;
         this.light = light;
 
-        this.deeds = new MapDeeds(store::back, () -> {});
+        this.deeds = new MapDeeds(store::back, () -> {}, () -> {}, cited -> {});
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
         getStyleClass().add("map");
@@ -125,6 +127,17 @@ public final class MapPane extends StackPane {
     /** {@code newShown} is told each picture that comes on screen, and of which view it is. */
     public void watchPictures(BiConsumer<ViewState, MapScene> newShown) {
         shown = newShown;
+    }
+
+    /** What is on screen, to be saved; empty before the first picture. */
+    public Optional<Picture> picture(double pixelsPerUnit) {
+        return travel.flatMap(way ->
+                plate.map(shown -> new Picture(shown, looks.theme().get().palette(), way.faces(), pixelsPerUnit)));
+    }
+
+    /** The map as it is cited; empty before the first picture. */
+    public Optional<ViewCitation> citation() {
+        return tools.flatMap(MapTools::citation);
     }
 
     private Optional<String> stamp() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.ui.settings.Looks;
+import org.fourislands.view.ViewCitation;
 import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
@@ -33,7 +34,7 @@ final class MapTools {
         MeasureTool measure = new MeasureTool(phrases, looks, travel);
         hand = new MapHand(travel, new MapTouch(travel, looks.motion()), new RubberBand(), measure);
         note = new CoordinateNote(phrases, looks, travel);
-        copies = new MapCopies(travel, measure, note, stamp);
+        copies = new MapCopies(travel, measure, note, new MapCopies.Citing(stamp, deeds.cite()));
         menu = new MapMenu(phrases, travel, measure, copies, note, deeds);
     }
 
@@ -53,6 +54,10 @@ final class MapTools {
             tellCross(map);
         });
         hand.measure().on().subscribe(on -> map.setAccessibleText(phrases.of(on ? "map.name.measuring" : "map.name")));
+    }
+
+    Optional<ViewCitation> citation() {
+        return copies.cited();
     }
 
     /** What lies over the pictures, from below to above. */

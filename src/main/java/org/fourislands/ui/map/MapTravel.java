@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Sheet;
+import org.fourislands.map.Typefaces;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.map.measure.Chart;
 import org.fourislands.ui.settings.Motion;
@@ -31,6 +32,11 @@ final class MapTravel implements Chart {
         this.enlargement = enlargement;
         this.glide = new MapGlide(store, motion, shown -> scaled(shown, larger(sheet)));
         pause.setOnFinished(event -> store.settle());
+    }
+
+    /** What the map is lettered in. */
+    Typefaces faces() {
+        return drawing.faces();
     }
 
     /** Takes the size there is, for as many maps as the view has. */

@@ -16,7 +16,7 @@ final class SceneMap {
     SceneMap(PresentingParts parts, Lecture lecture, ViewStore store, Supplier<Optional<Scene>> scene) {
         map = new MapPane(parts.phrases(), store, parts.jobs(), parts.looks(), new Light());
         map.enlarge(SceneFraming::enlargement);
-        map.ask(new MapDeeds(store::back, () -> {}));
+        map.ask(new MapDeeds(store::back, () -> {}, () -> {}, cited -> {}));
         parts.furnish().accept(map);
         InkLayer layer = new InkLayer(lecture, scene);
         layer.fill(map);

@@ -11,30 +11,33 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Settings;
 import org.fourislands.view.TextSize;
 import org.fourislands.view.Theme;
 
 /**
- * How things look to this reader: theme, size of letters, how coordinates are written, whether things glide; and how a scene
+ * How things look to this reader: theme, size of letters, how coordinates are written and works are cited, whether things glide; and how a scene
  * takes it on. On the window's thread.
  */
 public final class Looks {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadOnlyObjectWrapper<TextSize> textSize;
     private final ReadOnlyObjectWrapper<CoordinateForm> coordinates;
+    private final ReadOnlyObjectWrapper<CitationStyle> citations;
     private final Motion motion = new Motion();
     private final List<Scene> scenes = new ArrayList<>();
 
     public Looks(Settings first) {
-        theme = new ReadOnlyObjectWrapper<>(first.theme());
-        textSize = new ReadOnlyObjectWrapper<>(first.textSize());
-        coordinates = new ReadOnlyObjectWrapper<>(first.coordinates());
-        if (first.reducedMotion()) {
+        theme = new ReadOnlyObjectWrapper<>(first.appearance().theme());
+        textSize = new ReadOnlyObjectWrapper<>(first.appearance().textSize());
+        coordinates = new ReadOnlyObjectWrapper<>(first.appearance().coordinates());
+        citations = new ReadOnlyObjectWrapper<>(first.appearance().citations());
+        if (first.appearance().reducedMotion()) {
             motion.reduce();
         }
-        Application.setUserAgentStylesheet(baseOf(first.theme()));
+        Application.setUserAgentStylesheet(baseOf(first.appearance().theme()));
     }
 
     public Motion motion() {
@@ -47,6 +50,14 @@ public final class Looks {
 
     public ReadOnlyObjectProperty<CoordinateForm> coordinates() {
         return coordinates.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CitationStyle> citations() {
+        return citations.getReadOnlyProperty();
+    }
+
+    public void cite(CitationStyle next) {
+        citations.set(next);
     }
 
     public void letter(TextSize next) {

@@ -13,6 +13,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.fourislands.sources.CitationStyle;
+import org.fourislands.view.Appearance;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Settings;
 import org.fourislands.view.TextSize;
@@ -41,11 +43,15 @@ public final class SettingsPage extends ScrollPane {
         });
         choice("text-size", List.of(TextSize.values()), TextSize::id, looks.textSize(), size -> {
             looks.letter(size);
-            keep.accept(settings -> settings.lettered(size));
+            keep.accept(settings -> settings.looking(now -> now.lettered(size)));
         });
         choice("coordinates", List.of(CoordinateForm.values()), CoordinateForm::id, looks.coordinates(), form -> {
             looks.write(form);
-            keep.accept(settings -> settings.writing(form));
+            keep.accept(settings -> settings.looking(now -> now.writing(form)));
+        });
+        choice("citations", List.of(CitationStyle.values()), CitationStyle::id, looks.citations(), style -> {
+            looks.cite(style);
+            keep.accept(settings -> settings.looking(now -> now.citing(style)));
         });
         section("motion", motion(looks.motion(), keep));
         section("explanation", button("settings.explanation.again", deeds.explain()));
@@ -87,7 +93,7 @@ public final class SettingsPage extends ScrollPane {
                 keep.accept(Settings::calm);
             } else {
                 motion.allow();
-                keep.accept(Settings::lively);
+                keep.accept(settings -> settings.looking(Appearance::lively));
             }
         });
         return box;

@@ -30,6 +30,7 @@ final class KeySheet {
             "table",
             "compare",
             "swap",
+            "save",
             "settings",
             "clear",
             "sheet");

@@ -1,5 +1,7 @@
 package org.fourislands.ui.shell;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -9,6 +11,8 @@ import javafx.stage.Stage;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.Moment;
+import org.fourislands.ui.citing.Citer;
+import org.fourislands.ui.citing.Saving;
 import org.fourislands.ui.compare.CompareBar;
 import org.fourislands.ui.map.MapDeeds;
 import org.fourislands.ui.map.MapDrawing;
@@ -42,10 +46,12 @@ public final class MainWindow {
     private final TablePlace table;
     private final ProposalsPlace proposals;
     private final LessonsPlace lessons;
+    private final SavePlace save;
     private final Keeper keeper;
     private final Notices notices;
     private final Light light = new Light();
     private final Typefaces typefaces;
+    private Optional<Citer> citer = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
     private Optional<SettingsPage> settings = Optional.empty();
 
@@ -68,14 +74,17 @@ public final class MainWindow {
                         this::turnProposals,
                         this::layShelf,
                         this::turnLessons,
+                        this::turnSave,
                         this::nextTheme,
                         this::turnSettings,
                         this::showKeys));
         compared = new CompareBar(phrases, parts.store(), map::requestFocus);
         desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
-        map.ask(new MapDeeds(this::back, table::turn));
+        map.ask(new MapDeeds(
+                this::back, table::turn, this::turnSave, cited -> citer.ifPresent(made -> made.copy(cited))));
         proposals = new ProposalsPlace(parts, desk, map, looks);
+        save = new SavePlace(parts, desk, map);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         notices = new Notices();
         PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, notices);
@@ -125,13 +134,19 @@ public final class MainWindow {
     private void draw(MapDrawing drawing) {
         map.draw(drawing, () -> parts.moments().accept(Moment.MAP_PAINTED));
         lessons.draw(drawing);
-        if (!keeper.settings().mapHintsSeen()) {
+        if (!keeper.settings().seen().mapHintsSeen()) {
             map.hint(() -> keeper.change(Settings::hinted));
         }
     }
 
     private void read(Readings readings) {
-        ReadingPanes made = new ReadingPanes(parts, readings, shared());
+        Citer citing = citer(readings);
+        citer = Optional.of(citing);
+        save.serve(
+                readings,
+                citing,
+                new Saving(phrases, jobs, Saving.asking(stage), sentence -> save.tell(sentence, notices::tell)));
+        ReadingPanes made = new ReadingPanes(parts, readings, shared(citing));
         panes = Optional.of(made);
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
@@ -146,12 +161,33 @@ public final class MainWindow {
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
-    private Shared shared() {
+    private Citer citer(Readings readings) {
+        Citer made = new Citer(
+                phrases,
+                jobs,
+                readings.sources(),
+                new Citer.Ties(
+                        looks.citations(),
+                        style -> {
+                            looks.cite(style);
+                            keeper.change(settings -> settings.looking(now -> now.citing(style)));
+                        },
+                        notices::tell,
+                        LocalDate.now(ZoneId.systemDefault())));
+        jobs.soon(made::prepare);
+        return made;
+    }
+
+    private void turnSave() {
+        save.turn();
+    }
+
+    private Shared shared(Citer citing) {
         ClockPicture.Memory memory = new ClockPicture.Memory(
-                keeper.settings().clock(), look -> keeper.change(settings -> settings.showing(look)));
-        Habits habits =
-                new Habits(keeper.settings().habits(), habit -> keeper.change(settings -> settings.using(habit)));
-        return new Shared(icons, looks, memory, habits, light);
+                keeper.settings().clock().look(), look -> keeper.change(settings -> settings.showing(look)));
+        Habits habits = new Habits(
+                keeper.settings().clock().habits(), habit -> keeper.change(settings -> settings.using(habit)));
+        return new Shared(icons, looks, memory, habits, light, citing);
     }
 
     private void tell(String key, Throwable cause, Mishaps mishaps) {
@@ -176,7 +212,7 @@ public final class MainWindow {
     }
 
     private void greet() {
-        if (!keeper.settings().firstStartExplained()) {
+        if (!keeper.settings().seen().firstStartExplained()) {
             explain();
         }
     }
@@ -203,6 +239,7 @@ public final class MainWindow {
         return new Keys(parts.store(), this::back, this::clear)
                 .on("Shortcut+K", () -> bar.find().requestFocus())
                 .on("Shortcut+G", () -> panes.ifPresent(made -> made.clock().typeADay()))
+                .on("Shortcut+S", this::turnSave)
                 .on("Shortcut+T", this::nextTheme)
                 .on("Shortcut+L", this::layShelf)
                 .on("Shortcut+Comma", this::turnSettings)

@@ -20,6 +20,11 @@ final class Notices extends VBox {
         setPickOnBounds(false);
     }
 
+    /** Says what was done. */
+    void tell(String sentence) {
+        warn(sentence);
+    }
+
     void warn(String sentence) {
         boolean stands = getChildren().stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().equals(sentence));

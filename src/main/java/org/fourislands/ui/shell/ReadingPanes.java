@@ -53,7 +53,7 @@ final class ReadingPanes {
         this.store = parts.store();
         this.jobs = parts.jobs();
         this.readings = readings;
-        marks = new Marks(phrases, readings.sources(), this::openCited);
+        marks = new Marks(phrases, readings.sources(), shared.citer(), this::openCited);
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
         pages = new StackPane(dossier);

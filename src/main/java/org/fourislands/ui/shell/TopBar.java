@@ -61,6 +61,9 @@ final class TopBar extends HBox {
         lessons.setTooltip(new Tooltip(phrases.of("bar.lessons.help")));
         lessons.setOnAction(event -> deeds.lessons().run());
         getChildren().addAll(proposals, shelf, lessons);
+        Button save = new Button();
+        save.setId("save-button");
+        icon(save, Feather.SHARE, "bar.save", deeds.save());
         Button theme = new Button();
         icon(theme, Feather.SUN, "bar.theme", deeds.theme());
         // The settings have it too, and a key.
@@ -70,7 +73,7 @@ final class TopBar extends HBox {
         icon(settings, Feather.SETTINGS, "bar.settings", deeds.settings());
         Button keys = new Button();
         icon(keys, Feather.HELP_CIRCLE, "bar.keys", deeds.keys());
-        getChildren().addAll(theme, settings, keys);
+        getChildren().addAll(save, theme, settings, keys);
         store.watchAll(this::tellWays);
     }
 
@@ -109,6 +112,7 @@ final class TopBar extends HBox {
             Runnable proposals,
             Runnable shelf,
             Runnable lessons,
+            Runnable save,
             Runnable theme,
             Runnable settings,
             Runnable keys) {}

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.library.PageTaking;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.lessons.HandOutDeeds;
@@ -21,6 +22,7 @@ import org.fourislands.words.Phrases;
  * All that the window is given. Record and map come when they are read; until then the window says so. Either may fail: the
  * message of the exception is then shown, and the rest works.
  *
+ * @param pages takes pages from their addresses, once the record is read; off the window's thread
  * @param fonts the folder with the program's typefaces
  */
 public record WindowParts(
@@ -29,9 +31,23 @@ public record WindowParts(
         Jobs jobs,
         Coming coming,
         Memory memory,
+        CompletableFuture<PageTaking> pages,
         Path fonts,
         Consumer<Moment> moments,
         Lessons lessons) {
+
+    /** Of a window that has no way to the network. */
+    public WindowParts(
+            Phrases phrases,
+            ViewStore store,
+            Jobs jobs,
+            Coming coming,
+            Memory memory,
+            Path fonts,
+            Consumer<Moment> moments,
+            Lessons lessons) {
+        this(phrases, store, jobs, coming, memory, new CompletableFuture<>(), fonts, moments, lessons);
+    }
 
     /**
      * What is being read in the background.
@@ -64,7 +80,7 @@ public record WindowParts(
                     new CompletableFuture<>(),
                     Optional.empty(),
                     (file, words) -> {},
-                    (lesson, handout, target, progress) -> List.of(),
+                    (lesson, how, target, progress) -> List.of(),
                     PresentingWish.none());
         }
     }

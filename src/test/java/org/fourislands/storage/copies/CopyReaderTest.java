@@ -184,6 +184,8 @@ class CopyReaderTest {
     @Test
     void whatIsNoDocumentIsRefused() {
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 1, 0, 9, 0, 0, 7}, "a.zip"))
+                .isEqualTo(Reason.PACKED);
+        assertThat(refusal(new byte[] {1, 0, 9, 3, 0, 0, 0, 7, 1, 1, 1}, "a.bin"))
                 .isEqualTo(Reason.UNKNOWN_KIND);
         assertThat(refusal(utf8("%PDF-1.7\nbroken"), "a.pdf")).isEqualTo(Reason.BROKEN);
     }

@@ -14,8 +14,11 @@ import java.util.Set;
 import org.fourislands.earth.Position;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
+import org.fourislands.sources.CitationStyle;
+import org.fourislands.view.Appearance;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.ClockHabits;
+import org.fourislands.view.ClockKept;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.ClockRange;
 import org.fourislands.view.Comparison;
@@ -23,6 +26,8 @@ import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.OtherCalendar;
 import org.fourislands.view.Pace;
 import org.fourislands.view.Perspective;
+import org.fourislands.view.ReadingLook;
+import org.fourislands.view.Seen;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.StepKind;
@@ -41,7 +46,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFileTest {
     private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
     private static final Settings FULL = new Settings(
-            Theme.HIGH_CONTRAST,
             Optional.of(new WindowPlace(-10, 20.5, 1600, 1000, true)),
             Optional.of(new ViewState(
                     LocalDate.of(1956, 10, 19),
@@ -58,15 +62,14 @@ class SettingsFileTest {
                                             Optional.of(Perspective.JAPAN),
                                             Optional.of("kawana-1998")))
                             .swipedTo(0.25)))),
-            true,
-            true,
-            true,
-            new ClockLook(
-                    Optional.of(ClockRange.of(LocalDate.of(1945, 8, 1), LocalDate.of(1945, 9, 30))),
-                    ClockLook.Fold.STRIPS),
-            new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false),
-            TextSize.LARGER,
-            CoordinateForm.DECIMAL);
+            new Appearance(Theme.HIGH_CONTRAST, TextSize.LARGER, true, CoordinateForm.DECIMAL, CitationStyle.MLA),
+            new Seen(true, true),
+            new ClockKept(
+                    new ClockLook(
+                            Optional.of(ClockRange.of(LocalDate.of(1945, 8, 1), LocalDate.of(1945, 9, 30))),
+                            ClockLook.Fold.STRIPS),
+                    new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false)),
+            new ReadingLook(-2, ReadingLook.Tone.SEPIA, 58));
 
     @TempDir
     Path folder;
@@ -123,14 +126,16 @@ class SettingsFileTest {
         write("{\"theme\": \"dark\"}");
         SettingsReading reading = new SettingsFile(folder, PHRASES).load();
         assertEquals(Optional.empty(), reading.trouble());
-        assertEquals(ClockLook.usual(), reading.settings().clock());
+        assertEquals(ClockLook.usual(), reading.settings().clock().look());
     }
 
     @Test
     void aRangeThatEndsBeforeItBeginsIsLeftOut() throws IOException {
         write("{\"clock\": {\"from\": \"1945-09-30\", \"to\": \"1945-08-01\", \"fold\": \"strips\"}}");
         Settings settings = new SettingsFile(folder, PHRASES).load().settings();
-        assertEquals(new ClockLook(Optional.empty(), ClockLook.Fold.STRIPS), settings.clock());
+        assertEquals(
+                new ClockLook(Optional.empty(), ClockLook.Fold.STRIPS),
+                settings.clock().look());
     }
 
     @Test
@@ -141,7 +146,7 @@ class SettingsFileTest {
 
         assertEquals(Optional.empty(), settings.view());
         assertEquals(FULL.window(), settings.window());
-        assertEquals(Theme.HIGH_CONTRAST, settings.theme());
+        assertEquals(Theme.HIGH_CONTRAST, settings.appearance().theme());
     }
 
     @Test

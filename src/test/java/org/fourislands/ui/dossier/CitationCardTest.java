@@ -28,7 +28,6 @@ final class CitationCardTest {
         assertEquals(Optional.of("Article 9"), card.passage());
         assertEquals(Optional.of("Both governments."), card.speaker());
         assertEquals(Optional.of("Two islands after a treaty."), card.retold());
-        assertEquals("“Joint Declaration”. Article 9.", card.copied());
     }
 
     @Test

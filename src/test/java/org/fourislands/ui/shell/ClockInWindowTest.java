@@ -125,7 +125,7 @@ final class ClockInWindowTest {
         choose("by change", "event");
         robot.interact(() -> FxToolkit.toolkitContext().getRegisteredStage().hide());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !kept.isEmpty());
-        ClockHabits habits = kept.get(kept.size() - 1).habits();
+        ClockHabits habits = kept.get(kept.size() - 1).clock().habits();
         assertEquals(
                 ClockHabits.usual().stepping(StepKind.EVENT).at(Pace.QUICK).toggling(OtherCalendar.OLD_STYLE), habits);
     }

@@ -215,7 +215,7 @@ final class MapHandsTest {
         window.focusMap();
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         robot.clickOn("Cite this view: copy the reference");
-        assertTrue(window.clipboard().startsWith("Four Islands. sample. Centre "), window.clipboard());
+        assertTrue(window.clipboard().startsWith("Four Islands: sample. Centre "), window.clipboard());
     }
 
     @Test

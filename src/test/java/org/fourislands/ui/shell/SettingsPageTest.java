@@ -49,10 +49,10 @@ final class SettingsPageTest {
         fire("#settings-motion");
         assertEquals(before * 1.25, size(), 0.1);
         Settings kept = keptAtTheEnd();
-        assertEquals(Theme.DARK, kept.theme());
-        assertEquals(TextSize.LARGE, kept.textSize());
-        assertEquals(CoordinateForm.DECIMAL, kept.coordinates());
-        assertTrue(kept.reducedMotion());
+        assertEquals(Theme.DARK, kept.appearance().theme());
+        assertEquals(TextSize.LARGE, kept.appearance().textSize());
+        assertEquals(CoordinateForm.DECIMAL, kept.appearance().coordinates());
+        assertTrue(kept.appearance().reducedMotion());
     }
 
     /** Without the mouse: in a low window it lies below what is in sight. */
@@ -94,6 +94,6 @@ final class SettingsPageTest {
         window.focusMap();
         robot.type(KeyCode.LEFT);
         assertFalse(robot.lookup(".map-hint").query().isVisible());
-        assertTrue(keptAtTheEnd().mapHintsSeen());
+        assertTrue(keptAtTheEnd().seen().mapHintsSeen());
     }
 }

@@ -198,7 +198,7 @@ final class WindowTest {
         assertFalse(robot.lookup(".banner").query().isVisible());
         robot.interact(() -> FxToolkit.toolkitContext().getRegisteredStage().hide());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !kept.isEmpty());
-        assertTrue(kept.get(kept.size() - 1).firstStartExplained());
+        assertTrue(kept.get(kept.size() - 1).seen().firstStartExplained());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.fourislands.ui.citing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.fourislands.sources.CitationStyle;
+import org.fourislands.sources.Locator;
+import org.fourislands.words.Phrases;
+
+/** Offers a work's references: in full, briefly, and in which style. */
+public final class CiteMenu extends MenuButton {
+
+    /** {@code afterwards} is run once something was copied. */
+    public CiteMenu(Phrases phrases, Citer citer, String source, Optional<Locator> at, Runnable afterwards) {
+        setText(phrases.of("cite.menu"));
+        getStyleClass().add("cite-menu");
+        setDisable(!citer.knows(source));
+        for (Citer.Length length : Citer.Length.values()) {
+            MenuItem item =
+                    new MenuItem(phrases.of(length == Citer.Length.FULL ? "cite.copy.full" : "cite.copy.brief"));
+            item.setOnAction(event -> {
+                citer.copy(source, at, length);
+                afterwards.run();
+            });
+            getItems().add(item);
+        }
+        getItems().add(new SeparatorMenuItem());
+        ToggleGroup group = new ToggleGroup();
+        Map<CitationStyle, RadioMenuItem> items = new EnumMap<>(CitationStyle.class);
+        for (CitationStyle style : CitationStyle.values()) {
+            RadioMenuItem item = new RadioMenuItem(phrases.of("settings.citations." + style.id()));
+            item.setToggleGroup(group);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> citer.choose(style));
+            getItems().add(item);
+            items.put(style, item);
+        }
+        setOnShowing(
+                event -> Optional.ofNullable(items.get(citer.style().get())).ifPresent(group::selectToggle));
+    }
+}
