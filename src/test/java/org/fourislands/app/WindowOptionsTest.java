@@ -16,7 +16,8 @@ class WindowOptionsTest {
 
     @Test
     void aLessonIsPresentedFromAScene() {
-        WindowOptions options = read("--settings here present four-dates --from 3").orElseThrow();
+        WindowOptions options =
+                read("--settings here present four-dates --from 3").orElseThrow();
         assertEquals(Optional.of("four-dates"), options.presenting().lesson());
         assertEquals(3, options.presenting().from());
         assertTrue(options.settings().isPresent());
@@ -24,11 +25,15 @@ class WindowOptionsTest {
 
     @Test
     void aFolderMayBeCalledLikeTheCommand() {
-        assertEquals(Optional.empty(), read("--settings present").orElseThrow().presenting().lesson());
+        assertEquals(
+                Optional.empty(),
+                read("--settings present").orElseThrow().presenting().lesson());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"present", "present --from", "present a --from 0", "present a --from x", "present a --screens 1"})
+    @ValueSource(
+            strings = {"present", "present --from", "present a --from 0", "present a --from x", "present a --screens 1"
+            })
     void whatCannotBeReadIsNoWindow(String line) {
         assertEquals(Optional.empty(), read(line));
     }

@@ -51,6 +51,8 @@ final class ClassPane extends StackPane {
             painted = Optional.of(view);
             expect();
         });
+        // Afterwards, when the class's view has followed: what is ready for this very step must not be let go before it.
+        lecture.run().subscribe(run -> parts.jobs().soon(this::expect));
         lecture.run().subscribe(run -> look(run.classSide()));
     }
 
@@ -67,14 +69,13 @@ final class ClassPane extends StackPane {
         end.setVisible(lecture.shown().isEmpty());
         cover.setVisible(seen.cover() != Cover.NONE);
         cover.getStyleClass().setAll(seen.cover() == Cover.WHITE ? "cover-white" : "cover-black");
-        expect();
     }
 
     /** The scenes that the next key may ask for are painted while nothing else is to be done. */
     private void expect() {
         int at = lecture.run().get().at();
         List<Scene> scenes = lecture.lesson().scenes();
-        List<ViewState> soon = Stream.of(at + 1, at - 1)
+        List<ViewState> soon = Stream.of(at, at + 1, at - 1)
                 .filter(place -> place >= 0 && place < scenes.size())
                 .map(scenes::get)
                 .map(Scene::view)

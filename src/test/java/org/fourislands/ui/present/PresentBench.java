@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fourislands.bench.Bench;
 import org.fourislands.bench.Figures;
-import org.fourislands.lessons.Lesson;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Settings;
@@ -69,7 +68,8 @@ public final class PresentBench implements Bench {
         Platform.runLater(() -> {
             long start = System.nanoTime();
             Scene window = presenting.pupilsScene();
-            Event.fireEvent(window.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            Event.fireEvent(
+                    window.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             ViewState wanted = presenting.lecture().classView().get();
             Supplier<Boolean> isThere = () -> presenting.pupils().painted().equals(Optional.of(wanted));
             window.addPostLayoutPulseListener(new FirstFrame(window, isThere, start, seen));
