@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,10 +36,22 @@ public final class CutOff {
             case "look-up" -> lookUp();
             case "fetch" -> commands(folder, "shelf fetch https://paper.example/");
             default -> {
-                commands(folder, "state 1956-10-19 --json", "picture --out " + folder.resolve("map.png"),
-                        "picture --out " + folder.resolve("map.svg"), "picture --out " + folder.resolve("map.pdf"),
-                        "sources", "sources lowy-2016 --json", "proposals", "compare joint-declaration-1956 --json", "find treaty",
-                        "shelf add " + RemotePages.in(folder), "shelf list --json", "shelf passage lowy-2016 1", "validate", "help");
+                commands(
+                        folder,
+                        "state 1956-10-19 --json",
+                        "picture --out " + folder.resolve("map.png"),
+                        "picture --out " + folder.resolve("map.svg"),
+                        "picture --out " + folder.resolve("map.pdf"),
+                        "sources",
+                        "sources lowy-2016 --json",
+                        "proposals",
+                        "compare joint-declaration-1956 --json",
+                        "find treaty",
+                        "shelf add " + RemotePages.in(folder),
+                        "shelf list --json",
+                        "shelf passage lowy-2016 1",
+                        "validate",
+                        "help");
                 window(folder);
             }
         }
@@ -67,7 +78,10 @@ public final class CutOff {
 
     private static void window(Path folder) throws Exception {
         Wiring wiring = new Wiring(WindowOptions.read(List.of(
-                        "--settings", folder.resolve("settings").toString(), "--library", folder.resolve("library").toString()))
+                        "--settings",
+                        folder.resolve("settings").toString(),
+                        "--library",
+                        folder.resolve("library").toString()))
                 .orElseThrow());
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         CompletableFuture<Stage> opened = new CompletableFuture<>();
@@ -87,7 +101,10 @@ public final class CutOff {
         drawn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         System.out.println("ran window");
         WindowParts parts = given.get();
-        for (Selection one : List.of(Selection.island("shikotan"), Selection.source("lowy-2016"), Selection.proposal("joint-declaration-1956"))) {
+        for (Selection one : List.of(
+                Selection.island("shikotan"),
+                Selection.source("lowy-2016"),
+                Selection.proposal("joint-declaration-1956"))) {
             onWindow(() -> parts.store().update(state -> state.selecting(one)));
             until(() -> stage.getScene().getRoot().lookup(".dossier-title") != null);
             System.out.println("ran dossier " + one.id());
@@ -113,7 +130,8 @@ public final class CutOff {
 
     private static void until(BooleanSupplier there) throws InterruptedException {
         for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
-            if (CompletableFuture.supplyAsync(there::getAsBoolean, Platform::runLater).join()) {
+            if (CompletableFuture.supplyAsync(there::getAsBoolean, Platform::runLater)
+                    .join()) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(50);

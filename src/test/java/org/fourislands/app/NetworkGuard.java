@@ -28,16 +28,27 @@ public final class NetworkGuard {
 
     private static final Map<String, String[]> DOORS = Map.of(
             "java.net.InetAddress",
-            new String[] {"getByName", "getAllByName", "getLocalHost", "getHostName", "getCanonicalHostName", "isReachable"},
-            "java.net.Socket", new String[] {"connect"},
-            "java.net.ServerSocket", new String[] {"bind"},
-            "java.net.DatagramSocket", new String[] {"connect", "send", "bind"},
-            "sun.nio.ch.SocketChannelImpl", new String[] {"connect"},
-            "sun.nio.ch.ServerSocketChannelImpl", new String[] {"bind"},
-            "sun.nio.ch.DatagramChannelImpl", new String[] {"connect", "send"},
-            "sun.nio.ch.AsynchronousSocketChannelImpl", new String[] {"connect"},
-            "java.net.http.HttpClient", new String[] {"newHttpClient", "newBuilder"},
-            "sun.net.www.protocol.http.HttpURLConnection", new String[] {"connect", "getInputStream"});
+            new String[] {
+                "getByName", "getAllByName", "getLocalHost", "getHostName", "getCanonicalHostName", "isReachable"
+            },
+            "java.net.Socket",
+            new String[] {"connect"},
+            "java.net.ServerSocket",
+            new String[] {"bind"},
+            "java.net.DatagramSocket",
+            new String[] {"connect", "send", "bind"},
+            "sun.nio.ch.SocketChannelImpl",
+            new String[] {"connect"},
+            "sun.nio.ch.ServerSocketChannelImpl",
+            new String[] {"bind"},
+            "sun.nio.ch.DatagramChannelImpl",
+            new String[] {"connect", "send"},
+            "sun.nio.ch.AsynchronousSocketChannelImpl",
+            new String[] {"connect"},
+            "java.net.http.HttpClient",
+            new String[] {"newHttpClient", "newBuilder"},
+            "sun.net.www.protocol.http.HttpURLConnection",
+            new String[] {"connect", "getInputStream"});
 
     private NetworkGuard() {}
 
@@ -80,8 +91,7 @@ public final class NetworkGuard {
         @Advice.OnMethodEnter
         static void enter(@Advice.Origin("#t.#m") String door) {
             @SuppressWarnings("unchecked")
-            Predicate<String> watch =
-                    (Predicate<String>) System.getProperties().get("fourislands.network.watch");
+            Predicate<String> watch = (Predicate<String>) System.getProperties().get("fourislands.network.watch");
             if (watch.test(door)) {
                 throw new SecurityException("no network here: " + door);
             }

@@ -29,9 +29,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300)
 class NoNetworkTest {
     private static final List<String> RUN = List.of(
-            "ran state 1956-10-19 0", "ran picture --out 0", "ran sources lowy-2016 0", "ran find treaty 0", "ran shelf add 0",
-            "ran shelf list 0", "ran validate --library 0", "ran window", "ran dossier shikotan", "ran dossier lowy-2016",
-            "ran theme dark", "ran theme high-contrast", "end");
+            "ran state 1956-10-19 0",
+            "ran picture --out 0",
+            "ran sources lowy-2016 0",
+            "ran find treaty 0",
+            "ran shelf add 0",
+            "ran shelf list 0",
+            "ran validate --library 0",
+            "ran window",
+            "ran dossier shikotan",
+            "ran dossier lowy-2016",
+            "ran theme dark",
+            "ran theme high-contrast",
+            "end");
 
     @TempDir
     private Path folder;
@@ -59,7 +69,9 @@ class NoNetworkTest {
     void aLookUpThatIsPlantedIsCaught(String home) throws Exception {
         Run run = run(home, "look-up");
         assertThat(run.tried()).as(String.join("\n", run.said())).isNotEmpty();
-        assertThat(run.tried().get(0)).startsWith("java.net.InetAddress.getByName").contains(CutOff.class.getSimpleName());
+        assertThat(run.tried().get(0))
+                .startsWith("java.net.InetAddress.getByName")
+                .contains(CutOff.class.getSimpleName());
         assertThat(run.said()).anyMatch(line -> line.startsWith("planted java.lang.SecurityException"));
     }
 
