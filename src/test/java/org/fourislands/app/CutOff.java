@@ -61,7 +61,7 @@ public final class CutOff {
 
     private static void lookUp() {
         try {
-            System.out.println(InetAddress.getByName("planted.example"));
+            System.out.println(InetAddress.getAllByName("planted.example").length);
         } catch (IOException | SecurityException caught) {
             System.out.println("planted " + caught);
         }
