@@ -27,6 +27,7 @@ final class KeySheet {
             "sources",
             "lessons",
             "add-view",
+            "present",
             "table",
             "compare",
             "swap",
