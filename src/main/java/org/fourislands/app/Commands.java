@@ -26,7 +26,17 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true)
 final class Commands implements Runnable {
     static final List<String> NAMES = List.of(
-            "state", "picture", "proposals", "compare", "sources", "cite", "shelf", "lesson", "find", "validate", "help");
+            "state",
+            "picture",
+            "proposals",
+            "compare",
+            "sources",
+            "cite",
+            "shelf",
+            "lesson",
+            "find",
+            "validate",
+            "help");
 
     private final Program program;
 

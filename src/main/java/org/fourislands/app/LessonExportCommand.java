@@ -9,13 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fourislands.sources.CitationStyle;
+import java.util.stream.Collectors;
 import org.fourislands.citing.References;
 import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
 import org.fourislands.words.Phrases;
 import picocli.CommandLine.Command;
@@ -122,8 +123,12 @@ final class LessonExportCommand implements Callable<Integer> {
         return extras;
     }
 
+    private static String styles() {
+        return Arrays.stream(CitationStyle.values()).map(CitationStyle::id).collect(Collectors.joining(", "));
+    }
+
     private CitationStyle style() {
         return CitationStyle.of(style)
-                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-style", style)));
+                .orElseThrow(() -> new WrongUse(program.phrases().of("cli.no-style", style, styles())));
     }
 }

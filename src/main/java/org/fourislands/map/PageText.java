@@ -21,8 +21,7 @@ public final class PageText {
     public static PageText set(Typefaces faces, String words, Face face, float size, double width) {
         List<TextRun> lines = new ArrayList<>();
         for (String paragraph : words.strip().split("\\R", -1)) {
-            lines.addAll(
-                    Paragraph.set(faces, paragraph, face.lettering, size, width).lines());
+            addLines(lines, faces, paragraph, face.lettering, size, width);
         }
         return new PageText(lines, size * LEADING);
     }

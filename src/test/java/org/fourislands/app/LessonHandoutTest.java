@@ -20,7 +20,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.fourislands.sources.CitationStyle;
 import org.fourislands.citing.References;
 import org.fourislands.earth.Position;
 import org.fourislands.export.lessons.Handout;
@@ -32,6 +31,7 @@ import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.PenMark;
 import org.fourislands.lessons.SmallLesson;
 import org.fourislands.sources.Citation;
+import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.record.RecordReader;
@@ -120,7 +120,7 @@ class LessonHandoutTest {
         int found = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                found += (image.getRGB(x, y) & 0xFFFFFF) == 0x9C006B ? 1 : 0;
+                found += (image.getRGB(x, y) & 0xFFFFFF) == 0xC2185B ? 1 : 0;
             }
         }
         return found;
