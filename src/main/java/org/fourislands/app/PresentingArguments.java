@@ -1,6 +1,7 @@
 package org.fourislands.app;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.ui.present.PresentingWish;
@@ -8,31 +9,31 @@ import org.fourislands.ui.present.ScreenPlace;
 
 /** What stands on the command line about a lesson to present, and the other words there. */
 record PresentingArguments(PresentingWish wish, List<String> others) {
+    private static final List<String> OURS = List.of("present", "--present", "--from", "--screens");
+
+    /** A folder may be called like one of ours. */
+    private static final List<String> FOLDERS = List.of("--settings", "--library", "--data");
 
     /** Empty where a word lacks its value, or the value cannot be read. */
     static Optional<PresentingArguments> read(List<String> arguments) {
         Optional<PresentingWish> wish = Optional.of(PresentingWish.none());
         List<String> others = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String word = arguments.get(i);
-            boolean ours = List.of("--present", "--from", "--screens").contains(word)
-                    || (word.equals("present") && !isValue(arguments, i));
-            if (!ours) {
+        Iterator<String> words = arguments.iterator();
+        while (words.hasNext()) {
+            String word = words.next();
+            if (!OURS.contains(word)) {
                 others.add(word);
-                continue;
-            }
-            if (i + 1 == arguments.size()) {
+                if (FOLDERS.contains(word) && words.hasNext()) {
+                    others.add(words.next());
+                }
+            } else if (words.hasNext()) {
+                String value = words.next();
+                wish = wish.flatMap(so -> with(so, word, value));
+            } else {
                 return Optional.empty();
             }
-            i++;
-            String value = arguments.get(i);
-            wish = wish.flatMap(so -> with(so, word, value));
         }
         return wish.map(read -> new PresentingArguments(read, others));
-    }
-
-    private static boolean isValue(List<String> arguments, int at) {
-        return at > 0 && List.of("--settings", "--library", "--data").contains(arguments.get(at - 1));
     }
 
     private static Optional<PresentingWish> with(PresentingWish wish, String word, String value) {

@@ -21,10 +21,37 @@ public final class PageText {
     public static PageText set(Typefaces faces, String words, Face face, float size, double width) {
         List<TextRun> lines = new ArrayList<>();
         for (String paragraph : words.strip().split("\\R", -1)) {
-            lines.addAll(
-                    Paragraph.set(faces, paragraph, face.lettering, size, width).lines());
+            addLines(lines, faces, paragraph, face.lettering, size, width);
         }
         return new PageText(lines, size * LEADING);
+    }
+
+    /** Words are measured one by one, since whole lines are dear to set; one too wide for a line is broken as on the map. */
+    private static void addLines(
+            List<TextRun> lines, Typefaces faces, String paragraph, Lettering lettering, float size, double width) {
+        float space = faces.set("n n", lettering, size).width()
+                - faces.set("nn", lettering, size).width();
+        List<String> line = new ArrayList<>();
+        double used = 0;
+        for (String word : paragraph.strip().split(" +", -1)) {
+            float wide = faces.set(word, lettering, size).width();
+            if (!line.isEmpty() && used + space + wide > width) {
+                lines.addAll(wholeLine(faces, line, lettering, size, width));
+                line.clear();
+                used = 0;
+            }
+            used += line.isEmpty() ? wide : space + wide;
+            line.add(word);
+        }
+        lines.addAll(wholeLine(faces, line, lettering, size, width));
+    }
+
+    private static List<TextRun> wholeLine(
+            Typefaces faces, List<String> words, Lettering lettering, float size, double width) {
+        String line = String.join(" ", words);
+        return words.size() > 1
+                ? List.of(faces.set(line, lettering, size))
+                : Paragraph.set(faces, line, lettering, size, width).lines();
     }
 
     public double height() {

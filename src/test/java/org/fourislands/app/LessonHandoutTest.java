@@ -120,7 +120,7 @@ class LessonHandoutTest {
         int found = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                found += (image.getRGB(x, y) & 0xFFFFFF) == 0x9C006B ? 1 : 0;
+                found += (image.getRGB(x, y) & 0xFFFFFF) == 0xC2185B ? 1 : 0;
             }
         }
         return found;

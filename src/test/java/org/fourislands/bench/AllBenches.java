@@ -16,6 +16,7 @@ public final class AllBenches {
             "org.fourislands.map.PaintingBench",
             "org.fourislands.ui.timeline.ClockBench",
             "org.fourislands.history.ChangesBench",
+            "org.fourislands.ui.present.PresentBench",
             "org.fourislands.survey.SeaBench",
             "org.fourislands.storage.geodata.LoadingBench",
             "org.fourislands.storage.kill.ShelfKillBench",

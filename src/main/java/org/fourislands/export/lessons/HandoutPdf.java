@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.fourislands.citing.Reference;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.Scene;
@@ -36,10 +37,11 @@ final class HandoutPdf {
 
     void write(OutputStream out, Steps steps) throws IOException {
         try (PdfSheaf sheaf = new PdfSheaf(press, handout, words, lesson.title())) {
-            int perPage = handout.perPage() == Handout.PerPage.TWO ? 2 : 1;
+            SceneSlots slots = new SceneSlots(sheaf, handout, PageItem.height(head(type(sheaf))));
+            Ahead ahead = new Ahead(slots);
+            int perPage = slots.perPage();
             for (int first = 0; first < Math.max(1, lesson.scenes().size()); first += perPage) {
-                int end = Math.min(first + perPage, lesson.scenes().size());
-                page(sheaf, first, lesson.scenes().subList(first, end), perPage, steps);
+                page(sheaf, first, Math.min(first + perPage, lesson.scenes().size()), ahead, steps);
             }
             if (handout.perPage() == Handout.PerPage.TWO || handout.has(Handout.Extra.WORKSHEET)) {
                 bibliography(sheaf);
@@ -49,15 +51,19 @@ final class HandoutPdf {
         }
     }
 
+    private PageType type(PdfSheaf sheaf) {
+        return new PageType(press.faces(), sheaf.width(), handout.perPage() == Handout.PerPage.TWO ? SMALL : 1);
+    }
+
     /** One page of scenes, and what of them found no room on it on pages after it. */
-    private void page(PdfSheaf sheaf, int first, List<Scene> scenes, int perPage, Steps steps) throws IOException {
-        PageType type = new PageType(press.faces(), sheaf.width(), perPage == 2 ? SMALL : 1);
+    private void page(PdfSheaf sheaf, int first, int end, Ahead ahead, Steps steps) throws IOException {
         List<PageItem> later = new ArrayList<>();
         sheaf.page(graphics -> {
-            double y = first == 0 ? drawn(head(type), graphics, 0) : 0;
-            double each = (sheaf.room() - y) / perPage;
-            for (int at = 0; at < scenes.size(); at++) {
-                scene(graphics, scenes.get(at), first + at + 1, new Slot(y + at * each, each, type), later);
+            if (first == 0) {
+                drawn(head(type(sheaf)), graphics, 0);
+            }
+            for (int at = first; at < end; at++) {
+                draw(graphics, ahead.take(at), later);
                 steps.done();
             }
         });
@@ -73,25 +79,41 @@ final class HandoutPdf {
         return head;
     }
 
-    private void scene(Graphics2D graphics, Scene scene, int number, Slot slot, List<PageItem> later) {
+    /** Sets a scene's words and composes its map: for any thread, but one scene after the other. */
+    private Prepared prepared(int at, SceneSlots slots) {
+        Scene scene = lesson.scenes().get(at);
         boolean worksheet = handout.has(Handout.Extra.WORKSHEET);
         int blanks = worksheet ? press.atlas().groups().size() : 0;
-        SceneColumn column = SceneColumn.of(scene, number, blanks, words, handout, slot.type);
-        double width = slot.type.width();
-        List<PageItem> below = new ArrayList<>(column.below());
-        double free = slot.height - column.heightAbove() - 2 * GAP;
+        PageType type = type(slots.sheaf());
+        SceneColumn column = SceneColumn.of(scene, at + 1, blanks, words, handout, type);
+        double width = type.width();
+        double free = slots.height(at) - column.heightAbove() - 2 * GAP;
         double least = width * (handout.perPage() == Handout.PerPage.TWO ? FLATTEST_OF_TWO : FLATTEST);
-        double map = Math.max(least, Math.min(width * TALLEST, free - column.heightBelow()));
-        double y = drawn(column.above(), graphics, slot.top) + GAP;
-        double scale = width / MAP_PIXELS;
-        SceneMap named = SceneMap.of(scene, press.plates(), MAP_PIXELS, (int) Math.floor(map / scale));
-        paint(graphics, worksheet ? named.withoutNames() : named, y, scale);
+        double height = Math.max(least, Math.min(width * TALLEST, free - column.heightBelow()));
+        SceneMap map = SceneMap.of(scene, press.plates(), MAP_PIXELS, (int) Math.floor(height * MAP_PIXELS / width));
+        PageItem continued = type.label(words.of("handout.continued", words.heading(scene, at + 1)));
+        return new Prepared(
+                column,
+                worksheet ? map.withoutNames() : map,
+                continued,
+                slots.top(at),
+                slots.top(at) + slots.height(at));
+    }
+
+    private void draw(Graphics2D graphics, Prepared scene, List<PageItem> later) {
+        double scale = sheetWidth() / MAP_PIXELS;
+        double y = drawn(scene.column.above(), graphics, scene.top) + GAP;
+        paint(graphics, scene.map, y, scale);
         List<PageItem> left = new ArrayList<>();
-        below(graphics, below, y + map + GAP, slot.top + slot.height, left);
+        below(graphics, scene.column.below(), y + scene.map.height() * scale + GAP, scene.bottom, left);
         if (!left.isEmpty()) {
-            later.add(slot.type.label(words.of("handout.continued", words.heading(scene, number))));
+            later.add(scene.continued);
             later.addAll(left);
         }
+    }
+
+    private double sheetWidth() {
+        return handout.paper().width - 2 * PdfSheaf.MARGIN;
     }
 
     private void paint(Graphics2D graphics, SceneMap map, double y, double scale) {
@@ -153,6 +175,30 @@ final class HandoutPdf {
         return y;
     }
 
-    /** The part of a page that a scene has. */
-    private record Slot(double top, double height, PageType type) {}
+    /** A scene ready to be drawn between {@code top} and {@code bottom}. */
+    private record Prepared(SceneColumn column, SceneMap map, PageItem continued, double top, double bottom) {}
+
+    /** Prepares one scene on another processor while the one before is drawn. */
+    private final class Ahead {
+        private final SceneSlots slots;
+        private CompletableFuture<Prepared> next;
+
+        Ahead(SceneSlots slots) {
+            this.slots = slots;
+            this.next = prepare(0);
+        }
+
+        /** The scenes are taken one after the other. */
+        Prepared take(int at) {
+            Prepared taken = next.join();
+            next = prepare(at + 1);
+            return taken;
+        }
+
+        private CompletableFuture<Prepared> prepare(int at) {
+            return at < lesson.scenes().size()
+                    ? CompletableFuture.supplyAsync(() -> prepared(at, slots))
+                    : new CompletableFuture<>();
+        }
+    }
 }

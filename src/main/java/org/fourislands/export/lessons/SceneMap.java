@@ -19,7 +19,9 @@ import org.fourislands.map.Sheet;
 
 /** The map of a scene with what was drawn on it by hand. */
 record SceneMap(Plate plate, List<PenMark> marks) {
-    private static final Color PEN = new Color(0x9C, 0x00, 0x6B);
+    /** The pen of the class's window ({@code .pen-line}). */
+    private static final Color PEN = new Color(0xC2, 0x18, 0x5B);
+
     private static final Color CASING = new Color(255, 255, 255, 210);
     private static final float WIDTH = 3;
 

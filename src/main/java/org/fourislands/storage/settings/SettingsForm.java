@@ -32,8 +32,8 @@ final class SettingsForm {
     private static final Grain<TextSize> TEXT_SIZE = Grains.oneOf(TextSize.values(), TextSize::id);
     private static final Grain<CoordinateForm> COORDINATES = Grains.oneOf(CoordinateForm.values(), CoordinateForm::id);
     private static final Grain<CitationStyle> CITATIONS = Grains.oneOf(CitationStyle.values(), CitationStyle::id);
-    private static final Grain<ReadingLook.Tone> TONE = Grains.oneOf(ReadingLook.Tone.values(), ReadingLook.Tone::id);
     private static final Grain<ClockLook.Fold> FOLD = Grains.oneOf(ClockLook.Fold.values(), ViewStateForm::word);
+    private static final Grain<ReadingLook.Tone> TONE = Grains.oneOf(ReadingLook.Tone.values(), ReadingLook.Tone::id);
 
     private static final Grain<StepKind> STEP = Grains.oneOf(StepKind.values(), ViewStateForm::word);
     private static final Grain<Pace> PACE = Grains.oneOf(Pace.values(), ViewStateForm::word);

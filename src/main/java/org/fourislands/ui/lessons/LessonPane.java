@@ -55,7 +55,8 @@ final class LessonPane extends BorderPane {
                                         workshop.phrases().of("lessons.scene.deleted", place + 1),
                                         workshop.phrases().of("lessons.undo"),
                                         store::undo),
-                        this::reveal));
+                        this::reveal,
+                        deeds.soon()));
         scroll.setContent(scenes);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("dossier", "scene-scroll");

@@ -3,6 +3,8 @@ package org.fourislands.ui.lessons;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +35,16 @@ public final class LessonsPage extends BorderPane {
         list.setCenter(entries);
         setCenter(list);
         desk.open().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** One step out: from working through and from handing out to the lesson; from there the window goes on. */
+    private void key(KeyEvent event) {
+        boolean aside = getCenter() instanceof WorkPane || getCenter() instanceof HandOutPane;
+        if (aside && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leaveWork();
+        }
     }
 
     /** The focus goes into the page. */

@@ -21,6 +21,8 @@ import org.fourislands.view.ViewState;
 
 /** The scenes of a lesson in their order; the one that is open for editing is unfolded. */
 final class SceneList extends VBox {
+    private static final int AT_ONCE = 10;
+
     private final Workshop workshop;
     private final LessonStore store;
     private final Deeds deeds;
@@ -29,6 +31,7 @@ final class SceneList extends VBox {
     private final SceneDrag drag;
     private final Map<String, SceneCard> cards = new HashMap<>();
     private Optional<String> open = Optional.empty();
+    private int laid = AT_ONCE;
 
     SceneList(Workshop workshop, LessonStore store, Deeds deeds) {
         this.workshop = workshop;
@@ -59,6 +62,9 @@ final class SceneList extends VBox {
     /** Unfolds a scene, and takes the focus there. The map stays as it is. */
     void open(String id) {
         open = Optional.of(id);
+        while (!cards.containsKey(id) && laid < store.get().scenes().size()) {
+            layMore();
+        }
         cards.forEach((one, card) -> card.open(one.equals(id) ? Optional.of(editor) : Optional.empty()));
         store.get().scene(id).ifPresent(editor::show);
         Optional.ofNullable(cards.get(id)).ifPresent(card -> {
@@ -75,7 +81,7 @@ final class SceneList extends VBox {
 
     private void show(Lesson lesson) {
         List<SceneCard> inOrder = new ArrayList<>();
-        for (int place = 0; place < lesson.scenes().size(); place++) {
+        for (int place = 0; place < Math.min(laid, lesson.scenes().size()); place++) {
             Scene scene = lesson.scenes().get(place);
             SceneCard card = cards.computeIfAbsent(scene.id(), id -> card(scene));
             Optional<Scene> before = place > 0 ? Optional.of(lesson.scenes().get(place - 1)) : Optional.empty();
@@ -85,6 +91,9 @@ final class SceneList extends VBox {
         cards.keySet().removeIf(id -> lesson.scene(id).isEmpty());
         if (!getChildren().equals(inOrder)) {
             arrange(inOrder);
+        }
+        if (laid < lesson.scenes().size()) {
+            deeds.soon().accept(this::layMore);
         }
         open = open.filter(id -> lesson.scene(id).isPresent());
         open.flatMap(lesson::scene).ifPresent(editor::show);
@@ -96,8 +105,21 @@ final class SceneList extends VBox {
         }
     }
 
+    /** The first cards are there at once; the others follow while the window goes on. */
+    private void layMore() {
+        if (laid < store.get().scenes().size()) {
+            laid += AT_ONCE;
+            show(store.get());
+        }
+    }
+
     /** The focus stays where it was, though its card is taken out and put in again. */
     private void arrange(List<SceneCard> inOrder) {
+        int there = getChildren().size();
+        if (there > 0 && there < inOrder.size() && getChildren().equals(inOrder.subList(0, there))) {
+            getChildren().addAll(inOrder.subList(there, inOrder.size()));
+            return;
+        }
         Optional<Node> focused = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
         getChildren().setAll(inOrder);
         focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
@@ -232,7 +254,9 @@ final class SceneList extends VBox {
      * @param show shows a scene on the map
      * @param deleted is told the place of a scene that was deleted
      * @param reveal scrolls to a card
+     * @param soon runs something after what is going on now
      */
     record Deeds(
-            Supplier<ViewState> view, Consumer<Scene> show, Consumer<Integer> deleted, Consumer<SceneCard> reveal) {}
+            Supplier<ViewState> view, Consumer<Scene> show, Consumer<Integer> deleted, Consumer<SceneCard> reveal,
+            Consumer<Runnable> soon) {}
 }

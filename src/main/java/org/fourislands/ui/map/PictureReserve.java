@@ -9,7 +9,7 @@ import java.util.Optional;
  * for, and serves that one alone. Used on the window's thread.
  */
 final class PictureReserve {
-    private static final int MOST = 2;
+    private static final int MOST = 3;
 
     private final List<PaintQueue.Painted> ready = new ArrayList<>();
     private final List<PaintRequest> missing = new ArrayList<>();

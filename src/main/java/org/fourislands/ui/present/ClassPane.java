@@ -21,6 +21,7 @@ final class ClassPane extends StackPane {
     private final BorderPane page = new BorderPane();
     private final Region cover = new Region();
     private final VBox end = new VBox();
+    private Optional<ViewState> painted = Optional.empty();
 
     ClassPane(PresentingParts parts, Lecture lecture) {
         this.lecture = lecture;
@@ -46,7 +47,12 @@ final class ClassPane extends StackPane {
             title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
             over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
         });
-        map.watchPictures((view, picture) -> expect());
+        map.watchPictures((view, picture) -> {
+            painted = Optional.of(view);
+            expect();
+        });
+        // Afterwards, when the class's view has followed: what is ready for this very step must not be let go before it.
+        lecture.run().subscribe(run -> parts.jobs().soon(this::expect));
         lecture.run().subscribe(run -> look(run.classSide()));
     }
 
@@ -54,18 +60,22 @@ final class ClassPane extends StackPane {
         return map;
     }
 
+    /** The view of the picture that is on screen. */
+    Optional<ViewState> painted() {
+        return painted;
+    }
+
     private void look(ClassSide seen) {
         end.setVisible(lecture.shown().isEmpty());
         cover.setVisible(seen.cover() != Cover.NONE);
         cover.getStyleClass().setAll(seen.cover() == Cover.WHITE ? "cover-white" : "cover-black");
-        expect();
     }
 
     /** The scenes that the next key may ask for are painted while nothing else is to be done. */
     private void expect() {
         int at = lecture.run().get().at();
         List<Scene> scenes = lecture.lesson().scenes();
-        List<ViewState> soon = Stream.of(at + 1, at - 1)
+        List<ViewState> soon = Stream.of(at, at + 1, at - 1)
                 .filter(place -> place >= 0 && place < scenes.size())
                 .map(scenes::get)
                 .map(Scene::view)

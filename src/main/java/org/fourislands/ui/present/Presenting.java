@@ -94,6 +94,10 @@ public final class Presenting implements PresentKeys.Deeds {
         return keys.letters();
     }
 
+    ClassPane pupils() {
+        return pupils;
+    }
+
     Scene pupilsScene() {
         return pupilsScene;
     }
@@ -107,6 +111,7 @@ public final class Presenting implements PresentKeys.Deeds {
     }
 
     private Scene dressed(Region content) {
+        content.setPrefSize(FIRST_WIDTH, FIRST_HEIGHT);
         Scene scene = new Scene(content, FIRST_WIDTH, FIRST_HEIGHT);
         parts.looks().dress(scene);
         keys.listenTo(scene);

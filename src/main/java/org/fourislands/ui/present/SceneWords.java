@@ -91,6 +91,7 @@ final class SceneWords {
         Label sentence = label("class-sentence", scene.sentence());
         Label question = label("class-question", parts.asked().apply(scene));
         Label source = label("class-sources", cited(scene));
+        source.setWrapText(false);
         sentences.add(sentence);
         sentences.add(question);
         sources.add(source);

@@ -63,6 +63,7 @@ final class Stages {
             window.setY(place.y());
             window.setWidth(place.width());
             window.setHeight(place.height());
+            window.setScene(scene);
             window.show();
             // Some window managers forget what was asked before a window is shown.
             window.setX(place.x());
@@ -76,7 +77,6 @@ final class Stages {
             leave();
             Stage window = new Stage(style);
             window.setTitle(title);
-            window.setScene(scene);
             window.setMinWidth(LEAST_WIDTH);
             window.setMinHeight(LEAST_HEIGHT);
             window.setFullScreenExitHint("");

@@ -27,6 +27,7 @@ final class KeySheet {
             "sources",
             "lessons",
             "add-view",
+            "present",
             "table",
             "compare",
             "swap",
@@ -55,6 +56,22 @@ final class KeySheet {
             "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
     private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
+
+    private static final List<String> CLASS = List.of(
+            "start",
+            "next",
+            "previous",
+            "number",
+            "scenes",
+            "cover",
+            "freeze",
+            "send",
+            "point",
+            "draw",
+            "notes",
+            "time",
+            "windows",
+            "leave");
 
     private static final double WIDE = 1240;
     private static final double HIGH = 760;
@@ -87,10 +104,12 @@ final class KeySheet {
     private Node content() {
         VBox last = new VBox(grid("clock", CLOCK), grid("measure", MEASURE), grid("lessons", LESSONS));
         last.getStyleClass().add("key-column");
-        VBox second = new VBox(grid("map", MAP), grid("shelf", SHELF));
-        second.getStyleClass().add("key-column");
-        FlowPane columns =
-                new FlowPane(GAP, GAP, grid("everywhere", EVERYWHERE), second, last, grid("reading", READING));
+        VBox first = new VBox(grid("everywhere", EVERYWHERE), grid("shelf", SHELF));
+        VBox second = new VBox(grid("map", MAP), grid("reading", READING));
+        for (VBox column : List.of(first, second, last)) {
+            column.getStyleClass().add("key-column");
+        }
+        FlowPane columns = new FlowPane(GAP, GAP, first, second, last, grid("class", CLASS));
         columns.getStyleClass().add("key-sheet");
         return columns;
     }

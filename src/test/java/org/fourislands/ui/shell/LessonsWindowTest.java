@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewState;
@@ -25,7 +26,10 @@ import org.testfx.api.FxRobot;
 final class LessonsWindowTest {
     private static final LocalDate LATER = LocalDate.of(1950, 1, 1);
     private static final Lesson COMES_WITH =
-            Lesson.empty("dates", "Two dates").with(List.of(Scene.of("one", ViewState.startingOn(LATER))));
+            Lesson.empty("dates", "Two dates")
+            .with(List.of(Scene.of("one", ViewState.startingOn(LATER))
+                    .asking(Optional.of(new Task(
+                            Task.Kind.WHO_ADMINISTERED, "", List.of("shikotan"), List.of(), "", List.of())))));
 
     private final SampleLessons shelf = new SampleLessons().with(COMES_WITH);
     private OpenWindow window = new OpenWindow();
@@ -150,6 +154,24 @@ final class LessonsWindowTest {
         robot.clickOn("#lesson-title-field").push(KeyCode.END).write(" more");
         window.until(() -> kept().title().equals("Two dates more"));
         assertEquals("Two dates", COMES_WITH.title());
+    }
+
+    @Test
+    void aStudentAnswersIsToldWhyAndSeesTheSum() throws TimeoutException {
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        robot.clickOn(".lesson-entry");
+        window.until(() -> !robot.lookup("#lessons-work").queryAll().isEmpty());
+        robot.clickOn("#lessons-work");
+        window.until(() -> window.store.get().day().equals(LATER));
+        robot.clickOn("#choice-ussr").clickOn("#lessons-work-check");
+        window.until(() -> !robot.lookup(".verdict-right").queryAll().isEmpty());
+        robot.clickOn("#lessons-work-next");
+        window.until(() -> robot.lookup("1 of 1 right").tryQuery().isPresent());
+        assertEquals(Optional.empty(), shelf.kept("own-1"));
+        robot.push(KeyCode.ESCAPE);
+        window.until(() -> !robot.lookup(".lesson-pane").queryAll().isEmpty());
     }
 
     private String text(String query) {

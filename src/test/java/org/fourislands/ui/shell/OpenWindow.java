@@ -74,7 +74,7 @@ final class OpenWindow {
                         CompletableFuture.completedFuture(shelf),
                         Optional.empty(),
                         (file, words) -> {},
-                        (lesson, handout, target, progress) -> List.of(),
+                        (lesson, how, target, progress) -> List.of(),
                         PresentingWish.none()));
     }
 
