@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.fourislands.map.Typefaces;
@@ -30,9 +33,16 @@ public final class EmbeddedLetters extends PdfBoxGraphics2DFontTextDrawer {
         }
         PDFont known = embedded.get(file.get());
         if (known == null) {
-            known = PDType0Font.load(drawing.getDocument(), file.get().toFile());
+            known = PDType0Font.load(drawing.getDocument(), plain(file.get()), true);
             embedded.put(file.get(), known);
         }
         return known;
+    }
+
+    /** Without ligatures: the map sets none, and looking for them takes longer than all the rest. */
+    private static TrueTypeFont plain(Path file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+        font.setEnableGsub(false);
+        return font;
     }
 }

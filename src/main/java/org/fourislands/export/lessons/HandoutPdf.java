@@ -19,6 +19,9 @@ final class HandoutPdf {
     private static final double FLATTEST = 0.55;
     private static final double FLATTEST_OF_TWO = 0.36;
     private static final int MAP_PIXELS = 740;
+    /** Maps are so many pixels high, so that those that show the whole area have few scales: each is worked out once. */
+    private static final int EVEN = 30;
+
     private static final double GAP = 7;
     private static final double SMALL = 0.86;
 
@@ -90,7 +93,8 @@ final class HandoutPdf {
         double free = slots.height(at) - column.heightAbove() - 2 * GAP;
         double least = width * (handout.perPage() == Handout.PerPage.TWO ? FLATTEST_OF_TWO : FLATTEST);
         double height = Math.max(least, Math.min(width * TALLEST, free - column.heightBelow()));
-        SceneMap map = SceneMap.of(scene, press.plates(), MAP_PIXELS, (int) Math.floor(height * MAP_PIXELS / width));
+        int pixels = (int) Math.floor(height * MAP_PIXELS / width / EVEN) * EVEN;
+        SceneMap map = SceneMap.of(scene, press.plates(), MAP_PIXELS, pixels);
         PageItem continued = type.label(words.of("handout.continued", words.heading(scene, at + 1)));
         return new Prepared(
                 column,

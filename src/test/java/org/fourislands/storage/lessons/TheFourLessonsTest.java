@@ -91,7 +91,7 @@ class TheFourLessonsTest {
         boolean known = told || CITED.containsKey(written(citation));
         assertTrue(known, "the record knows no such passage, " + where);
         if (citation.verified()) {
-            boolean read = told && ATLAS.sources().digestOf(citation.source()).isPresent()
+            boolean read = (told && ATLAS.sources().digestOf(citation.source()).isPresent())
                     || CITED.getOrDefault(written(citation), false);
             assertTrue(read, "nobody has read it, " + where);
         } else {
