@@ -51,7 +51,8 @@ final class ClassPane extends StackPane {
             painted = Optional.of(view);
             expect();
         });
-        // Afterwards, when the class's view has followed: what is ready for this very step must not be let go before it.
+        // Afterwards, when the class's view has followed: what is ready for this very step must not be let go before
+        // it.
         lecture.run().subscribe(run -> parts.jobs().soon(this::expect));
         lecture.run().subscribe(run -> look(run.classSide()));
     }
