@@ -27,8 +27,7 @@ final class TransitionTest {
     }
 
     private static Move move(double before, double after) {
-        return new Transition(
-                        FIRST.framing(new Framing(ISLANDS, before)), FIRST.framing(new Framing(ISLANDS, after)))
+        return new Transition(FIRST.framing(new Framing(ISLANDS, before)), FIRST.framing(new Framing(ISLANDS, after)))
                 .move();
     }
 

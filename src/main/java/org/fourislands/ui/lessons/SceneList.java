@@ -257,6 +257,9 @@ final class SceneList extends VBox {
      * @param soon runs something after what is going on now
      */
     record Deeds(
-            Supplier<ViewState> view, Consumer<Scene> show, Consumer<Integer> deleted, Consumer<SceneCard> reveal,
+            Supplier<ViewState> view,
+            Consumer<Scene> show,
+            Consumer<Integer> deleted,
+            Consumer<SceneCard> reveal,
             Consumer<Runnable> soon) {}
 }

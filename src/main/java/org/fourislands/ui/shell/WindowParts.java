@@ -97,7 +97,7 @@ public record WindowParts(
                     new CompletableFuture<>(),
                     Optional.empty(),
                     (file, words) -> {},
-                    (lesson, handout, target, progress) -> List.of(),
+                    (lesson, how, target, progress) -> List.of(),
                     PresentingWish.none());
         }
     }

@@ -25,11 +25,10 @@ import org.testfx.api.FxRobot;
 /** Preparing a lesson with real keys and clicks. */
 final class LessonsWindowTest {
     private static final LocalDate LATER = LocalDate.of(1950, 1, 1);
-    private static final Lesson COMES_WITH =
-            Lesson.empty("dates", "Two dates")
+    private static final Lesson COMES_WITH = Lesson.empty("dates", "Two dates")
             .with(List.of(Scene.of("one", ViewState.startingOn(LATER))
-                    .asking(Optional.of(new Task(
-                            Task.Kind.WHO_ADMINISTERED, "", List.of("shikotan"), List.of(), "", List.of())))));
+                    .asking(Optional.of(
+                            new Task(Task.Kind.WHO_ADMINISTERED, "", List.of("shikotan"), List.of(), "", List.of())))));
 
     private final SampleLessons shelf = new SampleLessons().with(COMES_WITH);
     private OpenWindow window = new OpenWindow();
