@@ -42,7 +42,7 @@ final class TransitionTest {
                 Set.of(Change.COMPARISON),
                 changes(FIRST.comparedWith(
                         Optional.of(Comparison.of(Comparison.Layout.TWIN, Aspect.drawing("declaration-1956"))))));
-        assertEquals(Set.of(Change.NAMES), changes(FIRST.naming(Optional.of(NameOrder.values()[0]))));
+        assertEquals(Set.of(Change.NAMES), changes(FIRST.naming(Optional.of(NameOrder.ALPHABETICAL))));
         assertEquals(Set.of(Change.LAYERS), changes(FIRST.toggling(Layer.NAMES)));
         assertEquals(Set.of(Change.SELECTION), changes(FIRST.selecting(Selection.island("shikotan"))));
     }

@@ -93,7 +93,7 @@ final class SourcesField extends VBox {
             return works.stream()
                     .filter(work -> work.title().equals(title))
                     .findFirst()
-                    .orElse(null);
+                    .orElseThrow();
         }
     }
 }

@@ -10,9 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import org.fourislands.export.lessons.LessonExport;
-import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.lessons.Scene;
@@ -36,8 +33,6 @@ import org.fourislands.words.Phrases;
 
 /** Where lessons are prepared: a page beside the map; and the ways there, by keys and by files that are dropped. */
 final class LessonsPlace {
-    private static final String ENDING = ".lesson";
-
     private final WindowParts parts;
     private final Phrases phrases;
     private final Desk desk;
@@ -46,6 +41,7 @@ final class LessonsPlace {
     private final Icons icons;
     private final Notices notices;
     private final Miniatures miniatures;
+    private final LessonFiles files;
     private final PresentingPlace presenting;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
@@ -67,6 +63,7 @@ final class LessonsPlace {
         this.looks = looks;
         this.icons = icons;
         this.notices = notices;
+        this.files = new LessonFiles(phrases, desk);
         this.miniatures = new Miniatures(parts.jobs());
         this.presenting = presenting;
         parts.lessons().toOpen().ifPresent(toOpen::add);
@@ -146,7 +143,7 @@ final class LessonsPlace {
 
     private static Optional<Path> dropped(DragEvent event) {
         return event.getDragboard().getFiles().stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(ENDING))
+                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(LessonFiles.ENDING))
                 .findFirst()
                 .map(File::toPath);
     }
@@ -189,10 +186,10 @@ final class LessonsPlace {
                 this::addView,
                 place -> presenting.present(lessons, place, this::unfold),
                 this::saveAnswers,
-                new HandOutDeeds(this::handOutTo, parts.lessons().handOut(), () -> {}),
+                new HandOutDeeds(files::toHandOut, parts.lessons().handOut(), () -> {}),
                 () -> saveAs(all),
                 () -> passOn(all),
-                () -> chosen().ifPresent(this::open),
+                () -> files.toOpen().ifPresent(this::open),
                 all::leave,
                 this::leave,
                 notices::offer,
@@ -235,15 +232,11 @@ final class LessonsPlace {
     }
 
     private void saveAs(LessonDesk all) {
-        all.open().get().ifPresent(open -> target(open).ifPresent(open::saveAs));
+        all.open().get().ifPresent(open -> files.toSave(open.lesson()).ifPresent(open::saveAs));
     }
 
     private void saveAnswers(String words) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(phrases.of("lessons.work.save"));
-        chooser.setInitialFileName(phrases.of("lessons.work.file"));
-        Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
-                .map(File::toPath)
+        files.ofAnswers()
                 .ifPresent(file -> parts.jobs().write("lessons.work.save.failed", () -> {
                     try {
                         parts.lessons().keeping().write(file, words);
@@ -254,27 +247,11 @@ final class LessonsPlace {
                 }));
     }
 
-    private Optional<Path> handOutTo(Lesson lesson, LessonExport.Format format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(phrases.of("lessons.make"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
-        chooser.setInitialFileName(fileName(lesson) + format.ending());
-        return Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
-                .map(file -> ending(file, format.ending()));
-    }
-
-    private static String fileName(Lesson lesson) {
-        return lesson.title().replaceAll("[\\\\/:*?\"<>|]", " ");
-    }
-
-    private static Path ending(File file, String ending) {
-        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending) ? file.toPath() : Path.of(file + ending);
-    }
-
     private void passOn(LessonDesk all) {
         all.open()
                 .get()
-                .flatMap(this::target)
+                .map(OpenLesson::lesson)
+                .flatMap(files::toSave)
                 .ifPresent(file -> all.passOn(file, passed -> {
                     String key = passed.keptOut().isEmpty() ? "lessons.passed-on" : "lessons.passed-on.without";
                     notices.warn(phrases.of(key, passed.enclosed().size(), works(passed.keptOut())));
@@ -285,26 +262,6 @@ final class LessonsPlace {
         return phrases.list(ids.stream()
                 .map(id -> words.map(read -> read.name().apply(id)).orElse(id))
                 .toList());
-    }
-
-    private Optional<Path> chosen() {
-        return Optional.ofNullable(chooser("lessons.open-file")
-                        .showOpenDialog(desk.getScene().getWindow()))
-                .map(File::toPath);
-    }
-
-    private Optional<Path> target(OpenLesson open) {
-        FileChooser chooser = chooser("lessons.save-as");
-        chooser.setInitialFileName(fileName(open.lesson()) + ENDING);
-        return Optional.ofNullable(chooser.showSaveDialog(desk.getScene().getWindow()))
-                .map(file -> ending(file, ENDING));
-    }
-
-    private FileChooser chooser(String titleKey) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(phrases.of(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(phrases.of("lessons.files"), "*" + ENDING));
-        return chooser;
     }
 
     private final class Tellings implements LessonDesk.Telling {
