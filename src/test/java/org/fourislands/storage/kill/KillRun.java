@@ -133,7 +133,8 @@ final class KillRun {
 
     String told() {
         return kills + " kills, " + midDeed + " of them in the midst of something; " + ledger.deeds()
-                + " things reported done; lost, broken or doubled: " + losses.size() + " "
+                + " things reported done; drafts left behind: " + leftDrafts
+                + "; lost, broken or doubled: " + losses.size() + " "
                 + losses.stream().limit(5).toList();
     }
 }

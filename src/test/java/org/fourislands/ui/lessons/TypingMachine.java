@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.fourislands.history.SmallAtlas;
 import org.fourislands.lessons.Lesson;
@@ -86,7 +87,7 @@ public final class TypingMachine {
                         numbered(LessonEdits.changing(now, id, scene -> scene.noting(scene.notes() + "x")), number));
         }
         say(number + " " + System.currentTimeMillis());
-        window.schedule(this::edit, 2 + random.nextInt(30), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = window.schedule(this::edit, 2 + random.nextInt(30), TimeUnit.MILLISECONDS);
     }
 
     private static Lesson numbered(Lesson lesson, String number) {
