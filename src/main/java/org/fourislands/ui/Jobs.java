@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -98,7 +99,7 @@ public final class Jobs implements AutoCloseable {
             Consumer<? super T> done,
             Runnable afterwards) {
         Job job = new Job();
-        executor.execute(() -> {
+        Runnable all = () -> {
             try {
                 if (!job.isCancelled()) {
                     T result = work.call();
@@ -109,7 +110,12 @@ public final class Jobs implements AutoCloseable {
             } finally {
                 window.execute(afterwards);
             }
-        });
+        };
+        try {
+            executor.execute(all);
+        } catch (RejectedExecutionException closed) {
+            job.cancel(); // the window that would be told is gone
+        }
         return job;
     }
 

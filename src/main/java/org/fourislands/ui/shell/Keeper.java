@@ -3,9 +3,11 @@ package org.fourislands.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.fourislands.ui.Jobs;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewStore;
@@ -20,6 +22,7 @@ final class Keeper {
     private final Jobs jobs;
     private final WindowParts.Memory memory;
     private final PauseTransition pause = new PauseTransition(CALM);
+    private Subscription watching = Subscription.EMPTY;
     private Settings settings;
     private Optional<WindowPlace> free;
 
@@ -36,12 +39,21 @@ final class Keeper {
     void watch(Consumer<String> trouble) {
         pause.setOnFinished(event -> keep(trouble));
         Runnable later = pause::playFromStart;
-        stage.xProperty().subscribe(later);
-        stage.yProperty().subscribe(later);
-        stage.widthProperty().subscribe(later);
-        stage.heightProperty().subscribe(later);
-        stage.maximizedProperty().subscribe(later);
+        watching = Stream.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty())
+                .map(place -> place.subscribe(later))
+                .reduce(Subscription.EMPTY, Subscription::and);
         store.watch(state -> state, state -> later.run());
+    }
+
+    /** Watches no longer: a stage may outlive what it showed. */
+    void close() {
+        watching.unsubscribe();
+        pause.stop();
     }
 
     Settings settings() {

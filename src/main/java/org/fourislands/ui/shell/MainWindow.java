@@ -273,6 +273,7 @@ public final class MainWindow {
         reading.keepPlace();
         lessons.close();
         keeper.keep(sentence -> {});
+        keeper.close();
         jobs.close();
     }
 }

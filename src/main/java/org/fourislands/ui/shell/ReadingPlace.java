@@ -94,7 +94,9 @@ public final class ReadingPlace {
                         () -> place.works().copies().openBytes(found.copy()),
                         page -> page.point(found.block(), found.from(), found.to()),
                         Optional.empty()),
-                () -> {}));
+                () -> found.source()
+                        .ifPresent(source -> place.panes()
+                                .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true)))));
     }
 
     private void follow(Citation citation) {
