@@ -87,7 +87,7 @@ public final class LessonDesk {
     }
 
     private void opened(LessonReading read, UnaryOperator<OpenLesson> kept, Consumer<OpenLesson> then) {
-        read.lesson().ifPresent(lesson -> then.accept(kept.apply(lay(lesson))));
+        read.lesson().ifPresent(lesson -> then.accept(lay(lesson, kept)));
         if (!read.troubles().isEmpty()) {
             telling.troubled(read.lesson().map(Lesson::title), read.troubles());
         }
@@ -97,7 +97,7 @@ public final class LessonDesk {
     public OpenLesson create() {
         leave();
         String title = phrases.of("lessons.new.title");
-        OpenLesson made = lay(Lesson.empty(shelf.freeId(title), title)).own();
+        OpenLesson made = lay(Lesson.empty(shelf.freeId(title), title), OpenLesson::own);
         made.saving().changed();
         return made;
     }
@@ -182,8 +182,9 @@ public final class LessonDesk {
                 }));
     }
 
-    private OpenLesson lay(Lesson lesson) {
-        OpenLesson laid = new OpenLesson(jobs, shelf, lesson, () -> telling.copied(lesson.title()));
+    /** Where it is kept is known before it is shown: the page says whether it is the teacher's own. */
+    private OpenLesson lay(Lesson lesson, UnaryOperator<OpenLesson> kept) {
+        OpenLesson laid = kept.apply(new OpenLesson(jobs, shelf, lesson, () -> telling.copied(lesson.title())));
         open.set(Optional.of(laid));
         return laid;
     }

@@ -112,6 +112,15 @@ final class SceneEditor extends VBox {
         }
     }
 
+    /** Tab goes on to the next field: notes typed after it must not stand in the sentence that the class reads. */
+    private static void tab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            area.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+        }
+    }
+
     private Hyperlink link(String key, Runnable deed) {
         Hyperlink link = new Hyperlink(workshop.phrases().of(key));
         link.setId(key.replace('.', '-'));
@@ -126,6 +135,7 @@ final class SceneEditor extends VBox {
         field.setPromptText(workshop.phrases().of(key + ".prompt"));
         if (field instanceof TextArea area) {
             area.setWrapText(true);
+            area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(area, event));
         }
         VBox box = new VBox(caption, field);
         box.setFillWidth(true);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.fourislands.earth.Position;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.CoordinateWords;
@@ -19,6 +20,7 @@ final class CoordinateNote extends Label {
     private final Looks looks;
     private final MapTravel travel;
     private final PauseTransition told = new PauseTransition(TOLD);
+    private final Subscription listening;
     private Optional<Position> under = Optional.empty();
 
     CoordinateNote(Phrases phrases, Looks looks, MapTravel travel) {
@@ -29,7 +31,12 @@ final class CoordinateNote extends Label {
         setMouseTransparent(true);
         setMinWidth(USE_PREF_SIZE);
         told.setOnFinished(event -> show());
-        looks.coordinates().subscribe(form -> show());
+        listening = looks.coordinates().subscribe(form -> show());
+    }
+
+    /** Ends with the map. */
+    Subscription listening() {
+        return listening;
     }
 
     void listenTo(Node map) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.fourislands.export.Picture;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Plate;
@@ -57,6 +58,7 @@ public final class MapPane extends StackPane {
     private Optional<Pointed> lastTitled = Optional.empty();
     private String lastTitle = "";
     private Runnable painted = () -> {};
+    private Subscription listening = Subscription.EMPTY;
     private DoubleBinaryOperator enlargement = (width, height) -> 1;
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks, Light light) {
@@ -104,9 +106,14 @@ public final class MapPane extends StackPane {
         store.watch(state -> state, sea::look);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
-        looks.theme().subscribe(this::look);
-        light.islands().subscribe(this::look);
+        listening = looks.theme().subscribe(this::look).and(made.note().listening()).and(light.islands().subscribe(this::look));
         store.watch(state -> state, state -> look());
+    }
+
+    /** No longer follows how things look: what outlives a passing map would keep it. */
+    public void close() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
     }
 
     /** What the window does for the map; to be said before {@link #draw}. */

@@ -56,6 +56,10 @@ final class MapTools {
         hand.measure().on().subscribe(on -> map.setAccessibleText(phrases.of(on ? "map.name.measuring" : "map.name")));
     }
 
+    CoordinateNote note() {
+        return note;
+    }
+
     Optional<ViewCitation> citation() {
         return copies.cited();
     }

@@ -11,7 +11,7 @@ import org.fourislands.words.Phrases;
 final class MoreMenu extends MenuButton {
     private final Consumer<StagePlan.Wish> wish;
 
-    MoreMenu(Phrases phrases, Consumer<StagePlan.Wish> wish, PresentKeys keys, Lecture lecture) {
+    MoreMenu(Phrases phrases, Consumer<StagePlan.Wish> wish, PresentKeys keys, Lecture lecture, Runnable showKeys) {
         this.wish = wish;
         setText(phrases.of("present.more"));
         setFocusTraversable(false);
@@ -20,6 +20,8 @@ final class MoreMenu extends MenuButton {
         letters.selectedProperty().bindBidirectional(keys.letters());
         CheckMenuItem kept = new CheckMenuItem(phrases.of("present.keep-marks"));
         kept.selectedProperty().bindBidirectional(lecture.keepsMarks());
+        MenuItem sheet = new MenuItem(phrases.of("present.keys"));
+        sheet.setOnAction(event -> showKeys.run());
         getItems()
                 .addAll(
                         item(phrases.of("present.full"), StagePlan.Wish.AS_SCREENS_ALLOW),
@@ -27,7 +29,9 @@ final class MoreMenu extends MenuButton {
                         item(phrases.of("present.one-window"), StagePlan.Wish.ONE_WINDOW),
                         new SeparatorMenuItem(),
                         kept,
-                        letters);
+                        letters,
+                        new SeparatorMenuItem(),
+                        sheet);
     }
 
     private MenuItem item(String words, StagePlan.Wish choice) {

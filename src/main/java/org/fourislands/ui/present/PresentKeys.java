@@ -54,6 +54,7 @@ final class PresentKeys {
     private Optional<Runnable> windows(KeyCode code, Held held) {
         return switch (code) {
             case H -> held == Held.NOTHING ? Optional.of(deeds::backToScene) : Optional.empty();
+            case F1 -> Optional.of(deeds::showKeys);
             case F2 -> Optional.of(deeds::turnBar);
             case F11 -> Optional.of(held == Held.SHIFT ? deeds::turnOneWindow : deeds::turnFrame);
             default -> Optional.empty();
@@ -75,6 +76,9 @@ final class PresentKeys {
         boolean inOverview(KeyCode code);
 
         void backToScene();
+
+        /** Shows what the keys do, to the teacher. */
+        void showKeys();
 
         void turnBar();
 

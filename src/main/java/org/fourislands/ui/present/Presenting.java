@@ -107,7 +107,7 @@ public final class Presenting implements PresentKeys.Deeds {
     }
 
     private TeacherBar teacherBar() {
-        return new TeacherBar(parts, lecture, new MoreMenu(phrases, this::wish, keys, lecture));
+        return new TeacherBar(parts, lecture, new MoreMenu(phrases, this::wish, keys, lecture, this::showKeys));
     }
 
     private Scene dressed(Region content) {
@@ -139,6 +139,11 @@ public final class Presenting implements PresentKeys.Deeds {
     @Override
     public void backToScene() {
         lecture.backToScene();
+    }
+
+    @Override
+    public void showKeys() {
+        parts.keySheet().accept((isOneWindow() ? pupilsScene : teacherScene).getWindow());
     }
 
     @Override
@@ -237,6 +242,8 @@ public final class Presenting implements PresentKeys.Deeds {
     private void end() {
         deaf.run();
         stages.leave();
+        pupils.map().close();
+        teacher.map().close();
         parts.looks().undress(pupilsScene);
         parts.looks().undress(teacherScene);
         int last = lecture.lesson().scenes().size() - 1;

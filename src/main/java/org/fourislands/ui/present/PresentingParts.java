@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.stage.Window;
 import org.fourislands.lessons.Scene;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.map.MapDrawing;
@@ -17,6 +18,7 @@ import org.fourislands.words.Phrases;
  *
  * @param asked what a scene asks the class; empty where it asks nothing
  * @param furnish gives a map the names of things and the islands that the keyboard walks
+ * @param keySheet shows over a window what the keys do in class
  * @param first the first day of the record
  * @param last the last
  */
@@ -28,6 +30,7 @@ public record PresentingParts(
         SourceWords sources,
         Function<Scene, String> asked,
         Consumer<MapPane> furnish,
+        Consumer<Window> keySheet,
         LocalDate first,
         LocalDate last,
         Screens screens,

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.fourislands.words.Phrases;
 
@@ -74,6 +75,7 @@ final class KeySheet {
             "leave");
 
     private static final double WIDE = 1240;
+    private static final double NARROW = 620;
     private static final double HIGH = 760;
     private static final double SHARE = 0.94;
     private static final double GAP = 28;
@@ -85,10 +87,25 @@ final class KeySheet {
     }
 
     void show(Window owner) {
+        sheet(owner, content()).show();
+    }
+
+    /** The keys in class alone; the windows of the lesson can be used beside it. */
+    void showForClass(Window owner) {
+        FlowPane columns = new FlowPane(GAP, GAP, grid("class", CLASS));
+        columns.getStyleClass().add("key-sheet");
+        Alert sheet = sheet(owner, columns);
+        sheet.initModality(Modality.NONE);
+        sheet.getDialogPane()
+                .setPrefSize(Math.min(NARROW, owner.getWidth() * SHARE), Math.min(HIGH, owner.getHeight() * SHARE));
+        sheet.show();
+    }
+
+    private Alert sheet(Window owner, Node content) {
         Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         sheet.initOwner(owner);
         sheet.setTitle(phrases.of("keys.title"));
-        ScrollPane scroll = new ScrollPane(content());
+        ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("dossier");
         scroll.setFitToWidth(true);
         sheet.getDialogPane().setContent(scroll);
@@ -98,7 +115,7 @@ final class KeySheet {
                 .setPrefSize(Math.min(WIDE, owner.getWidth() * SHARE), Math.min(HIGH, owner.getHeight() * SHARE));
         sheet.setResizable(true);
         sheet.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        sheet.show();
+        return sheet;
     }
 
     private Node content() {

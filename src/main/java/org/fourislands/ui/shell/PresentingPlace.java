@@ -105,6 +105,7 @@ final class PresentingPlace {
                 new SourceWords(read.sources(), parts.phrases()),
                 read.lessons().asked(),
                 shown -> furnish(shown, read),
+                new KeySheet(parts.phrases())::showForClass,
                 read.clock().ends().first(),
                 read.clock().ends().last(),
                 screens,

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.Jobs;
@@ -39,6 +40,7 @@ final class InClass {
     final FxRobot robot = new FxRobot();
     final ObservableList<ScreenPlace> screens;
     final List<Ended> ended = new ArrayList<>();
+    final List<Window> sheets = new ArrayList<>();
     private final Jobs jobs = Jobs.onThreads();
     private final List<Presenting> started = new ArrayList<>();
 
@@ -136,6 +138,7 @@ final class InClass {
                 new SourceWords(new SourceBook(List.of(), List.of(), List.of(), List.of()), phrases),
                 scene -> "",
                 map -> {},
+                sheets::add,
                 LocalDate.of(1600, 1, 1),
                 LocalDate.of(2026, 1, 1),
                 Screens.given(screens),

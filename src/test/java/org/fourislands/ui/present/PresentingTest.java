@@ -69,6 +69,13 @@ final class PresentingTest {
         }
     }
 
+    @Test
+    void theSheetOfKeysLiesOverTheTeachersWindow() {
+        room.press(room.pupils(), KeyCode.F1);
+        assertEquals(List.of(room.teacher().getWindow()), room.sheets);
+        assertEquals(List.of(), room.ended);
+    }
+
     private void agree(String after) {
         Lecture lecture = room.lecture();
         PresenterRun run = lecture.run().get();

@@ -38,6 +38,7 @@ final class RealWorld {
                 new SourceWords(atlas.sources(), phrases),
                 scene -> "",
                 map -> {},
+                window -> {},
                 LocalDate.of(1600, 1, 1),
                 TODAY,
                 screens,

@@ -101,6 +101,18 @@ final class LessonsWindowTest {
     }
 
     @Test
+    void tabLeadsFromTheSentenceToTheNotes() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#scene-sentence-field").write("For all.");
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).write("For me.");
+        window.until(() -> kept().scenes().get(0).notes().equals("For me."));
+        assertEquals("For all.", kept().scenes().get(0).sentence());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB).write(" Yes.");
+        window.until(() -> kept().scenes().get(0).sentence().contains("Yes."));
+    }
+
+    @Test
     void walkingTheScenesShowsThemOnTheMap() throws TimeoutException {
         addTwo();
         robot.push(KeyCode.DOWN);
