@@ -106,7 +106,10 @@ public final class MapPane extends StackPane {
         store.watch(state -> state, sea::look);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
-        listening = looks.theme().subscribe(this::look).and(made.note().listening()).and(light.islands().subscribe(this::look));
+        listening = looks.theme()
+                .subscribe(this::look)
+                .and(made.note().listening())
+                .and(light.islands().subscribe(this::look));
         store.watch(state -> state, state -> look());
     }
 
