@@ -41,7 +41,7 @@ final class LessonReadings {
                 this::proposal,
                 new DaySentence(atlas, phrases)::of,
                 works::shortForm,
-                allWorks(),
+                this::allWorks,
                 this::asked,
                 this::choices,
                 (scene, answer) -> Judging.of(scene, answer, atlas),
@@ -56,7 +56,7 @@ final class LessonReadings {
     }
 
     private List<LessonWords.Work> allWorks() {
-        return atlas.sources().sources().stream()
+        return atlas.sources().all().stream()
                 .map(source -> new LessonWords.Work(source.id(), works.shortForm(source)))
                 .sorted(Comparator.comparing(LessonWords.Work::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -76,7 +76,7 @@ final class Program {
     /** The lessons that come with the program, and the reader's own. */
     LessonFolder lessons() {
         AppDirectories own = AppDirectories.ofThisUser().orGiven(Optional.empty(), library);
-        return new LessonFolder(folder().lessons(), own.lessons(), atlas(), work -> false, shelf(), phrases);
+        return new LessonFolder(folder().lessons(), own.lessons(), atlas(), shelf(), phrases);
     }
 
     /** The reader's own works. */

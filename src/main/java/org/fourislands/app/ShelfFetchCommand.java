@@ -41,7 +41,7 @@ final class ShelfFetchCommand implements Callable<Integer> {
         URI address = address();
         program.complain(phrases.of("shelf.fetch.network", address));
         CopyMatching matching = new CopyMatching(
-                program.atlas().sources().sources(), program.reading().passages());
+                program.atlas().sources().all(), program.reading().passages());
         Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
         ShelfJson.Entry entry = entry(address, new PagesOntoShelf(intake, phrases).take(address, new Told()));
         if (json) {

@@ -84,6 +84,7 @@ final class Wiring {
     private final Path library;
     private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
+    private final CompletableFuture<Atlas> atlas;
     private final CompletableFuture<GeodataReading> geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
@@ -103,6 +104,7 @@ final class Wiring {
         shelf = new ShelfFolder(library);
         own = new OwnSourceFolder(library, phrases, Clock.systemUTC());
         settings = new SettingsFile(directories.settings(), phrases);
+        atlas = record.thenApply(read -> withOwn(read.atlas()));
     }
 
     Phrases phrases() {
@@ -125,11 +127,7 @@ final class Wiring {
                 data.fonts(),
                 moment -> tell(moment, moments),
                 new WindowParts.Lessons(
-                        record.thenApply(read -> lessons(read.atlas())),
-                        toOpen,
-                        AtomicFile::write,
-                        this::handOut,
-                        presenting));
+                        atlas.thenApply(this::lessons), toOpen, AtomicFile::write, this::handOut, presenting));
     }
 
     private void tell(Moment moment, Consumer<Moment> moments) {
@@ -160,44 +158,37 @@ final class Wiring {
 
     /** Waits for the record, by which copies are known again; a copy may also be of a work that the reader has just added. */
     private Intake intake() {
-        RecordReading read = record.join();
-        List<Source> works = Stream.concat(read.atlas().sources().sources().stream(), own.known().stream())
-                .toList();
-        return new Intake(shelf, new CopyMatching(works, read.passages()), Clock.systemUTC());
+        return new Intake(shelf, matching(record.join(), atlas.join()), Clock.systemUTC());
     }
 
-    private LessonShelf lessons(Atlas atlas) {
-        return new LessonFolder(
-                data.lessons(),
-                directories.lessons(),
-                atlas,
-                work -> false,
-                new ShelfFolder(directories.library()),
-                phrases);
+    private static CopyMatching matching(RecordReading read, Atlas known) {
+        return new CopyMatching(known.sources().all(), read.passages());
+    }
+
+    private LessonShelf lessons(Atlas known) {
+        return new LessonFolder(data.lessons(), directories.lessons(), known, shelf, phrases);
     }
 
     /** Called off the window's thread; the maps are made anew, so that painting the window's never waits. */
     private List<Path> handOut(Lesson lesson, Handout handout, Path target, Progress progress) throws IOException {
-        Atlas atlas = record.join().atlas();
-        MapMaker maker = new MapMaker(geography.join(), data, atlas, phrases);
-        LessonPress press = new LessonPress(atlas, phrases, new References(phrases), maker::plate, maker.faces());
+        Atlas known = atlas.join();
+        MapMaker maker = new MapMaker(geography.join(), data, known, phrases);
+        LessonPress press = new LessonPress(known, phrases, new References(phrases), maker::plate, maker.faces());
         return new LessonExport(press, AtomicFile::write).write(lesson, handout, target, progress);
     }
 
     private CompletableFuture<Readings> readings() {
-        return record.thenApply(read -> {
-            Atlas atlas = withOwn(read.atlas());
-            Readings.Finder finder = Finding.over(atlas, phrases, library, painted);
-            return new RecordReadings(atlas, phrases, today, figuring, reading(read), finder).readings();
+        return record.thenCombine(atlas, (read, known) -> {
+            Readings.Finder finder = Finding.over(known, phrases, library, painted);
+            return new RecordReadings(known, phrases, today, figuring, reading(read, known), finder).readings();
         });
     }
 
-    private ReadingWorks reading(RecordReading read) {
-        CopyMatching matching = new CopyMatching(read.atlas().sources().sources(), read.passages());
+    private ReadingWorks reading(RecordReading read, Atlas known) {
         return new ReadingWorks(
-                new CopyOpening(shelf, matching),
+                new CopyOpening(shelf, matching(read, known)),
                 new PlacesOnShelf(shelf),
-                new BesidePassages(read.atlas(), phrases)::of);
+                new BesidePassages(known, phrases)::of);
     }
 
     /** What cannot be read of the reader's own works now is found when the shelf is opened, and told there. */

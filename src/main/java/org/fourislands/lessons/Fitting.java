@@ -14,17 +14,15 @@ import org.fourislands.view.ViewState;
 /** Fits a lesson that may come from elsewhere to the record at hand: what cannot be shown is left out and named. */
 public final class Fitting {
     private final Atlas atlas;
-    private final Predicate<String> knownWork;
     private final List<Misfit> misfits = new ArrayList<>();
 
-    private Fitting(Atlas atlas, Predicate<String> knownWork) {
+    private Fitting(Atlas atlas) {
         this.atlas = atlas;
-        this.knownWork = knownWork;
     }
 
-    /** {@code knownWork} tells of ids of works that the record does not have but the reader does. */
-    public static Fitted to(Atlas atlas, Predicate<String> knownWork, Lesson lesson) {
-        Fitting fitting = new Fitting(atlas, knownWork);
+    /** What {@code atlas} has beside the record, the reader's own works, is at hand too. */
+    public static Fitted to(Atlas atlas, Lesson lesson) {
+        Fitting fitting = new Fitting(atlas);
         List<Scene> scenes = new ArrayList<>();
         for (Scene scene : lesson.scenes()) {
             scenes.add(fitting.fitted(scene, scenes.size() + 1));
@@ -88,7 +86,7 @@ public final class Fitting {
     }
 
     private boolean isKnown(String work) {
-        return atlas.sources().source(work).isPresent() || knownWork.test(work);
+        return atlas.sources().source(work).isPresent();
     }
 
     private boolean noted(boolean fits, int number, Misfit.Kind kind, String id) {

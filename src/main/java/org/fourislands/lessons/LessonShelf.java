@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The lessons at hand, as the window asks for them. It reads and writes files: not for the window's thread. */
+/**
+ * The lessons at hand, as the window asks for them. It reads and writes files: but for {@link #freeId} not
+ * for the window's thread.
+ */
 public interface LessonShelf {
 
     /** Those that come with the program, then the reader's own by title; one that cannot be read is left out. */
@@ -25,7 +28,10 @@ public interface LessonShelf {
      */
     PassedOn passOn(Lesson lesson, Path file) throws IOException;
 
-    /** An id after {@code title} that none of the reader's own and none of the program's has. */
+    /**
+     * An id after {@code title} that none of the reader's own and none of the program's has, and that nobody else is given. Quick
+     * enough for the window's thread.
+     */
     String freeId(String title);
 
     /** Takes one of the reader's own away, so that {@link #restore} can bring it back. */

@@ -21,15 +21,6 @@ public record CopyText(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining(BETWEEN));
     }
 
-    /** Where a block begins in {@link #whole}. */
-    public int startOf(int block) {
-        int start = 0;
-        for (Block before : blocks.subList(0, block)) {
-            start += before.text().length() + BETWEEN.length();
-        }
-        return start;
-    }
-
     /** The blocks that a place reaches into: the first, and the one after the last. */
     public Reach reach(Found.Place place) {
         int first = blocks.size();

@@ -37,8 +37,7 @@ public final class LessonBench implements Bench {
         DataFolder data = new DataFolder(Path.of("").toAbsolutePath());
         Atlas atlas = RecordReader.read(data.record()).atlas();
         Path place = Files.createTempDirectory("lesson-bench");
-        LessonFolder lessons =
-                new LessonFolder(data.lessons(), place, atlas, work -> false, new ShelfFolder(place), phrases);
+        LessonFolder lessons = new LessonFolder(data.lessons(), place, atlas, new ShelfFolder(place), phrases);
         Path file = lessons.save(sixty(lessons));
         long first = System.nanoTime();
         lessons.open(file);

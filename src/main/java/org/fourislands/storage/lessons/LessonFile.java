@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.fourislands.history.Atlas;
 import org.fourislands.lessons.Fitting;
 import org.fourislands.lessons.Lesson;
@@ -25,12 +24,10 @@ final class LessonFile {
     private static final int MOST_TROUBLES = 40;
 
     private final Atlas atlas;
-    private final Predicate<String> knownWork;
     private final Phrases phrases;
 
-    LessonFile(Atlas atlas, Predicate<String> knownWork, Phrases phrases) {
+    LessonFile(Atlas atlas, Phrases phrases) {
         this.atlas = atlas;
-        this.knownWork = knownWork;
         this.phrases = phrases;
     }
 
@@ -67,7 +64,7 @@ final class LessonFile {
 
     private LessonReading fitted(Lesson lesson, List<String> troubles, List<DataIssue> issues) {
         issues.stream().map(DataIssue::toString).forEach(troubles::add);
-        Fitting.Fitted fitted = Fitting.to(atlas, knownWork, lesson);
+        Fitting.Fitted fitted = Fitting.to(atlas, lesson);
         fitted.misfits().stream().distinct().map(this::words).forEach(troubles::add);
         return new LessonReading(Optional.of(fitted.lesson()), shortened(troubles));
     }

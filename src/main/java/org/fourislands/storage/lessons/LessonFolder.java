@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.lessons.Lesson;
@@ -29,18 +30,17 @@ public final class LessonFolder implements LessonShelf {
 
     private final Path program;
     private final Path own;
+    /** Ids given out whose lesson may not be in its file yet. */
+    private final Set<String> promised = ConcurrentHashMap.newKeySet();
+
     private final LessonFile files;
     private final Enclosing enclosing;
 
-    /**
-     * {@code knownWork} tells of ids of works that only the reader has; {@code copies} are the saved copies that may go with a
-     * lesson passed on.
-     */
-    public LessonFolder(
-            Path program, Path own, Atlas atlas, Predicate<String> knownWork, CopyShelf copies, Phrases phrases) {
+    /** {@code atlas} knows the reader's own works too; {@code copies} are the saved copies that may go with a lesson passed on. */
+    public LessonFolder(Path program, Path own, Atlas atlas, CopyShelf copies, Phrases phrases) {
         this.program = program;
         this.own = own;
-        this.files = new LessonFile(atlas, knownWork, phrases);
+        this.files = new LessonFile(atlas, phrases);
         this.enclosing = new Enclosing(atlas.sources(), copies);
     }
 
@@ -87,10 +87,15 @@ public final class LessonFolder implements LessonShelf {
         String wanted = LessonFile.idOf(Path.of(title.replaceAll("[^\\p{L}\\p{N}]+", "-") + LessonFile.ENDING));
         String id = wanted.substring(0, Math.min(wanted.length(), 60));
         String free = id;
-        for (int number = 2; fileOf(free).isPresent(); number++) {
+        for (int number = 2; isTaken(free) || !promised.add(free); number++) {
             free = id + "-" + number;
         }
         return free;
+    }
+
+    /** A lesson that was taken away may come back. */
+    private boolean isTaken(String id) {
+        return fileOf(id).isPresent() || Files.exists(aside(own.resolve(id + LessonFile.ENDING)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fourislands.ui.lessons;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.Answer;
@@ -18,7 +19,7 @@ import org.fourislands.view.ViewState;
  * @param proposal how a proposal is called
  * @param sentence the sentence of the day, with its citations
  * @param cite a work and its passage, shortly
- * @param works all that can be cited, in the order of their titles
+ * @param works all that can be cited, the reader's own too, in the order of their titles
  * @param asked the question of a scene's task
  * @param choices what can be chosen in answering a task
  * @param judge how an answer stands to what is right
@@ -29,15 +30,11 @@ public record LessonWords(
         Function<String, String> proposal,
         Function<ViewState, Sentence> sentence,
         Function<Citation, String> cite,
-        List<Work> works,
+        Supplier<List<Work>> works,
         Function<Scene, String> asked,
         Function<Task, List<Choice>> choices,
         BiFunction<Scene, Answer, Judgement> judge,
         Function<String, String> name) {
-
-    public LessonWords {
-        works = List.copyOf(works);
-    }
 
     /** What can be chosen in answering. */
     public record Choice(String id, String words) {}

@@ -32,8 +32,9 @@ final class SourcesField extends VBox {
         works.setPromptText(workshop.phrases().of("lessons.scene.add-source"));
         works.setAccessibleText(workshop.phrases().of("lessons.scene.add-source"));
         works.setMaxWidth(Double.MAX_VALUE);
-        works.setConverter(new Titles(workshop.words().works()));
-        works.getItems().setAll(workshop.words().works());
+        List<LessonWords.Work> known = workshop.words().works().get();
+        works.setConverter(new Titles(known));
+        works.getItems().setAll(known);
         works.setOnAction(event -> Optional.ofNullable(works.getValue()).ifPresent(this::add));
         getChildren().addAll(cited, works);
     }

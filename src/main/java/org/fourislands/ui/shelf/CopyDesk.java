@@ -95,7 +95,14 @@ final class CopyDesk {
     }
 
     private void add(NewWork work, SavedCopy copy, Consumer<String> done) {
-        jobs.run("own.failed", () -> holdings.add(work), added -> put(copy, added.id(), done));
+        jobs.write("own.failed", () -> {
+            try {
+                Source added = holdings.add(work);
+                jobs.soon(() -> put(copy, added.id(), done));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void write(String failureKey, Writing writing, Runnable afterwards) {

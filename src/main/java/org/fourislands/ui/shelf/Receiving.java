@@ -183,10 +183,15 @@ final class Receiving {
                 "take.failed",
                 () -> door.take(offer, watching),
                 receipt -> received.add(Received.of(offer.name(), receipt)),
-                this::count);
+                () -> count(watching));
     }
 
-    private void count() {
+    /** The last of a run that was stopped is told of, but counts for no run that began meanwhile. */
+    private void count(Watch over) {
+        if (!over.equals(watch)) {
+            news.run();
+            return;
+        }
         Progress now = progress.get();
         progress.set(Progress.underWay(now.done() + 1, now.of(), now.current()).at(now.stage()));
         if (now.done() % TELL_AFTER == TELL_AFTER - 1 || now.stage() == Stage.CANCELLED) {

@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LessonFileTest {
-    private static final LessonFile FILES =
-            new LessonFile(SmallAtlas.atlas(), work -> false, Phrases.in(Language.ENGLISH));
+    private static final LessonFile FILES = new LessonFile(SmallAtlas.atlas(), Phrases.in(Language.ENGLISH));
 
     @SuppressWarnings("NullAway") // made before the properties run
     private static Path ground;

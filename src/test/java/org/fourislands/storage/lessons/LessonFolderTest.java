@@ -44,12 +44,7 @@ class LessonFolderTest {
 
     private LessonFolder lessons() {
         return new LessonFolder(
-                Path.of("assets/lessons"),
-                folder.resolve("lessons"),
-                ATLAS,
-                work -> false,
-                shelf(),
-                Phrases.in(Language.ENGLISH));
+                Path.of("assets/lessons"), folder.resolve("lessons"), ATLAS, shelf(), Phrases.in(Language.ENGLISH));
     }
 
     @Test
@@ -87,6 +82,44 @@ class LessonFolderTest {
         assertEquals("lesson", lessons().freeId("北方領土"));
         assertEquals("etc-passwd", lessons().freeId("../../etc/passwd"));
         assertEquals(Optional.empty(), lessons().fileOf("../small"));
+    }
+
+    @Test
+    void aLessonNeverTakesTheFileOfOneThatIsStillToBeWrittenOrMayComeBack() throws IOException {
+        LessonFolder lessons = lessons();
+        assertEquals("new", lessons.freeId("New"));
+        assertEquals("new-2", lessons.freeId("New"));
+        Path small = lessons.save(SmallLesson.of(1));
+        lessons.remove(small);
+        assertEquals("small-2", lessons.freeId("Small"));
+        lessons.restore(small);
+        assertEquals(Optional.of(small), lessons.fileOf("small"));
+    }
+
+    /** A scene may rest on a work that only this reader has; elsewhere that work is unknown, and named. */
+    @Test
+    void theReadersOwnWorksAreKnownToALesson() throws IOException {
+        Source some = ATLAS.sources().sources().get(0);
+        Source own = new Source(
+                "own-diary",
+                some.bibliography(),
+                some.language(),
+                some.kind(),
+                some.side(),
+                some.standpoint(),
+                some.rights(),
+                some.note());
+        Lesson citing = LessonEdits.changing(
+                SmallLesson.of(1),
+                "scene-1",
+                scene -> scene.citing(List.of(new Citation("own-diary", Optional.empty(), Optional.empty(), true))));
+        Path file = lessons().save(citing);
+        Atlas withOwn = ATLAS.with(ATLAS.sources().beside(() -> List.of(own)));
+        LessonFolder atHome = new LessonFolder(
+                Path.of("assets/lessons"), folder.resolve("lessons"), withOwn, shelf(), Phrases.in(Language.ENGLISH));
+        assertEquals(List.of(), atHome.open(file).troubles());
+        assertEquals(1, lessons().open(file).troubles().size());
+        assertEquals(Optional.of(citing), lessons().open(file).lesson());
     }
 
     @Test

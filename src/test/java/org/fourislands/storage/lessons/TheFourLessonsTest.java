@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TheFourLessonsTest {
     private static final Path RECORD = Path.of("assets/history");
     private static final Atlas ATLAS = RecordReader.read(RECORD).atlas();
-    private static final LessonFile FILES = new LessonFile(ATLAS, work -> false, Phrases.in(Language.ENGLISH));
+    private static final LessonFile FILES = new LessonFile(ATLAS, Phrases.in(Language.ENGLISH));
 
     /** What the record cites of each work, and whether it was read for anything. */
     private static final Map<String, Boolean> CITED = cited();

@@ -50,7 +50,6 @@ public final class TypingMachine {
                 folder.resolve("none"),
                 folder,
                 SmallAtlas.atlas(),
-                work -> false,
                 new ShelfFolder(folder),
                 Phrases.in(Language.ENGLISH));
     }

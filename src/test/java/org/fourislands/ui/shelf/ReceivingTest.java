@@ -69,6 +69,16 @@ final class ReceivingTest {
     }
 
     @Test
+    void aRunThatBeginsWhileAStoppedOneStillReadsCountsItsOwnAlone() {
+        receiving.receive(offers("a", "b"));
+        receiving.cancel();
+        receiving.receive(offers("c", "d"));
+        readAll();
+        assertEquals(List.of("a", "c", "d"), names());
+        assertEquals(Receiving.Progress.underWay(2, 2, "").at(Receiving.Stage.DONE), progress());
+    }
+
+    @Test
     void oneThatBreaksTheProgramIsPassedOver() {
         List<String> failures = new ArrayList<>();
         jobs.tellFailuresTo((key, cause) -> failures.add(key));

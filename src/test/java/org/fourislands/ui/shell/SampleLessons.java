@@ -36,7 +36,7 @@ final class SampleLessons implements LessonShelf {
                 id -> id,
                 view -> new Sentence("The islands on " + view.day() + ".", List.of(Samples.READ)),
                 citation -> citation.source(),
-                List.of(new LessonWords.Work("declaration", "The declaration")),
+                () -> List.of(new LessonWords.Work("declaration", "The declaration")),
                 scene -> scene.task().map(task -> "Who?").orElse(""),
                 task -> List.of(new LessonWords.Choice("japan", "Japan"), new LessonWords.Choice("ussr", "The USSR")),
                 (scene, answer) -> new Judgement(
