@@ -45,6 +45,27 @@ public record PassageMap(List<FoundPassage> known) {
                 .toList();
     }
 
+    /** How the stretch is cited: by the first to the last known passage it reaches into; empty where it reaches into none. */
+    public Optional<Locator> citing(Found.Place stretch) {
+        List<Locator> reached = standings().stream()
+                .filter(standing -> standing.place().from() <= stretch.from()
+                        ? stretch.from() < standing.place().to()
+                        : standing.place().from() < stretch.to())
+                .map(Standing::locator)
+                .distinct()
+                .toList();
+        return reached.stream().findFirst().map(first -> span(first, reached.get(reached.size() - 1)));
+    }
+
+    private static Locator span(Locator first, Locator last) {
+        boolean together = first.unit() == last.unit()
+                && new Locator(first.unit(), first.value() + "-" + last.value())
+                                .each()
+                                .size()
+                        > 1;
+        return together ? new Locator(first.unit(), first.value() + "-" + last.value()) : first;
+    }
+
     /** Where a citation leads in this copy. */
     public Pointing pointing(Optional<Locator> asked) {
         if (asked.isEmpty()) {

@@ -3,6 +3,7 @@ package org.fourislands.ui.citing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.sources.Locator;
+import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
 
 /** Offers a work's references: in full, briefly, and in which style. */
@@ -17,14 +19,24 @@ public final class CiteMenu extends MenuButton {
 
     /** {@code afterwards} is run once something was copied. */
     public CiteMenu(Phrases phrases, Citer citer, String source, Optional<Locator> at, Runnable afterwards) {
-        setText(phrases.of("cite.menu"));
-        getStyleClass().add("cite-menu");
+        this(phrases, citer, () -> Optional.of(new Place(source, at)), afterwards);
         setDisable(!citer.knows(source));
+    }
+
+    /** {@code place} says anew each time which place is cited; it is named above what is offered for it. */
+    public CiteMenu(Phrases phrases, Citer citer, Supplier<Optional<Place>> place, Runnable afterwards) {
+        setText(phrases.of("cite.menu"));
+        setAccessibleText(phrases.of("cite.menu.help"));
+        getStyleClass().add("cite-menu");
+        MenuItem where = new MenuItem();
+        where.setDisable(true);
+        where.setMnemonicParsing(false);
+        getItems().add(where);
         for (Citer.Length length : Citer.Length.values()) {
             MenuItem item =
                     new MenuItem(phrases.of(length == Citer.Length.FULL ? "cite.copy.full" : "cite.copy.brief"));
             item.setOnAction(event -> {
-                citer.copy(source, at, length);
+                place.get().ifPresent(one -> citer.copy(one.source(), one.at(), length));
                 afterwards.run();
             });
             getItems().add(item);
@@ -40,7 +52,15 @@ public final class CiteMenu extends MenuButton {
             getItems().add(item);
             items.put(style, item);
         }
-        setOnShowing(
-                event -> Optional.ofNullable(items.get(citer.style().get())).ifPresent(group::selectToggle));
+        setOnShowing(event -> {
+            where.setText(place.get()
+                    .flatMap(Place::at)
+                    .map(new SourceWords(citer.book(), phrases)::locator)
+                    .orElseGet(() -> phrases.of("cite.whole")));
+            Optional.ofNullable(items.get(citer.style().get())).ifPresent(group::selectToggle);
+        });
     }
+
+    /** A work, and where in it. */
+    public record Place(String source, Optional<Locator> at) {}
 }

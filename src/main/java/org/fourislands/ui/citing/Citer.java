@@ -82,6 +82,10 @@ public final class Citer {
         prepare();
     }
 
+    SourceBook book() {
+        return book;
+    }
+
     boolean knows(String source) {
         return book.source(source).isPresent();
     }

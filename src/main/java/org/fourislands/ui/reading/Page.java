@@ -23,9 +23,12 @@ record Page(OpenedCopy opened, BlockStarts starts, Map<Integer, List<PassageMap.
         return beginnings.getOrDefault(block, List.of());
     }
 
-    /** What of {@code marks} lies in a block, in its own chars. */
+    /** What of {@code marks} lies in a block, in its own chars; nothing in the empty rows below a short text. */
     Map<MarkKind, List<Found.Place>> inBlock(int block, Map<MarkKind, List<Found.Place>> marks) {
         Map<MarkKind, List<Found.Place>> here = new EnumMap<>(MarkKind.class);
+        if (block >= starts.count()) {
+            return here;
+        }
         marks.forEach((kind, places) -> {
             List<Found.Place> parts = places.stream()
                     .flatMap(place -> starts.inBlock(block, place).stream())

@@ -2,6 +2,7 @@ package org.fourislands.ui.reading;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,7 +22,8 @@ final class ReadingBar extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final Button widen;
 
-    ReadingBar(Phrases phrases, Deeds deeds) {
+    /** {@code cite} offers references to what is read. */
+    ReadingBar(Phrases phrases, Deeds deeds, Node cite) {
         this.phrases = phrases;
         getStyleClass().add("reading-bar");
         title.getStyleClass().add("reading-title");
@@ -36,6 +38,7 @@ final class ReadingBar extends VBox {
                         button("find", deeds.find()),
                         button("highlight", deeds.highlight()),
                         button("note", deeds.note()),
+                        cite,
                         button(
                                 "smaller",
                                 () -> deeds.look().accept(deeds.now().get().smaller())),

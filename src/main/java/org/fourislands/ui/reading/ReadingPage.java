@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.fourislands.library.Found;
 import org.fourislands.library.Found.Certainty;
 import org.fourislands.library.reading.Contents;
 import org.fourislands.library.reading.KeptPlace;
@@ -17,6 +18,7 @@ import org.fourislands.library.reading.PassageMap;
 import org.fourislands.library.reading.Pointing;
 import org.fourislands.library.reading.TextSelection;
 import org.fourislands.sources.Locator;
+import org.fourislands.ui.citing.CiteMenu;
 import org.fourislands.view.ReadingLook;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
@@ -44,6 +46,7 @@ public final class ReadingPage extends BorderPane {
     private final PointingLine pointing;
     private final ReadingBar bar;
     private final NoteDesk notes;
+    private final CiteMenu cite;
     private final Label waiting;
 
     public ReadingPage(Phrases phrases, SourceWords words, ReadingTies ties) {
@@ -58,6 +61,8 @@ public final class ReadingPage extends BorderPane {
         contents = new ContentsPane(phrases, this::goTo);
         contents.setPrefWidth(CONTENTS_WIDTH);
         pointing = new PointingLine(phrases, words);
+        cite = new CiteMenu(phrases, ties.citer(), this::cited, this::enter);
+        cite.setId("reading-cite-button");
         bar = new ReadingBar(
                 phrases,
                 new ReadingBar.Deeds(
@@ -68,7 +73,8 @@ public final class ReadingPage extends BorderPane {
                         ties.look()::get,
                         this::look,
                         ties.widen(),
-                        ties.close()));
+                        ties.close()),
+                cite);
         getStyleClass().add("reading");
         setTop(new VBox(bar, pointing, find));
         waiting = new Label(phrases.of("reading.opening"));
@@ -90,6 +96,7 @@ public final class ReadingPage extends BorderPane {
     /** A copy of this work is being opened; that may take a moment. */
     public void await(String work) {
         bar.name(work, "");
+        cite.setDisable(true);
         pointing.setVisible(false);
         contents.setVisible(false);
         find.forget();
@@ -103,6 +110,7 @@ public final class ReadingPage extends BorderPane {
         setCenter(text);
         Pointing led = matter.opened().passages().pointing(at);
         bar.name(matter.title(), matter.copied());
+        cite.setDisable(matter.opened().copy().source().isEmpty());
         contents.show(Contents.of(matter.opened().text(), matter.opened().passages()));
         find.forget();
         asides.stand(matter.beside());
@@ -146,6 +154,23 @@ public final class ReadingPage extends BorderPane {
 
     public void sayBeside() {
         bar.sayWide(ReadingBar.Width.BESIDE);
+    }
+
+    /** What is selected or where the caret stands; where that was scrolled out of sight, what is read now. */
+    private Optional<CiteMenu.Place> cited() {
+        return text.page()
+                .map(Page::opened)
+                .flatMap(opened -> opened.copy()
+                        .source()
+                        .map(source ->
+                                new CiteMenu.Place(source, opened.passages().citing(pointed()))));
+    }
+
+    private Found.Place pointed() {
+        TextSelection now = text.selection().get();
+        return now.isEmpty() && text.lineInSight(now.caret()).isEmpty()
+                ? TextSelection.at(text.top()).stretch()
+                : now.stretch();
     }
 
     /** A citation of something that is not known of the copy opens it at its start; without any, it goes on where it was left. */

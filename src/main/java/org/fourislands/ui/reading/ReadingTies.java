@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.fourislands.library.notes.NoteBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
+import org.fourislands.ui.citing.Citer;
 import org.fourislands.ui.dossier.Marks;
 import org.fourislands.view.ReadingLook;
 import org.fourislands.view.Selection;
@@ -21,6 +22,7 @@ public record ReadingTies(
         NoteBook notes,
         Marks marks,
         Light light,
+        Citer citer,
         ReadOnlyObjectProperty<ReadingLook> look,
         ReadOnlyObjectProperty<TextSize> textSize,
         Consumer<ReadingLook> keep,

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.fourislands.ui.Jobs;
+import org.fourislands.ui.citing.CiteMenu;
+import org.fourislands.ui.citing.Citer;
 import org.fourislands.ui.reading.CopyLine;
 import org.fourislands.ui.reading.ReadingWorks;
 import org.fourislands.view.Selection;
@@ -24,19 +26,23 @@ final class CopyLines {
     }
 
     /** What the lines are made of. */
-    record Ties(Phrases phrases, Jobs jobs, ReadingWorks works, CopyTitles titles) {}
+    record Ties(Phrases phrases, Jobs jobs, ReadingWorks works, CopyTitles titles, Citer citer) {}
 
     /** The line of one work. */
     private record Line(String source, CopyLine node) {}
+
+    private Line line(String source) {
+        CiteMenu cite = new CiteMenu(ties.phrases(), ties.citer(), source, Optional.empty(), () -> {});
+        return new Line(source, new CopyLine(ties.phrases(), () -> open.accept(source), shelf, cite));
+    }
 
     /** The line to lay in the dossier of what is picked; none where that is no work. */
     Optional<Node> of(Optional<Selection> picked) {
         return picked.filter(one -> one.kind() == Selection.Kind.SOURCE)
                 .map(Selection::id)
                 .map(source -> {
-                    Line line = last.filter(known -> known.source().equals(source))
-                            .orElseGet(() ->
-                                    new Line(source, new CopyLine(ties.phrases(), () -> open.accept(source), shelf)));
+                    Line line =
+                            last.filter(known -> known.source().equals(source)).orElseGet(() -> line(source));
                     last = Optional.of(line);
                     ties.jobs()
                             .run(

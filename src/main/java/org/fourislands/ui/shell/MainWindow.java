@@ -149,7 +149,7 @@ public final class MainWindow {
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
         shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
-        reading.serve(readings, made, shared, shelf::turn);
+        reading.serve(readings, made, shared, shelf);
         lessons.serve(readings);
         map.walk(readings.islands(), readings.telling().island());
         map.name((state, thing) ->

@@ -35,6 +35,8 @@ public final class ReadingPlace {
     private Optional<OpenedCopy> shown = Optional.empty();
     private Optional<Selection> leftFor = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
+    private Optional<ShelfPlace> shelfPlace = Optional.empty();
+    private boolean fromShelf;
     private int asked;
 
     ReadingPlace(WindowParts parts, Desk desk, MapPane map, Keeper keeper) {
@@ -50,13 +52,15 @@ public final class ReadingPlace {
     private record Open(ReadingWorks works, ReadingPanes panes, ReadingPage page, CopyTitles titles) {}
 
     /** Begins to answer, now that the record is read; {@code shelf} opens the page on which copies are taken in. */
-    void serve(Readings readings, ReadingPanes panes, Shared shared, Runnable shelf) {
+    void serve(Readings readings, ReadingPanes panes, Shared shared, ShelfPlace shelf) {
+        shelfPlace = Optional.of(shelf);
         SourceWords words = new SourceWords(readings.sources(), parts.phrases());
         ReadingTies ties = new ReadingTies(
                 parts.jobs(),
                 parts.library().notes(),
                 panes.marks(),
                 shared.light(),
+                shared.citer(),
                 look.getReadOnlyProperty(),
                 shared.looks().textSize(),
                 this::keep,
@@ -72,9 +76,9 @@ public final class ReadingPlace {
         ReadingWorks works = readings.reading();
         CopyTitles titles = new CopyTitles(readings.sources(), words, parts.phrases());
         CopyLines lines = new CopyLines(
-                new CopyLines.Ties(parts.phrases(), parts.jobs(), works, titles),
+                new CopyLines.Ties(parts.phrases(), parts.jobs(), works, titles, shared.citer()),
                 source -> open(source, Optional.empty()),
-                shelf);
+                shelf::turn);
         open = Optional.of(new Open(works, panes, page, titles));
         panes.follow(this::follow);
         panes.lead(lines::of);
@@ -135,6 +139,7 @@ public final class ReadingPlace {
                         "reading.failed",
                         () -> matter(place, reading),
                         matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
+                            fromShelf = false;
                             leave();
                             otherwise.run();
                         }),
@@ -171,6 +176,7 @@ public final class ReadingPlace {
         shown = Optional.empty();
         leftFor = Optional.empty();
         if (!isOpen()) {
+            fromShelf = shelfPlace.filter(ShelfPlace::isOpen).isPresent();
             cameFrom = Optional.ofNullable(desk.getScene().getFocusOwner());
             desk.layWide(place.page());
             place.page().sayBeside();
@@ -202,6 +208,10 @@ public final class ReadingPlace {
     private void leave() {
         opening.ifPresent(Job::cancel);
         desk.leave();
+        if (fromShelf) {
+            fromShelf = false;
+            shelfPlace.ifPresent(ShelfPlace::turn);
+        }
         cameFrom.filter(node -> node.getScene() != null && node.isVisible())
                 .ifPresentOrElse(Node::requestFocus, map::requestFocus);
     }

@@ -58,9 +58,13 @@ final class ShelfPlace {
         return stock;
     }
 
+    boolean isOpen() {
+        return page.filter(desk::hasPage).isPresent();
+    }
+
     /** Opens the page, or closes it where it is open. Its filter stays as it was. */
     void turn() {
-        if (page.filter(desk::hasPage).isPresent()) {
+        if (isOpen()) {
             close();
         } else {
             lay();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.library.CopyText;
+import org.fourislands.library.Found;
 import org.fourislands.library.Found.Certainty;
 import org.fourislands.sources.Locator;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class PassageMapTest {
                         .toList())
                 .toList();
         assertEquals(List.of(List.of(), List.of(), List.of("1"), List.of(), List.of("2")), numbers);
+    }
+
+    @Test
+    void aStretchIsCitedByThePassagesItReachesInto() {
+        CopyText run = Copies.of("Menu", FIRST, SECOND);
+        PassageMap map = Copies.found(run);
+        Found.Place first = map.standings().get(0).place();
+        Found.Place second = map.standings().get(1).place();
+        assertEquals(Optional.empty(), map.citing(new Found.Place(0, 0)));
+        assertEquals(Locator.parse("paragraph 1"), map.citing(new Found.Place(first.from(), first.from())));
+        assertEquals(Locator.parse("paragraph 1-2"), map.citing(new Found.Place(first.from() + 1, second.to())));
     }
 
     @Test

@@ -44,7 +44,7 @@ final class CitingTest {
     void aCitationIsCopiedFromItsCardWithThePlace() throws TimeoutException {
         robot.interact(() -> robot.lookup(".citation-mark").queryButton().fire());
         MenuButton menu = robot.lookup(".cite-menu").queryAs(MenuButton.class);
-        robot.interact(() -> menu.getItems().get(0).fire());
+        robot.interact(() -> menu.getItems().get(1).fire());
         window.until(() -> window.clipboard().contains("Joint Declaration"));
         assertTrue(window.clipboard().contains("art. 9"), window.clipboard());
     }

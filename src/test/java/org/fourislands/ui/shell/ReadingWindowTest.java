@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Path;
@@ -112,6 +113,18 @@ final class ReadingWindowTest {
                 robot.lookup(".reading-aside .entry-text").queryAllAs(Text.class).stream()
                         .map(text -> text.getText().strip())
                         .toList());
+    }
+
+    @Test
+    void whatIsReadIsCitedWithItsParagraphOutOfTheTextItself() throws TimeoutException {
+        follow(0);
+        window.until(() -> !pointing().isEmpty());
+        MenuButton cite = robot.lookup("#reading-cite-button").queryAs(MenuButton.class);
+        robot.interact(cite::show);
+        String where = cite.getItems().get(0).getText();
+        robot.interact(cite::hide);
+        robot.interact(() -> cite.getItems().get(1).fire());
+        window.until(() -> window.clipboard().contains("para. " + where.replaceAll("\\D", "")));
     }
 
     @Test
