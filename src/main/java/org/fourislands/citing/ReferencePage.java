@@ -1,7 +1,6 @@
 package org.fourislands.citing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A bibliography as a file of its own. */
@@ -17,7 +16,7 @@ public final class ReferencePage {
     public static String html(String title, List<Reference> entries) {
         return entries.stream()
                 .map(entry -> "<p>" + entry.html() + "</p>")
-                .collect(Collectors.joining("\n", head(escaped(title)), "\n</body>\n</html>\n"));
+                .collect(Collectors.joining("\n", head(Reference.ofWords(title).html()), "\n</body>\n</html>\n"));
     }
 
     private static String head(String title) {
@@ -33,13 +32,4 @@ public final class ReferencePage {
                 <h1>%1$s</h1>
                 """.formatted(title);
     }
-
-    private static String escaped(String words) {
-        return words.codePoints()
-                .mapToObj(sign -> SIGNS.getOrDefault(sign, Character.toString(sign)))
-                .collect(Collectors.joining());
-    }
-
-    private static final Map<Integer, String> SIGNS =
-            Map.of((int) '<', "&lt;", (int) '>', "&gt;", (int) '&', "&amp;", (int) '"', "&quot;");
 }

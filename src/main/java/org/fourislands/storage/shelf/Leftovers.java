@@ -33,9 +33,9 @@ final class Leftovers {
         this.before = before;
     }
 
-    static void clear(Path copies, Instant now) {
+    static void clear(Path folder, Instant now) {
         Leftovers leftovers = new Leftovers(now.minus(OLD));
-        leftovers.in(copies).forEach(Leftovers::tryToDelete);
+        leftovers.in(folder).forEach(Leftovers::tryToDelete);
     }
 
     /** What cannot be cleared stays for another time. */

@@ -32,9 +32,11 @@ public final class ShelfFolder implements CopyShelf {
     private static final String TEXT = "text.json";
     private static final int NAME_LENGTH = 32;
 
+    private final Path library;
     private final Path copies;
 
     public ShelfFolder(Path library) {
+        this.library = library;
         copies = library.resolve("copies");
     }
 
@@ -104,7 +106,9 @@ public final class ShelfFolder implements CopyShelf {
 
     /** Clears what a program that was killed left half done more than a day ago. */
     public void clearLeftovers(Instant now) {
-        Leftovers.clear(copies, now);
+        Stream.of("copies", "notes", "sources", "lessons")
+                .map(library::resolve)
+                .forEach(folder -> Leftovers.clear(folder, now));
     }
 
     private void takeAway(Path folder) throws IOException {

@@ -100,16 +100,17 @@ public final class Citer {
         make(() -> {
             List<Reference> cited =
                     citations.stream().distinct().map(this::cited).toList();
+            Reference said = Reference.ofWords(statement);
             String plain = cited.stream().map(Reference::plain).collect(Collectors.joining("\n"));
             String html = cited.stream().map(Reference::html).collect(Collectors.joining("<br>"));
-            return new Reference(statement + "\n" + plain, "<p>" + statement + "<br>" + html + "</p>");
+            return new Reference(said.plain() + "\n" + plain, "<p>" + said.html() + "<br>" + html + "</p>");
         });
     }
 
     private Reference cited(Citation citation) {
         Reference reference = book.source(citation.source())
                 .map(work -> reference(work, citation.locator(), Length.FULL))
-                .orElse(new Reference(citation.source(), citation.source()));
+                .orElseGet(() -> Reference.ofWords(citation.source()));
         return citation.verified()
                 ? reference
                 : new Reference(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
@@ -68,17 +67,22 @@ public final class Saving {
 
     private void save(String name, SavedForm form, Writing writing) {
         choose.apply(new Proposed(name, form.ending())).ifPresent(target -> {
-            Callable<String> work = () -> {
-                try {
-                    writing.to(target);
-                    return phrases.of("save.done", target);
-                } catch (Exception refused) {
-                    return phrases.of("save.refused", target, String.valueOf(refused.getMessage()));
-                }
-            };
             told.accept(phrases.of("save.saving", target));
-            jobs.run("save.failed", work, told);
+            // The writer ends what it has begun even when the window closes.
+            jobs.write("save.failed", () -> {
+                String outcome = outcome(writing, target);
+                jobs.soon(() -> told.accept(outcome));
+            });
         });
+    }
+
+    private String outcome(Writing writing, Path target) {
+        try {
+            writing.to(target);
+            return phrases.of("save.done", target);
+        } catch (Exception refused) {
+            return phrases.of("save.refused", target, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** Whatever is written to a path. */

@@ -52,7 +52,8 @@ final class SourcesField extends VBox {
     }
 
     private void add(LessonWords.Work work) {
-        Citation citation = new Citation(work.id(), Optional.empty(), Optional.empty(), true);
+        // Nobody has said that it was read for this.
+        Citation citation = new Citation(work.id(), Optional.empty(), Optional.empty(), false);
         change.accept(scene -> scene.citing(adding(scene.sources(), List.of(citation))));
         works.setValue(null);
     }
