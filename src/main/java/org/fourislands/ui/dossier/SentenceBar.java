@@ -1,6 +1,7 @@
 package org.fourislands.ui.dossier;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -18,6 +19,7 @@ public final class SentenceBar extends TextFlow {
     private final DateWords dates;
     private final Marks marks;
     private String copied = "";
+    private Optional<Said> said = Optional.empty();
 
     public SentenceBar(Phrases phrases, Marks marks) {
         this.phrases = phrases;
@@ -34,6 +36,11 @@ public final class SentenceBar extends TextFlow {
     }
 
     public void show(LocalDate day, Sentence sentence) {
+        Said now = new Said(day, sentence);
+        if (said.filter(now::equals).isPresent()) {
+            return; // the map may move a hundred times on one day
+        }
+        said = Optional.of(now);
         Text date = new Text(phrases.of("sentence.date", dates.of(day)) + " ");
         date.getStyleClass().add("sentence-date");
         Text words = new Text(sentence.text() + " ");
@@ -43,4 +50,7 @@ public final class SentenceBar extends TextFlow {
         copied = marks.copied(phrases.of("sentence.date", dates.of(day)) + " " + sentence.text(), sentence.citations());
         setAccessibleText(dates.of(day) + ". " + sentence.text());
     }
+
+    /** What stands in it. */
+    private record Said(LocalDate day, Sentence sentence) {}
 }

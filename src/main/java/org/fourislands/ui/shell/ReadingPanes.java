@@ -31,6 +31,7 @@ import org.fourislands.words.Phrases;
 /** The panes that can only be made once the record is there, and what keeps them true to the view. */
 final class ReadingPanes {
     private static final Duration CALM = Duration.millis(140);
+    private static final Duration AFTER_THE_MAP = Duration.millis(50);
 
     private final Phrases phrases;
     private final Marks marks;
@@ -46,6 +47,7 @@ final class ReadingPanes {
     private final SourceWords words;
     private Optional<Citation> asked = Optional.empty();
     private final PauseTransition calm = new PauseTransition(CALM);
+    private Optional<ViewState> shownFor = Optional.empty();
     private long dossierShownAt = System.nanoTime() - 2 * (long) (CALM.toMillis() * 1e6);
     private Optional<Laid> laid = Optional.empty();
     private boolean due;
@@ -195,17 +197,29 @@ final class ReadingPanes {
         sentence.show(state.day(), said);
         clock.say(said.text());
         laid = laid.filter(page -> page.still(state));
-        if (System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6) {
+        boolean onlyTheDay =
+                shownFor.filter(before -> isAnotherDayOf(before, state)).isPresent();
+        boolean wasCalm = System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6;
+        if (wasCalm && !onlyTheDay) {
             showDossier();
         } else {
+            calm.setDuration(wasCalm ? AFTER_THE_MAP : CALM);
             calm.playFromStart();
         }
     }
 
-    /** The long text is laid out at once after a calm, else when the clock comes to rest: dragging stays light. */
+    private static boolean isAnotherDayOf(ViewState before, ViewState now) {
+        return !before.day().equals(now.day()) && before.at(now.day()).equals(now);
+    }
+
+    /**
+     * The long text is laid out at once when something is picked; on another day once the map has had time to show it, and while the
+     * clock is dragged when it comes to rest.
+     */
     private void showDossier() {
         calm.stop();
         if (laid.isEmpty()) {
+            shownFor = Optional.of(store.get());
             showPage(store.get());
             dossierShownAt = System.nanoTime();
             showCited();
