@@ -151,7 +151,7 @@ final class TextPane extends Region {
         double y = Math.max(0, Math.min(sceneToLocal(sceneX, sceneY).getY(), getHeight() - 1));
         int nearest = top;
         for (BlockCell cell : flow.inSight()) {
-            if (cell.getLayoutY() > y) {
+            if (cell.getLayoutY() > y || !cell.row().isVisible()) {
                 break;
             }
             MarkedText words = cell.row().words();
@@ -166,7 +166,11 @@ final class TextPane extends Region {
     }
 
     private void fill(BlockCell cell) {
-        page.filter(shown -> cell.getIndex() < shown.starts().count()).ifPresent(shown -> {
+        // Below a short text the list has cells of no block.
+        boolean isOfABlock =
+                page.filter(shown -> cell.getIndex() < shown.starts().count()).isPresent();
+        cell.row().setVisible(isOfABlock);
+        page.filter(shown -> isOfABlock).ifPresent(shown -> {
             rows.fill(cell.row(), cell.getIndex(), shown, getWidth());
             mark(cell, shown);
         });
