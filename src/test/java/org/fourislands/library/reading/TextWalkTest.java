@@ -1,6 +1,7 @@
 package org.fourislands.library.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fourislands.library.CopyText;
 import org.fourislands.library.Found;
@@ -54,5 +55,13 @@ class TextWalkTest {
         String set = "one\ntwo-\nthree 北\n方";
         assertEquals(set.length(), ShownText.of(set).length());
         assertEquals("one two-three 北方", ShownText.copied(set));
+    }
+
+    @Test
+    void aHyphenForLineEndsAloneIsNotSeenWithinALine() {
+        String soft = "accele\u00ADrate talks";
+        assertEquals(soft.length(), ShownText.of(soft).length());
+        assertTrue(ShownText.of(soft).indexOf('\u00AD') < 0);
+        assertEquals("accelerate talks", ShownText.copied(soft));
     }
 }
