@@ -17,6 +17,7 @@ import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.words.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,11 +85,12 @@ final class LessonExportCommand implements Callable<Integer> {
     }
 
     private Lesson read() {
-        Path file = program.lessons().fileOf(lesson).orElseGet(() -> Program.path(lesson));
+        LessonFolder lessons = program.lessons();
+        Path file = lessons.fileOf(lesson).orElseGet(() -> Program.path(lesson));
         if (!Files.isRegularFile(file)) {
             throw new WrongUse(program.phrases().of("cli.no-lesson", lesson));
         }
-        LessonReading reading = program.lessons().open(file);
+        LessonReading reading = lessons.open(file);
         if (reading.lesson().isEmpty()) {
             throw new WrongUse(String.join(" ", reading.troubles()));
         }

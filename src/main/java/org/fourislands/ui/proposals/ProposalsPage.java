@@ -1,17 +1,13 @@
 package org.fourislands.ui.proposals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.fourislands.ui.PageHead;
 import org.fourislands.ui.dossier.DossierPane;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.Selection;
@@ -60,20 +56,11 @@ public final class ProposalsPage extends BorderPane {
     }
 
     private VBox head() {
-        Label title = new Label(phrases.of("list.title"));
-        title.getStyleClass().add("dossier-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tabsLine = new HBox(listTab, matrixTab);
-        tabsLine.getStyleClass().add("page-tabs");
-        Button close = new Button("×");
-        close.getStyleClass().add("page-close");
-        close.setTooltip(new Tooltip(phrases.of("list.close")));
-        close.setAccessibleText(phrases.of("list.close"));
-        close.setOnAction(event -> deeds.close().run());
-        HBox line = new HBox(title, tabsLine, gap, close);
-        line.getStyleClass().add("page-head");
-        return new VBox(line);
+        return new VBox(new PageHead(
+                phrases.of("list.title"),
+                List.of(listTab, matrixTab),
+                List.of(),
+                new PageHead.Way(phrases.of("list.close"), () -> deeds.close().run())));
     }
 
     private ToggleButton tab(String key, Runnable show) {

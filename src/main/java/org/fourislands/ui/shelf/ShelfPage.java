@@ -5,26 +5,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourislands.library.Offer;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Light;
+import org.fourislands.ui.PageHead;
 import org.fourislands.view.Selection;
 import org.fourislands.view.ShelfList;
 import org.fourislands.view.ShelfWords;
@@ -117,21 +112,12 @@ public final class ShelfPage extends BorderPane {
     }
 
     private VBox head() {
-        Label title = new Label(phrases.of("shelf.title"));
-        title.getStyleClass().add("dossier-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tabsLine = new HBox(listTab, questionsTab);
-        tabsLine.getStyleClass().add("page-tabs");
-        Button close = new Button("×");
-        close.getStyleClass().add("page-close");
-        close.setTooltip(new Tooltip(phrases.of("list.close")));
-        close.setAccessibleText(phrases.of("list.close"));
-        close.setOnAction(event -> deeds.close().run());
         TakeInMenu takeIn = new TakeInMenu(phrases, receiving::receiveFiles, this::paste, () -> fetch(""));
-        HBox line = new HBox(title, tabsLine, gap, takeIn, close);
-        line.getStyleClass().add("page-head");
-        return new VBox(line);
+        return new VBox(new PageHead(
+                phrases.of("shelf.title"),
+                List.of(listTab, questionsTab),
+                List.of(takeIn),
+                new PageHead.Way(phrases.of("list.close"), () -> deeds.close().run())));
     }
 
     /** However much came in, the list keeps the larger part of the page. */
