@@ -20,7 +20,13 @@ public final class Easel {
 
     /** A picture painted anew; what the image held is cleared. {@code scale} is pixels of the image to one of the map's. */
     public void picture(BufferedImage image, double scale, Consumer<Graphics2D> painter) {
-        bands(image, new Rectangle(image.getWidth(), image.getHeight()), scale, painter);
+        bands(image, new Rectangle(image.getWidth(), image.getHeight()), Easel::clear, scale, painter);
+    }
+
+    /** What {@code ground} holds, with something painted over it; both of one size. */
+    public void over(BufferedImage image, BufferedImage ground, double scale, Consumer<Graphics2D> painter) {
+        Consumer<Graphics2D> laying = graphics -> copy(graphics, ground, 0, 0);
+        bands(image, new Rectangle(image.getWidth(), image.getHeight()), laying, scale, painter);
     }
 
     /** The picture that another image holds, moved right and down by whole pixels of the image; only what comes into sight is painted. */
@@ -43,7 +49,7 @@ public final class Easel {
                 right > 0 ? 0 : width + right, Math.max(0, down), Math.abs(right), height - Math.abs(down));
         for (Rectangle part : List.of(aboveOrBelow, beside)) {
             if (!part.isEmpty()) {
-                bands(image, part, scale, painter);
+                bands(image, part, Easel::clear, scale, painter);
             }
         }
     }
@@ -53,22 +59,32 @@ public final class Easel {
         strokes.parallelStream().forEach(Runnable::run);
     }
 
-    private void bands(BufferedImage image, Rectangle part, double scale, Consumer<Graphics2D> painter) {
+    private void bands(
+            BufferedImage image,
+            Rectangle part,
+            Consumer<Graphics2D> priming,
+            double scale,
+            Consumer<Graphics2D> painter) {
         boolean large = BANDS * part.width * part.height > image.getWidth() * image.getHeight();
         int bands = large ? BANDS : 1;
         for (int band = 0; band < bands; band++) {
             int from = part.y + part.height * band / bands;
             int to = part.y + part.height * (band + 1) / bands;
-            strokes.add(() -> band(image, new Rectangle(part.x, from, part.width, to - from), scale, painter));
+            Rectangle clip = new Rectangle(part.x, from, part.width, to - from);
+            strokes.add(() -> band(image, clip, priming, scale, painter));
         }
     }
 
-    private static void band(BufferedImage image, Rectangle part, double scale, Consumer<Graphics2D> painter) {
+    private static void band(
+            BufferedImage image,
+            Rectangle part,
+            Consumer<Graphics2D> priming,
+            double scale,
+            Consumer<Graphics2D> painter) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.clip(part);
-            graphics.setComposite(AlphaComposite.Clear);
-            graphics.fill(part);
+            priming.accept(graphics);
             graphics.setComposite(AlphaComposite.SrcOver);
             graphics.scale(scale, scale);
             painter.accept(graphics);
@@ -77,10 +93,19 @@ public final class Easel {
         }
     }
 
+    private static void clear(Graphics2D graphics) {
+        graphics.setComposite(AlphaComposite.Clear);
+        graphics.fill(graphics.getClip());
+    }
+
     private static void copy(BufferedImage image, BufferedImage before, int right, int down) {
         Graphics2D graphics = image.createGraphics();
+        copy(graphics, before, right, down);
+        graphics.dispose();
+    }
+
+    private static void copy(Graphics2D graphics, BufferedImage before, int right, int down) {
         graphics.setComposite(AlphaComposite.Src);
         graphics.drawImage(before, right, down, null);
-        graphics.dispose();
     }
 }

@@ -1,5 +1,6 @@
 package org.fourislands.ui.dossier;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class DossierPane extends ScrollPane {
     private static final double ABOVE_CITED = 60;
 
     private final VBox page = new VBox();
+    private final Label title = line("dossier-title");
+    private final Label subtitle = line("dossier-subtitle");
     private final VBox lead = new VBox();
     private final Phrases phrases;
     private final Marks marks;
@@ -31,6 +34,7 @@ public final class DossierPane extends ScrollPane {
     private final Set<String> unfolded = new HashSet<>();
     private Consumer<Deed> does = deed -> {};
     private Dossier shown = new Dossier("", "", List.of());
+    private List<LaidSection> laid = List.of();
 
     /** {@code visit} opens what a statement leads to. */
     public DossierPane(Phrases phrases, Consumer<Selection> visit, Marks marks) {
@@ -51,14 +55,59 @@ public final class DossierPane extends ScrollPane {
         }
         boolean another = !dossier.title().equals(shown.title());
         shown = dossier;
-        page.getChildren().setAll(title(dossier.title()), subtitle(dossier.subtitle()), lead);
+        title.setText(dossier.title());
+        subtitle.setText(dossier.subtitle());
+        subtitle.setVisible(!dossier.subtitle().isBlank());
+        subtitle.setManaged(!dossier.subtitle().isBlank());
+        List<Node> nodes = new ArrayList<>(List.of(title, subtitle, lead));
         if (!dossier.deeds().isEmpty()) {
-            page.getChildren().add(buttons(dossier.deeds()));
+            nodes.add(buttons(dossier.deeds()));
         }
-        CitationNumbers numbers = new CitationNumbers();
-        dossier.sections().forEach(section -> add(section, numbers));
+        laid = sections(dossier);
+        laid.forEach(section -> nodes.add(section.node));
+        lay(nodes);
         if (another) {
+            entries().forEach(entry -> entry.cite(EntryNode.Cited.NO));
             setVvalue(0);
+        }
+    }
+
+    /** Sections that stand there already, with the same numbers, are laid again as they are: most of a page outlives a day. */
+    private List<LaidSection> sections(Dossier dossier) {
+        CitationNumbers numbers = new CitationNumbers();
+        List<LaidSection> free = new ArrayList<>(laid);
+        List<LaidSection> now = new ArrayList<>();
+        for (Dossier.Section section : dossier.sections()) {
+            List<Integer> marked = section.entries().stream()
+                    .flatMap(entry -> entry.citations().stream().distinct())
+                    .map(numbers::numberOf)
+                    .toList();
+            LaidSection found = free.stream()
+                    .filter(old -> old.section.equals(section) && old.marked.equals(marked))
+                    .findFirst()
+                    .orElseGet(() -> new LaidSection(section, marked, node(section, numbers)));
+            free.remove(found);
+            now.add(found);
+        }
+        return now;
+    }
+
+    /** What keeps its place is not touched, else it would be styled and laid out anew. */
+    private void lay(List<Node> nodes) {
+        List<Node> children = page.getChildren();
+        if (nodes.stream().anyMatch(node -> children.contains(node) && children.indexOf(node) != nodes.indexOf(node))) {
+            page.getChildren().setAll(nodes);
+            return;
+        }
+        if (children.size() > nodes.size()) {
+            page.getChildren().remove(nodes.size(), children.size());
+        }
+        for (int at = 0; at < nodes.size(); at++) {
+            if (at == children.size()) {
+                children.add(nodes.get(at));
+            } else if (children.get(at) != nodes.get(at)) {
+                children.set(at, nodes.get(at));
+            }
         }
     }
 
@@ -114,7 +163,7 @@ public final class DossierPane extends ScrollPane {
         return shown;
     }
 
-    private void add(Dossier.Section section, CitationNumbers numbers) {
+    private Node node(Dossier.Section section, CitationNumbers numbers) {
         VBox box = new VBox();
         box.getStyleClass().add("section");
         if (!section.heading().isBlank()) {
@@ -125,7 +174,7 @@ public final class DossierPane extends ScrollPane {
         } else {
             fill(box, section, numbers);
         }
-        page.getChildren().add(box);
+        return box;
     }
 
     private void fill(VBox box, Dossier.Section section, CitationNumbers numbers) {
@@ -151,19 +200,17 @@ public final class DossierPane extends ScrollPane {
         return phrases.language().locale();
     }
 
-    private static Node title(String words) {
-        Label title = new Label(words);
-        title.getStyleClass().add("dossier-title");
-        title.setWrapText(true);
-        return title;
+    private static Label line(String style) {
+        Label line = new Label();
+        line.getStyleClass().add(style);
+        line.setWrapText(true);
+        return line;
     }
 
-    private static Node subtitle(String words) {
-        Label subtitle = new Label(words);
-        subtitle.getStyleClass().add("dossier-subtitle");
-        subtitle.setWrapText(true);
-        subtitle.setVisible(!words.isBlank());
-        subtitle.setManaged(!words.isBlank());
-        return subtitle;
-    }
+    /**
+     * A section on the page.
+     *
+     * @param marked the numbers of its marks
+     */
+    private record LaidSection(Dossier.Section section, List<Integer> marked, Node node) {}
 }

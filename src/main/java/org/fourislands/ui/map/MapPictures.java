@@ -10,18 +10,15 @@ import org.fourislands.map.Viewport;
 import org.fourislands.view.ViewState;
 
 /**
- * The pictures of the map on screen, ground below figures. They follow the view, or cross over to another: then the one left
+ * The pictures of the map on screen. They follow the view, or cross over to another: then the one left
  * stays below, and both move while the new one appears.
  */
 final class MapPictures extends Pane {
     private static final double LASTS_NANOS = 420e6;
     private static final double AT_ONCE = 0.3;
 
-    private final PictureLayer groundBefore = new PictureLayer();
-    private final PictureLayer figuresBefore = new PictureLayer();
-    private final PictureLayer ground = new PictureLayer();
-    private final PictureLayer figures = new PictureLayer();
-    private final Pane arriving = new Pane(ground, figures);
+    private final PictureLayer behind = new PictureLayer();
+    private final PictureLayer arriving = new PictureLayer();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -32,9 +29,8 @@ final class MapPictures extends Pane {
     private Consumer<Viewport> moved = seen -> {};
 
     MapPictures() {
-        getChildren().addAll(groundBefore, figuresBefore, arriving);
-        groundBefore.setVisible(false);
-        figuresBefore.setVisible(false);
+        getChildren().addAll(behind, arriving);
+        behind.setVisible(false);
     }
 
     /** {@code listener} is told what part of the earth the pictures lie over, whenever that changes. */
@@ -55,8 +51,7 @@ final class MapPictures extends Pane {
         } else {
             rest();
         }
-        done.ground().ifPresent(shown -> ground.show(shown.picture(), request));
-        figures.show(done.figures(), request);
+        done.patches().ifPresentOrElse(arriving::patch, () -> arriving.show(done.picture(), request));
     }
 
     /** The view is {@code state} now, and shows {@code now}. */
@@ -73,10 +68,8 @@ final class MapPictures extends Pane {
 
     private void depart(PaintRequest request) {
         crossing = crossing.map(way -> way.departing(request.viewport()));
-        groundBefore.take(ground);
-        figuresBefore.take(figures);
-        groundBefore.setVisible(true);
-        figuresBefore.setVisible(true);
+        behind.take(arriving);
+        behind.setVisible(true);
         arriving.setOpacity(AT_ONCE);
         timer.start();
     }
@@ -96,10 +89,8 @@ final class MapPictures extends Pane {
     }
 
     private void lieOver(Viewport now) {
-        groundBefore.follow(now);
-        figuresBefore.follow(now);
-        ground.follow(now);
-        figures.follow(now);
+        behind.follow(now);
+        arriving.follow(now);
         moved.accept(now);
     }
 
@@ -107,8 +98,7 @@ final class MapPictures extends Pane {
         timer.stop();
         crossing = Optional.empty();
         arriving.setOpacity(1);
-        groundBefore.setVisible(false);
-        figuresBefore.setVisible(false);
+        behind.setVisible(false);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.fourislands.map.MapPainter;
 import org.fourislands.map.Palette;
 import org.fourislands.map.Plate;
 import org.fourislands.map.PlatePainter;
+import org.fourislands.map.Sheet;
 import org.fourislands.ui.Job;
 import org.fourislands.ui.Jobs;
 
@@ -20,11 +21,12 @@ final class PaintQueue {
     private final MapDrawing drawing;
     private final Consumer<Painted> show;
     private final PlatePainter painter = new PlatePainter(MapPainter.forScreen());
-    private final TurnTable grounds = new TurnTable();
-    private final TurnTable figures = new TurnTable();
+    private final TurnTable grounds = TurnTable.ofHidden();
+    private final TurnTable pictures = TurnTable.ofShown();
     private Optional<PaintRequest> wanted = Optional.empty();
-    private Optional<ShownGround> groundShown = Optional.empty();
+    private Optional<ShownGround> groundKept = Optional.empty();
     private Optional<Plate> plateShown = Optional.empty();
+    private Optional<OnScreen> onScreen = Optional.empty();
     private final PictureReserve reserve = new PictureReserve();
     private Job underWay = Job.none();
     private boolean painting;
@@ -68,63 +70,122 @@ final class PaintQueue {
     /** Into pictures of its own: those that take turns may be painted over before it is asked for. */
     private void paintAhead(PaintRequest request) {
         painting = true;
-        SharedPicture figure = new SharedPicture(request.pixelWidth(), request.pixelHeight());
-        SharedPicture picture = new SharedPicture(request.pixelWidth(), request.pixelHeight());
-        ShownGround ground = ShownGround.onto(picture, request.ground(), Optional.empty());
-        jobs.run(
-                "map.painting.failed",
-                () -> paint(request, Optional.empty(), Optional.of(ground), figure),
-                reserve::keep,
-                this::next);
+        SharedPicture ground = new SharedPicture(request.pixelWidth(), request.pixelHeight());
+        Work work = new Work(
+                request,
+                Optional.empty(),
+                Optional.of(ShownGround.onto(ground, request.ground(), Optional.empty())),
+                ground,
+                new SharedPicture(request.pixelWidth(), request.pixelHeight()),
+                Optional.empty());
+        jobs.run("map.painting.failed", () -> paint(work), reserve::keep, this::next);
     }
 
     private void showReady(Painted painted) {
-        groundShown = painted.ground();
-        plateShown = Optional.of(painted.plate());
+        groundKept = painted.ground();
         underWay.cancel(); // what it paints is older than what is shown now
-        show.accept(painted);
+        tell(painted);
     }
 
     private void start(PaintRequest request) {
         painting = true;
         wanted = Optional.empty();
-        boolean sameGround = groundShown
-                .map(ShownGround::ground)
-                .filter(request.ground()::equals)
-                .isPresent();
-        Optional<Plate> last = plateShown;
-        SharedPicture figure = figures.spare(request.pixelWidth(), request.pixelHeight());
-        Optional<ShownGround> ground = sameGround ? Optional.empty() : Optional.of(nextGround(request));
-        underWay =
-                jobs.run("map.painting.failed", () -> paint(request, last, ground, figure), this::finish, this::next);
+        Optional<ShownGround> serving = groundKept.filter(kept -> kept.ground().equals(request.ground()));
+        Optional<ShownGround> fresh = serving.isPresent() ? Optional.empty() : Optional.of(nextGround(request));
+        Work work = new Work(
+                request,
+                plateShown,
+                fresh,
+                fresh.or(() -> serving).orElseThrow().picture(),
+                pictures.spare(request.pixelWidth(), request.pixelHeight()),
+                onScreen.filter(shown -> shown.liesAs(request)));
+        underWay = jobs.run("map.painting.failed", () -> paint(work), this::finish, this::next);
     }
 
     private ShownGround nextGround(PaintRequest request) {
         SharedPicture picture = grounds.spare(request.pixelWidth(), request.pixelHeight());
-        return ShownGround.onto(picture, request.ground(), groundShown);
+        return ShownGround.onto(picture, request.ground(), groundKept);
     }
 
-    private Painted paint(
-            PaintRequest request, Optional<Plate> last, Optional<ShownGround> ground, SharedPicture figure) {
-        Plate plate = drawing.compose(request, last);
+    private Painted paint(Work work) {
+        PaintRequest request = work.request;
+        Plate plate = drawing.compose(request, work.last);
         Palette palette = request.theme().palette();
+        work.fresh.ifPresent(ground -> {
+            Easel easel = new Easel();
+            ground.paint(easel, g -> painter.paintGround(g, plate, palette));
+            easel.paint();
+        });
         Easel easel = new Easel();
-        ground.ifPresent(shown -> shown.paint(easel, g -> painter.paintGround(g, plate, palette)));
-        figure.paint(easel, request.scale(), g -> painter.paintFigures(g, plate, palette));
+        work.onto.paintOver(easel, work.ground, request.scale(), g -> painter.paintFigures(g, plate, palette));
         easel.paint();
-        return new Painted(request, plate, ground, figure);
+        Optional<List<Patch>> patches =
+                work.under.flatMap(shown -> Patch.between(shown.base, work.onto, shown.patches));
+        return new Painted(request, plate, work.fresh, work.onto, patches);
     }
 
     private void finish(Painted painted) {
         if (painted.ground().isPresent()) {
-            groundShown = painted.ground();
+            groundKept = painted.ground();
             grounds.turn();
         }
-        figures.turn();
+        if (painted.patches().isEmpty()) {
+            pictures.turn();
+        }
+        tell(painted);
+    }
+
+    private void tell(Painted painted) {
         plateShown = Optional.of(painted.plate());
+        onScreen = Optional.of(painted.patches()
+                .flatMap(patches -> onScreen.map(shown -> new OnScreen(shown.request, shown.base, patches)))
+                .orElseGet(() -> new OnScreen(painted.request(), painted.picture(), List.of())));
         show.accept(painted);
     }
 
-    /** A picture ready to be shown. Its ground is empty where the one on screen still serves. */
-    record Painted(PaintRequest request, Plate plate, Optional<ShownGround> ground, SharedPicture figures) {}
+    /**
+     * A picture ready to be shown.
+     *
+     * @param ground that was painted for it; empty where the one before still served
+     * @param patches what is to be laid over the picture on screen instead of showing another
+     */
+    record Painted(
+            PaintRequest request,
+            Plate plate,
+            Optional<ShownGround> ground,
+            SharedPicture picture,
+            Optional<List<Patch>> patches) {}
+
+    /**
+     * What is to be painted.
+     *
+     * @param last what was shown last
+     * @param fresh the ground, where it is to be painted too
+     * @param ground the picture of the ground
+     * @param onto the picture to paint
+     * @param under what is on screen, if this may be laid over it in parts
+     */
+    private record Work(
+            PaintRequest request,
+            Optional<Plate> last,
+            Optional<ShownGround> fresh,
+            SharedPicture ground,
+            SharedPicture onto,
+            Optional<OnScreen> under) {}
+
+    /**
+     * What is seen at the moment.
+     *
+     * @param request that the base was painted for
+     */
+    private record OnScreen(PaintRequest request, SharedPicture base, List<Patch> patches) {
+
+        /** Whether a picture for {@code other} lies pixel upon pixel over the base, as one map. */
+        boolean liesAs(PaintRequest other) {
+            return request.sheet().equals(other.sheet())
+                    && request.viewport().equals(other.viewport())
+                    && request.scale() == other.scale()
+                    && other.sheet().arrangement() != Sheet.Arrangement.TWIN;
+        }
+    }
 }

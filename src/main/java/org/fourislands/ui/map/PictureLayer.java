@@ -1,8 +1,12 @@
 package org.fourislands.ui.map;
 
 import java.awt.geom.Point2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -16,10 +20,14 @@ import org.fourislands.map.Viewport;
  * within its own place.
  */
 final class PictureLayer extends Pane {
+    /** How near to 1 a stretch is none. */
+    private static final double SAME_SIZE = 1e-9;
+
     private final Affine way = new Affine();
     private final MapImage first = new MapImage(way);
     private final MapImage second = new MapImage(way);
     private Optional<Viewport> painted = Optional.empty();
+    private double scale = 1;
 
     PictureLayer() {
         setMouseTransparent(true);
@@ -28,6 +36,7 @@ final class PictureLayer extends Pane {
 
     void show(SharedPicture picture, PaintRequest request) {
         painted = Optional.of(request.viewport());
+        scale = request.scale();
         Image image = picture.freshImage();
         Sheet sheet = request.sheet();
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
@@ -40,31 +49,54 @@ final class PictureLayer extends Pane {
         }
     }
 
+    /** Lays these over the picture, which is of one map, instead of those before. */
+    void patch(List<Patch> patches) {
+        first.patch(patches, scale);
+    }
+
     /** The picture that another shows. */
     void take(PictureLayer other) {
         painted = other.painted;
+        scale = other.scale;
         first.take(other.first);
+        first.patch(List.copyOf(other.first.patches.keySet()), scale);
         second.take(other.second);
         second.setVisible(other.second.isVisible());
     }
 
     void follow(Viewport now) {
         painted.ifPresent(then -> {
-            double scale = then.framing().metresPerPixel() / now.framing().metresPerPixel();
+            double stretch = then.framing().metresPerPixel() / now.framing().metresPerPixel();
             Point2D.Double centre = now.screenOf(then.framing().centre());
+            double right = centre.x - then.width() * stretch / 2;
+            double down = centre.y - then.height() * stretch / 2;
+            boolean onlyMoved = Math.abs(stretch - 1) < SAME_SIZE;
             way.setToTransform(
-                    scale, 0, centre.x - then.width() * scale / 2, 0, scale, centre.y - then.height() * scale / 2);
+                    onlyMoved ? 1 : stretch,
+                    0,
+                    onlyMoved ? whole(right) : right,
+                    0,
+                    onlyMoved ? 1 : stretch,
+                    onlyMoved ? whole(down) : down);
         });
+    }
+
+    /** By whole pixels of the screen a picture is moved without being blurred, and several times as fast. */
+    private double whole(double distance) {
+        return Math.rint(distance * scale) / scale;
     }
 
     /** One map of the picture. */
     private static final class MapImage extends Pane {
         private final ImageView view = new ImageView();
+        private final Map<Patch, ImageView> patches = new HashMap<>();
+        private final Group picture = new Group(view);
         private final Rectangle edge = new Rectangle();
 
         MapImage(Affine way) {
-            view.getTransforms().add(way);
-            getChildren().add(view);
+            picture.setAutoSizeChildren(false);
+            picture.getTransforms().add(way);
+            getChildren().add(picture);
             setClip(edge);
             setManaged(false);
         }
@@ -81,6 +113,7 @@ final class PictureLayer extends Pane {
 
         /** The part of the picture between two of its columns, in its place. */
         void show(Image image, double scale, double from, double to, double height) {
+            patch(List.of(), scale);
             view.setImage(image);
             view.setViewport(new Rectangle2D(from * scale, 0, (to - from) * scale, height * scale));
             view.setFitWidth(to - from);
@@ -88,6 +121,26 @@ final class PictureLayer extends Pane {
             edge.setWidth(to - from);
             edge.setHeight(height);
             setLayoutX(from);
+        }
+
+        /** Those that lie there already are not touched, so that they are not drawn again. */
+        void patch(List<Patch> wanted, double scale) {
+            patches.entrySet()
+                    .removeIf(laid -> !wanted.contains(laid.getKey())
+                            && picture.getChildren().remove(laid.getValue()));
+            for (Patch patch : wanted) {
+                patches.computeIfAbsent(patch, fresh -> lay(fresh, scale));
+            }
+        }
+
+        private ImageView lay(Patch patch, double scale) {
+            ImageView laid = new ImageView(patch.picture().freshImage());
+            laid.setX(patch.place().x / scale);
+            laid.setY(patch.place().y / scale);
+            laid.setFitWidth(patch.place().width / scale);
+            laid.setFitHeight(patch.place().height / scale);
+            picture.getChildren().add(laid);
+            return laid;
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.fourislands.map.Framing;
+import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.shell.Samples;
 import org.fourislands.view.Theme;
@@ -44,6 +46,29 @@ final class PaintQueueTest {
         runAll();
         assertTrue(shown.get(0).ground().isPresent());
         assertTrue(shown.get(1).ground().isEmpty());
+    }
+
+    @Test
+    void aNewDayIsLaidOverThePictureOnScreenInParts() {
+        queue.request(request(1900));
+        runAll();
+        queue.request(request(1901));
+        runAll();
+        assertTrue(shown.get(0).patches().isEmpty());
+        assertEquals(List.of(), shown.get(1).patches().orElseThrow(), "the sample says the same of every day");
+    }
+
+    @Test
+    void anotherPlaceIsAPictureOfItsOwn() {
+        queue.request(request(1900));
+        runAll();
+        PaintRequest same = request(1900);
+        Viewport home = same.viewport();
+        Framing nearer = new Framing(home.framing().centre(), home.framing().metresPerPixel() / 2);
+        queue.request(new PaintRequest(
+                same.state(), new Viewport(nearer, home.width(), home.height()), Set.of(), Theme.LIGHT, 1));
+        runAll();
+        assertTrue(shown.get(1).patches().isEmpty());
     }
 
     @Test
