@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ final class Shores {
     private final List<Shore> shores = new ArrayList<>();
     private final boolean closed;
 
-    private record Shore(Rectangle2D bounds, Edges edges) {}
-
     private Shores(boolean closed) {
         this.closed = closed;
     }
@@ -31,11 +30,18 @@ final class Shores {
         return new Shores(false).with(shapes, way);
     }
 
+    /** Land as it lies on the screen. */
+    static Shores ofLand(Shape land) {
+        Shores shores = new Shores(true);
+        shores.shores.add(Shore.of(land, true));
+        return shores;
+    }
+
     /** Half of what the islands at a point measure across; 0 where there is none. */
     double extentAt(double x, double y) {
         return shores.stream()
                 .filter(shore -> shore.bounds.contains(x, y))
-                .mapToDouble(shore -> Math.max(shore.bounds.getWidth(), shore.bounds.getHeight()) / 2)
+                .mapToDouble(shore -> shore.bounds.longest() / 2)
                 .max()
                 .orElse(0);
     }
@@ -46,8 +52,7 @@ final class Shores {
             if (shape.box().meets(clip)) {
                 Path2D.Float path = new Path2D.Float();
                 shape.paths().forEach(part -> part.appendTo(path, way, clip, COARSE_PIXELS));
-                Rectangle2D bounds = path.getBounds2D();
-                shores.add(new Shore(bounds, Edges.of(path)));
+                shores.add(Shore.of(path, closed));
             }
         }
         return this;
@@ -55,39 +60,125 @@ final class Shores {
 
     /** Whether a box would cover any of the islands. */
     boolean touch(Rectangle2D box) {
-        return shores.stream().anyMatch(shore -> touches(shore, box));
+        Extent asked = Extent.of(box);
+        for (Shore shore : shores) {
+            if (touches(shore, asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a box would cover an island so small that it would be lost below it. */
     boolean touchSmall(Rectangle2D box) {
+        Extent asked = Extent.of(box);
         return shores.stream()
-                .filter(shore -> Math.max(shore.bounds.getWidth(), shore.bounds.getHeight()) < SMALL_PIXELS)
-                .anyMatch(shore -> touches(shore, box));
+                .filter(shore -> shore.bounds.longest() < SMALL_PIXELS)
+                .anyMatch(shore -> touches(shore, asked));
     }
 
-    private boolean touches(Shore shore, Rectangle2D box) {
-        Rectangle2D bounds = shore.bounds;
-        if (bounds.getMaxX() < box.getMinX()
-                || bounds.getMinX() > box.getMaxX()
-                || bounds.getMaxY() < box.getMinY()
-                || bounds.getMinY() > box.getMaxY()) {
+    private boolean touches(Shore shore, Extent box) {
+        if (!shore.bounds.meets(box)) {
             return false;
         }
-        boolean inside = shore.edges.rings().isEmpty();
-        for (double[] ring : shore.edges.rings()) {
-            for (int i = 0; i < ring.length - (closed ? 0 : 2); i += 2) {
-                int next = i + 2 == ring.length ? 0 : i + 2;
-                if (box.intersectsLine(ring[i], ring[i + 1], ring[next], ring[next + 1])) {
-                    return true;
-                }
-                inside ^= passesRightOf(box.getCenterX(), box.getCenterY(), ring, i, next);
+        double x = (box.left + box.right) / 2;
+        double y = (box.top + box.bottom) / 2;
+        boolean inside = shore.stretches.isEmpty();
+        for (Stretch stretch : shore.stretches) {
+            if (stretch.bounds.meets(box) && stretch.crosses(box)) {
+                return true;
             }
+            inside ^= closed && stretch.bounds.liesRightOf(x, y) && stretch.isOddRightOf(x, y);
         }
         return closed && inside;
     }
 
-    private static boolean passesRightOf(double x, double y, double[] ring, int from, int to) {
-        return (ring[from + 1] > y) != (ring[to + 1] > y)
-                && x < ring[from] + (y - ring[from + 1]) * (ring[to] - ring[from]) / (ring[to + 1] - ring[from + 1]);
+    /** One island or line. */
+    private record Shore(Extent bounds, List<Stretch> stretches) {
+
+        static Shore of(Shape shape, boolean closed) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (double[] ring : Edges.of(shape).rings()) {
+                int points = ring.length / 2;
+                int edges = closed ? points : points - 1;
+                for (int from = 0; from < edges; from += Stretch.EDGES) {
+                    stretches.add(Stretch.of(ring, from, Math.min(from + Stretch.EDGES, edges)));
+                }
+            }
+            return new Shore(Extent.of(shape.getBounds2D()), stretches);
+        }
+    }
+
+    /** Some edges of a ring that follow each other: passed over together where nothing is asked of their place. */
+    private record Stretch(double[] ring, int from, int to, Extent bounds) {
+        static final int EDGES = 16;
+
+        static Stretch of(double[] ring, int from, int to) {
+            Extent bounds = new Extent(ring[2 * from], ring[2 * from + 1], ring[2 * from], ring[2 * from + 1]);
+            for (int point = from + 1; point <= to; point++) {
+                int at = 2 * point % ring.length;
+                bounds = bounds.with(ring[at], ring[at + 1]);
+            }
+            return new Stretch(ring, from, to, bounds);
+        }
+
+        boolean crosses(Extent box) {
+            Rectangle2D.Double area =
+                    new Rectangle2D.Double(box.left, box.top, box.right - box.left, box.bottom - box.top);
+            for (int edge = from; edge < to; edge++) {
+                int start = 2 * edge;
+                int end = (start + 2) % ring.length;
+                if (area.intersectsLine(ring[start], ring[start + 1], ring[end], ring[end + 1])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a ray to the right of a point passes an odd number of the edges. */
+        boolean isOddRightOf(double x, double y) {
+            boolean odd = false;
+            for (int edge = from; edge < to; edge++) {
+                int start = 2 * edge;
+                odd ^= passesRightOf(x, y, ring, start, (start + 2) % ring.length);
+            }
+            return odd;
+        }
+
+        private static boolean passesRightOf(double x, double y, double[] ring, int from, int to) {
+            return (ring[from + 1] > y) != (ring[to + 1] > y)
+                    && x
+                            < ring[from]
+                                    + (y - ring[from + 1]) * (ring[to] - ring[from]) / (ring[to + 1] - ring[from + 1]);
+        }
+    }
+
+    /** A box, edges included. */
+    private record Extent(double left, double top, double right, double bottom) {
+
+        static Extent of(Rectangle2D box) {
+            return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
+        Extent with(double x, double y) {
+            return new Extent(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
+        }
+
+        boolean meets(Extent other) {
+            return right >= other.left && left <= other.right && bottom >= other.top && top <= other.bottom;
+        }
+
+        boolean contains(double x, double y) {
+            return x >= left && y >= top && x < right && y < bottom;
+        }
+
+        /** Whether a ray to the right of a point can meet something in it. */
+        boolean liesRightOf(double x, double y) {
+            return right >= x && top <= y && bottom >= y;
+        }
+
+        double longest() {
+            return Math.max(right - left, bottom - top);
+        }
     }
 }

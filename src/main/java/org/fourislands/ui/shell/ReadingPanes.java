@@ -79,7 +79,7 @@ final class ReadingPanes {
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
         tell();
-        store.watch(state -> state, state -> tellSoon());
+        store.watch(ViewState::framingWholeArea, state -> tellSoon()); // words do not depend on what part is seen
         readings.news().accept(() -> jobs.soon(this::tellSoon));
     }
 
