@@ -110,8 +110,20 @@ final class Shores {
     }
 
     /** Some edges of a ring that follow each other: passed over together where nothing is asked of their place. */
-    private record Stretch(double[] ring, int from, int to, Extent bounds) {
+    private static final class Stretch {
         static final int EDGES = 16;
+
+        private final double[] ring;
+        private final int from;
+        private final int to;
+        private final Extent bounds;
+
+        private Stretch(double[] ring, int from, int to, Extent bounds) {
+            this.ring = ring;
+            this.from = from;
+            this.to = to;
+            this.bounds = bounds;
+        }
 
         static Stretch of(double[] ring, int from, int to) {
             Extent bounds = new Extent(ring[2 * from], ring[2 * from + 1], ring[2 * from], ring[2 * from + 1]);
