@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class RememberedTest {
 
     private final AtomicInteger made = new AtomicInteger();
-    private final Remembered<Integer, String> words = new Remembered<>(100, String::length);
+    private final Remembered<Integer, String> words = new Remembered<>(3000, String::length);
 
     @Test
     void whatIsAskedForAgainIsMadeOnce() {
@@ -22,7 +22,7 @@ final class RememberedTest {
     void neverMoreThanTwiceTheMeasureIsHeld() {
         for (int i = 0; i < 10_000; i++) {
             word(i);
-            assertTrue(words.held() <= 200);
+            assertTrue(words.held() <= 6000);
         }
     }
 
@@ -33,6 +33,17 @@ final class RememberedTest {
             word(i);
         }
         assertEquals(1001, made.get());
+    }
+
+    @Test
+    void whatIsLargeStaysFromTheSecondTimeOn() {
+        for (int i = 0; i < 5; i++) {
+            words.of(-1, key -> {
+                made.incrementAndGet();
+                return "a sentence of some length on one day";
+            });
+        }
+        assertEquals(2, made.get());
     }
 
     private String word(int number) {
