@@ -3,7 +3,9 @@ package org.fourislands.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Lines that lie on the earth together, such as all coasts: simplified together, so that at no scale they meet where they do
@@ -45,6 +47,11 @@ final class CoastSheet {
 
     // Alone, without helpers: a thread that waits for helpers might be given a task that waits for this very level.
     private DetailLevel made(int step) {
-        return step == WHOLE ? DetailLevel.whole(paths) : DetailLevel.within(Math.pow(2, step / 2.0), paths);
+        List<DetailLevel> beside = Stream.of(step + 1, step - 1)
+                .flatMap(next -> Optional.ofNullable(levels.get(next)).stream())
+                .toList();
+        return step == WHOLE
+                ? DetailLevel.whole(paths, beside)
+                : DetailLevel.within(Math.pow(2, step / 2.0), paths, beside);
     }
 }

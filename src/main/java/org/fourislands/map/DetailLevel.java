@@ -1,33 +1,48 @@
 package org.fourislands.map;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which vertices of a sheet's paths are drawn at one scale. */
+/** Which vertices of a sheet's paths are drawn at one scale. A path that is drawn alike at scales next to each other is held once. */
 final class DetailLevel {
 
-    private final Map<CoastPath, DrawnPath> drawn = new HashMap<>();
+    private final Map<CoastPath, DrawnPath> drawn;
 
-    private DetailLevel(List<CoastPath> paths, List<int[]> kept) {
+    private DetailLevel(List<CoastPath> paths, List<int[]> kept, List<DetailLevel> known) {
+        drawn = new IdentityHashMap<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
-            drawn.put(paths.get(i), new DrawnPath(paths.get(i), kept.get(i)));
+            CoastPath path = paths.get(i);
+            int[] vertices = kept.get(i);
+            drawn.put(path, alike(path, vertices, known).orElseGet(() -> new DrawnPath(path, vertices)));
         }
     }
 
-    /** All vertices. */
-    static DetailLevel whole(List<CoastPath> paths) {
+    private static Optional<DrawnPath> alike(CoastPath path, int[] vertices, List<DetailLevel> known) {
+        return known.stream()
+                .map(level -> level.of(path))
+                .filter(same -> same.keeps(vertices))
+                .findFirst();
+    }
+
+    /** All vertices; shares what it can with levels already known. */
+    static DetailLevel whole(List<CoastPath> paths, List<DetailLevel> known) {
         return new DetailLevel(
                 paths,
                 paths.stream()
                         .map(path -> IntStream.range(0, path.vertexCount()).toArray())
-                        .toList());
+                        .toList(),
+                known);
     }
 
-    /** As few vertices as keep every path within {@code metres} of itself, and from meeting another or itself. */
-    static DetailLevel within(double metres, List<CoastPath> paths) {
-        return new DetailLevel(paths, new SafeDetail(paths, metres).kept());
+    /**
+     * As few vertices as keep every path within {@code metres} of itself, and from meeting another or itself; shares what it can
+     * with levels already known.
+     */
+    static DetailLevel within(double metres, List<CoastPath> paths, List<DetailLevel> known) {
+        return new DetailLevel(paths, new SafeDetail(paths, metres).kept(), known);
     }
 
     DrawnPath of(CoastPath path) {

@@ -1,23 +1,33 @@
 package org.fourislands.map;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 
-/** A path as it is drawn at one level of detail. Runs of vertices have boxes, so that what is out of sight costs little. */
+/**
+ * A path as it is drawn at one level of detail. Runs of vertices have boxes, so that what is out of sight costs little. Held
+ * small, for there are two dozen levels of every path.
+ */
 final class DrawnPath {
 
     private static final int RUN = 32;
 
     private final CoastPath path;
     private final int[] kept;
-    private final PlaneBox[] boxes;
+    /** Of each run the west, south, east and north, never narrower than they are. */
+    private final float[] edges;
 
     DrawnPath(CoastPath path, int[] kept) {
         this.path = path;
         this.kept = kept;
-        boxes = new PlaneBox[kept.length < 2 ? 0 : (kept.length - 2) / RUN + 1];
-        for (int run = 0; run < boxes.length; run++) {
-            boxes[run] = boxOf(run * RUN, endOf(run));
+        edges = new float[kept.length < 2 ? 0 : 4 * ((kept.length - 2) / RUN + 1)];
+        for (int run = 0; run < runs(); run++) {
+            measure(run);
         }
+    }
+
+    /** Whether just these vertices are drawn. */
+    boolean keeps(int[] vertices) {
+        return Arrays.equals(kept, vertices);
     }
 
     /** The numbers of the vertices drawn, ascending. */
@@ -32,8 +42,8 @@ final class DrawnPath {
     void appendTo(Path2D.Float picture, PlaneToScreen way, PlaneBox clip) {
         Pen pen = new Pen(picture, way);
         pen.begin(0, sideOf(0, clip));
-        for (int run = 0; run < boxes.length; run++) {
-            int aside = sidesShared(boxes[run], clip);
+        for (int run = 0; run < runs(); run++) {
+            int aside = sidesShared(run, clip);
             if (aside != 0) {
                 pen.visit(endOf(run), sideOf(endOf(run), clip));
             } else {
@@ -51,12 +61,16 @@ final class DrawnPath {
         return Math.min(last, (run + 1) * RUN);
     }
 
-    private PlaneBox boxOf(int from, int to) {
-        double minX = path.x(kept[from]);
-        double maxX = minX;
-        double minY = path.y(kept[from]);
-        double maxY = minY;
-        for (int i = from + 1; i <= to; i++) {
+    private int runs() {
+        return edges.length / 4;
+    }
+
+    private void measure(int run) {
+        double minX = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = run * RUN; i <= endOf(run); i++) {
             double x = path.x(kept[i]);
             double y = path.y(kept[i]);
             minX = Math.min(minX, x);
@@ -64,15 +78,18 @@ final class DrawnPath {
             minY = Math.min(minY, y);
             maxY = Math.max(maxY, y);
         }
-        return new PlaneBox(minX, minY, maxX, maxY);
+        edges[4 * run] = Math.nextDown((float) minX);
+        edges[4 * run + 1] = Math.nextDown((float) minY);
+        edges[4 * run + 2] = Math.nextUp((float) maxX);
+        edges[4 * run + 3] = Math.nextUp((float) maxY);
     }
 
     private int sideOf(int i, PlaneBox clip) {
         return sides(path.x(kept[i]), path.y(kept[i]), path.x(kept[i]), path.y(kept[i]), clip);
     }
 
-    private static int sidesShared(PlaneBox box, PlaneBox clip) {
-        return sides(box.minX(), box.minY(), box.maxX(), box.maxY(), clip);
+    private int sidesShared(int run, PlaneBox clip) {
+        return sides(edges[4 * run], edges[4 * run + 1], edges[4 * run + 2], edges[4 * run + 3], clip);
     }
 
     /** On which sides of the clip all of a box lies: one bit a side. */

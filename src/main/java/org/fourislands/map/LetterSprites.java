@@ -5,16 +5,17 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Upright words with their halo, drawn once and then only copied, at whole pixels, where letters are crispest. */
 final class LetterSprites implements LetterDrawing {
 
-    private static final int REMEMBERED = 1500;
+    /** Pixels, of four bytes: some two hundred names. */
+    private static final int REMEMBERED = 1_200_000;
+
     private static final int ROOM = 4;
 
-    private final Map<Key, BufferedImage> sprites = new ConcurrentHashMap<>();
+    private final Remembered<Key, BufferedImage> sprites =
+            new Remembered<>(REMEMBERED, sprite -> sprite.getWidth() * sprite.getHeight());
 
     private record Key(TextRun run, Color letters, Color halo, float haloWidth, double scale) {}
 
@@ -31,16 +32,13 @@ final class LetterSprites implements LetterDrawing {
             LetterDrawing.direct(graphics, letters, palette);
             return;
         }
-        if (sprites.size() > REMEMBERED) {
-            sprites.clear();
-        }
         Key key = new Key(
                 letters.run(),
                 palette.colour(letters.shade()),
                 palette.colour(letters.halo()),
                 letters.haloWidth(),
                 scale);
-        BufferedImage sprite = sprites.computeIfAbsent(key, missing -> drawn(missing, letters, palette));
+        BufferedImage sprite = sprites.of(key, missing -> drawn(missing, letters, palette));
         int x = (int) Math.round(turn.getTranslateX() + letters.x() * scale);
         int y = (int) Math.round(turn.getTranslateY() + letters.y() * scale);
         graphics.setTransform(new AffineTransform());

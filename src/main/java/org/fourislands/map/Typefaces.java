@@ -26,7 +26,8 @@ public final class Typefaces {
 
     private static final String JAPANESE_FILE = FontFile.JAPANESE.file();
     private static final FontRenderContext SMOOTH = new FontRenderContext(new AffineTransform(), true, true);
-    private static final int REMEMBERED_RUNS = 4000;
+    /** Letters, of some 150 bytes each with their outline. */
+    private static final int REMEMBERED_LETTERS = 20_000;
 
     /** The one sign of JIS X 0208 that no bundled face has, and its twin in looks that all have. */
     private static final char MINUS = '\u2212';
@@ -35,7 +36,8 @@ public final class Typefaces {
 
     private final Path directory;
     private final Map<String, Font> faces = new ConcurrentHashMap<>();
-    private final Map<Setting, TextRun> runs = new ConcurrentHashMap<>();
+    private final Remembered<Setting, TextRun> runs =
+            new Remembered<>(REMEMBERED_LETTERS, run -> run.text().length());
     private final Map<String, Path> files = new ConcurrentHashMap<>();
     private final ConcurrentSkipListSet<String> missing = new ConcurrentSkipListSet<>();
 
@@ -68,10 +70,7 @@ public final class Typefaces {
 
     /** Text with its letters apart, by a part of their size. */
     TextRun setSpaced(String text, Lettering lettering, float size, float spacing) {
-        if (runs.size() > REMEMBERED_RUNS) {
-            runs.clear();
-        }
-        return runs.computeIfAbsent(new Setting(text.replace(MINUS, DASH), lettering, size, spacing), this::measured);
+        return runs.of(new Setting(text.replace(MINUS, DASH), lettering, size, spacing), this::measured);
     }
 
     private TextRun measured(Setting setting) {
@@ -89,6 +88,7 @@ public final class Typefaces {
             x += (float) glyphs.getLogicalBounds().getWidth() + setting.spacing * setting.size;
             at = end;
         }
+        outline.trimToSize();
         float width = Math.max(0, x - setting.spacing * setting.size);
         return new TextRun(setting.text, parts, width, setting.size * 0.78f, setting.size * 0.24f, outline);
     }

@@ -29,12 +29,14 @@ import org.fourislands.ui.shell.WindowParts;
 
 /**
  * The real window, started as the program starts it, that answers a bench line by line: {@code places} (map and clock on the
- * screen), {@code longest} (milliseconds that the window's thread was busy at a stretch since last asked), {@code wander N}.
+ * screen), {@code longest} (milliseconds that the window's thread was busy at a stretch since last asked), {@code heap} (megabytes in use
+ * after it was cleared), {@code wander FROM TO}.
  */
 public final class WatchedWindow {
 
     private static final int BEAT_MILLIS = 2;
     private static final int STEP_MILLIS = 8;
+    private static final int SETTLED_MILLIS = 500;
     private static final LocalDate FIRST = LocalDate.of(1855, 2, 7);
     private static final int DAYS = 62_000;
 
@@ -89,6 +91,7 @@ public final class WatchedWindow {
             switch (words[0]) {
                 case "places" -> System.out.println(places());
                 case "longest" -> System.out.println(longest.getAndSet(0) / 1e6);
+                case "heap" -> System.out.println(heap());
                 case "wander" -> {
                     wander(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
                     System.out.println("wandered");
@@ -96,6 +99,19 @@ public final class WatchedWindow {
                 default -> throw new IllegalArgumentException(line);
             }
         }
+    }
+
+    /** Twice, with a picture between: what showed images is given up only once they are gone. */
+    private double heap() throws InterruptedException {
+        for (int turn = 0; turn < 2; turn++) {
+            System.gc();
+            CompletableFuture.runAsync(() -> map().requestLayout(), Platform::runLater)
+                    .join();
+            TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
+        }
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / 1024;
     }
 
     private String places() {
@@ -132,7 +148,7 @@ public final class WatchedWindow {
                 : Stream.of(node);
     }
 
-    /** Days, moves, zooms and themes, each after the window has taken the one before. */
+    /** Days, moves, zooms, themes, pages and comparisons, each after the window has taken the one before. */
     private void wander(int from, int to) throws InterruptedException {
         for (int step = from; step < to; step++) {
             int now = step;
@@ -144,14 +160,27 @@ public final class WatchedWindow {
     private void step(int step) {
         if (step % 50 == 49) {
             press(KeyCode.T, true);
+        } else if (step % 100 == 20) {
+            page(step / 200);
+        } else if (step % 250 == 125) {
+            press(KeyCode.F8, false);
         } else if (step % 28 == 0) {
             press(step % 56 == 0 ? KeyCode.PLUS : KeyCode.MINUS, false);
         } else if (step % 4 == 0) {
             press(List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP).get(step / 40 % 4), false);
         } else {
             LocalDate day = FIRST.plusDays(step * 997L % DAYS);
-            parts.store().update(state -> state.at(day));
+            if (step % 4 == 1) {
+                parts.store().preview(state -> state.at(day));
+            } else {
+                parts.store().update(state -> state.at(day));
+            }
         }
+    }
+
+    /** Opens a page and closes it again a hundred steps later. */
+    private void page(int number) {
+        press(List.of(KeyCode.O, KeyCode.L, KeyCode.COMMA).get(number % 3), true);
     }
 
     private void press(KeyCode code, boolean shortcut) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.fourislands.bench.Bench;
 import org.fourislands.bench.Figures;
 import org.fourislands.bench.LargeData;
+import org.fourislands.bench.Launcher;
 import org.fourislands.storage.geodata.GeodataReader;
 
 /**
@@ -28,17 +29,8 @@ public final class MemoryBench implements Bench {
     }
 
     private static void tell(String set, Path geodata, Figures figures) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xss2m",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Wandering.class.getName(),
-                        geodata.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process process = Launcher.java(
+                        List.of("-Djava.awt.headless=true", Wandering.class.getName(), geodata.toString()))
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fourislands.bench.Launcher;
 
 /** The program's window in a Java machine of its own, started with the flags of its launcher, that answers what is asked of it. */
 final class OpenWindow implements AutoCloseable {
@@ -43,20 +44,10 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow open(List<String> arguments) throws IOException, InterruptedException {
         Path settings = Files.createTempDirectory(Path.of("target"), "window-bench");
         Files.writeString(settings.resolve("settings.json"), SETTINGS);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xss2m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.fourislands.app.WatchedWindow",
-                "--settings",
-                settings.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("org.fourislands.app.WatchedWindow", "--settings", settings.toString()));
         command.addAll(arguments);
-        OpenWindow window = new OpenWindow(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        OpenWindow window = new OpenWindow(Launcher.java(command).start());
         window.hear();
         TimeUnit.SECONDS.sleep(6); // the coast is made ready for closer views, the data checked
         return window;
