@@ -32,7 +32,7 @@ record Division(DividedIsland island, Point2D from, Point2D to) {
 
     /** What is said beside the line, at whichever of its ends has room; nowhere where neither has. */
     Optional<Label> label(Viewport viewport, Typefaces faces, List<Rectangle2D> taken) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         Paragraph words = Paragraph.set(faces, island.label(), Lettering.SANS, type.size(10.5), 150 * type.factor());
         Rectangle2D.Double picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         return Stream.of(box(words, from), box(words, to))

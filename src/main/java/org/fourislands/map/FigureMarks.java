@@ -166,7 +166,7 @@ final class FigureMarks {
     }
 
     private void names(Obstacles obstacles, List<Rectangle2D> furniture) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         LabelChoices choices = new LabelChoices(
                 faces, type, viewport, obstacles.withLines(painted, way), Neighbours.of(content.names(), viewport));
         LabelPlacer placer = new LabelPlacer(choices, viewport);
@@ -181,7 +181,7 @@ final class FigureMarks {
 
     /** The net's degrees at the edge, where no name stands. */
     private void degrees(List<Rectangle2D> furniture) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         List<Rectangle2D> taken = new ArrayList<>(furniture);
         labels.forEach(label -> taken.addAll(label.boxes()));
         for (Graticule.EdgeLabel label : Graticule.labels(viewport)) {

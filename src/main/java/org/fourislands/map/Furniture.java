@@ -42,7 +42,7 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
     }
 
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> occupied = new ArrayList<>();
         Rectangle2D stamp = stamp(content, viewport, faces, type, marks);

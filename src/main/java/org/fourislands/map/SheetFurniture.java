@@ -28,7 +28,7 @@ record SheetFurniture(
     }
 
     static SheetFurniture of(Coast coast, PlateContent content, Sheet sheet, Viewport viewport, Typefaces faces) {
-        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight());
+        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight(), sheet.letters());
         List<LegendEntry> legend = legend(coast, content, viewport);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         Furniture common = twins
@@ -139,7 +139,7 @@ record SheetFurniture(
         private static final double PADDING = 6;
 
         static Title of(String words, int panel, Sheet sheet, double top, Typefaces faces) {
-            TypeScale type = TypeScale.of(sheet.width(), sheet.height());
+            TypeScale type = TypeScale.of(sheet);
             boolean swipe = sheet.arrangement() == Sheet.Arrangement.SWIPE;
             double panelWidth = swipe ? sheet.width() / 2.0 : sheet.panelWidth();
             double room = Math.max(40, panelWidth - 2 * Furniture.MARGIN - 2 * PADDING);

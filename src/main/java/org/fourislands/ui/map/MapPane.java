@@ -92,7 +92,7 @@ public final class MapPane extends StackPane {
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
-        MapTravel way = new MapTravel(store, drawing, looks.motion(), enlargement);
+        MapTravel way = new MapTravel(store, drawing, looks.motion(), enlargement, this::letters);
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
@@ -109,6 +109,7 @@ public final class MapPane extends StackPane {
         listening = looks.theme()
                 .subscribe(this::look)
                 .and(made.note().listening())
+                .and(looks.textSize().subscribe(this::look))
                 .and(light.islands().subscribe(this::look));
         store.watch(state -> state, state -> look());
     }
@@ -257,6 +258,11 @@ public final class MapPane extends StackPane {
                 light.islands().get(),
                 looks.theme().get(),
                 scale());
+    }
+
+    /** The map's letters grow with the window's. */
+    private double letters() {
+        return looks.textSize().get().of(1);
     }
 
     private boolean hasRoom() {
