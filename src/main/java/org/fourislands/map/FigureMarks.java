@@ -157,7 +157,7 @@ final class FigureMarks {
     }
 
     private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
-        Furniture plain = Furniture.of(content, legend, viewport, faces);
+        Furniture plain = Furniture.of(content, legend, viewport, faces, Furniture.Below.islands(islands, 0));
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)

@@ -44,7 +44,9 @@ public final class Plate {
             MapScene only = MapScene.compose(coast, first, viewport, faces);
             return new Plate(coast, faces, sheet, content, List.of(only), List.of(), List.of());
         }
-        SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces);
+        List<ScreenIsland> islands =
+                ScreenIsland.allOf(coast, viewport.planeToScreen(), GroundMarks.clipOf(viewport));
+        SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces, islands);
         MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.room());
         MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.room());
         return new Plate(coast, faces, sheet, content, List.of(left, right), furniture.titles(), furniture.marks());
@@ -67,7 +69,8 @@ public final class Plate {
         if (sheet.arrangement() == Sheet.Arrangement.ONE) {
             return new Plate(coast, faces, sheet, other, List.of(scenes.get(0).showing(first)), List.of(), List.of());
         }
-        SheetFurniture furniture = SheetFurniture.of(coast, other, sheet, viewport(), faces);
+        SheetFurniture furniture = SheetFurniture.of(
+                coast, other, sheet, viewport(), faces, scenes.get(0).islands());
         boolean same = other.panels().equals(content.panels()) && other.common().equals(content.common());
         List<MapScene> shown = same
                 ? scenes

@@ -78,6 +78,7 @@ final class ReadingPanes {
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
+        shared.looks().textSize().subscribe(size -> clock.enlarge(size.of(1)));
         tell();
         store.watch(state -> state, state -> tellSoon());
         readings.news().accept(() -> jobs.soon(this::tellSoon));
