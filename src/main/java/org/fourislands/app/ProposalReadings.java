@@ -17,6 +17,7 @@ import org.fourislands.view.StandMatrix;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Phrases;
+import org.fourislands.search.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** What the window asks of the record's proposals. */
@@ -49,7 +50,7 @@ final class ProposalReadings {
 
     /** The list is made when first asked for: not while the window opens. */
     private ProposalList.Listing listing(ProposalFilter filter) {
-        ProposalList made = list == null ? new ProposalList(atlas, phrases, ORDER) : list;
+        ProposalList made = list == null ? new ProposalList(atlas, phrases, ORDER, new WordForms()) : list;
         list = made;
         return made.of(filter);
     }

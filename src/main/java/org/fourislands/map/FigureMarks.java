@@ -99,7 +99,7 @@ final class FigureMarks {
                 if (paint.emphasis() == emphasis) {
                     inSight.island(island, paint);
                     marks.addAll(divisionOf(island)
-                            .map(division -> division.marks(island, anchorX, anchorY))
+                            .map(division -> division.marks(island, viewport, anchorX, anchorY))
                             .orElseGet(() -> IslandMarks.of(island, paint, anchorX, anchorY)));
                 }
             }
@@ -116,7 +116,10 @@ final class FigureMarks {
     /** Writes what is said of a divided island beside its line; where no name may then stand. */
     private List<Rectangle2D> divisionLabels(List<Rectangle2D> furniture) {
         List<Rectangle2D> taken = new ArrayList<>(furniture);
-        for (DividedIsland divided : content.divided()) {
+        List<DividedIsland> all = content.divided().stream()
+                .flatMap(divided -> Stream.concat(Stream.of(divided), divided.other().stream()))
+                .toList();
+        for (DividedIsland divided : all) {
             Division.of(divided, viewport).label(viewport, faces, taken).ifPresent(label -> {
                 marks.addAll(label.marks());
                 taken.add(label.box());

@@ -1,5 +1,6 @@
 package org.fourislands.ui.map;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleSupplier;
 import javafx.animation.PauseTransition;
@@ -62,6 +63,13 @@ final class MapTravel implements Chart {
     @Override
     public double inMap(double x) {
         return sheet.inPanel(x);
+    }
+
+    @Override
+    public OptionalDouble second() {
+        return sheet.arrangement() == Sheet.Arrangement.TWIN
+                ? OptionalDouble.of(sheet.left(1))
+                : OptionalDouble.empty();
     }
 
     /** What each map shows now. */
