@@ -1,9 +1,9 @@
 package org.fourislands.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.fourislands.earth.Position;
 
 /**
@@ -53,11 +53,29 @@ public record DividedIsland(
         return from.equals(second.from) && to.equals(second.to);
     }
 
-    /** The paints of its pieces; of two states each piece in both. Where the lines do not cross on it one pair is of no piece. */
+    /** The paints of its pieces; of two states each piece in both. */
     public List<IslandPaint> pieces() {
-        return other.map(second -> Stream.of(left, right)
-                        .flatMap(one -> Stream.of(one.against(second.left), one.against(second.right)))
-                        .toList())
-                .orElseGet(() -> List.of(left, right));
+        return other.map(this::pieces).orElseGet(() -> List.of(left, right));
+    }
+
+    /** Three where the lines do not cross: the second runs through one part of the first only. */
+    private List<IslandPaint> pieces(DividedIsland second) {
+        List<IslandPaint> pieces = new ArrayList<>();
+        pieces.add(left.against(second.left));
+        if (isOnTheLeft(second.from) || isOnTheLeft(second.to)) {
+            pieces.add(left.against(second.right));
+        }
+        if (!isOnTheLeft(second.from) || !isOnTheLeft(second.to)) {
+            pieces.add(right.against(second.left));
+        }
+        pieces.add(right.against(second.right));
+        return pieces;
+    }
+
+    private boolean isOnTheLeft(Position place) {
+        PlanePoint start = EqualAreaProjection.OF_THE_ISLANDS.forward(from);
+        PlanePoint end = EqualAreaProjection.OF_THE_ISLANDS.forward(to);
+        PlanePoint point = EqualAreaProjection.OF_THE_ISLANDS.forward(place);
+        return (end.x() - start.x()) * (point.y() - start.y()) - (end.y() - start.y()) * (point.x() - start.x()) > 0;
     }
 }

@@ -49,7 +49,17 @@ public final class ProposalList {
         String kinds = proposal.kinds().stream()
                 .map(kind -> phrases.of("kind." + kind.word() + ".explained"))
                 .collect(Collectors.joining(" "));
-        return new Listed(proposal, row, touched, String.join(" ", text(proposal), row.told(), kinds));
+        return new Listed(proposal, row, touched, String.join(" ", text(proposal), row.told(), kinds, divided(proposal)));
+    }
+
+    /** That it divides an island is drawn, not told, where it only says how much of one would be whose. */
+    private String divided(Proposal proposal) {
+        return proposal.outcomes().stream()
+                        .flatMap(outcome -> Stream.of(outcome.title(), outcome.administration()))
+                        .flatMap(award -> award.shares().stream())
+                        .anyMatch(share -> share.fraction() < 1)
+                ? phrases.of("list.divides")
+                : "";
     }
 
     /** What passes, by period; a period without any is left out. */

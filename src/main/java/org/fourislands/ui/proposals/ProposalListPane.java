@@ -35,7 +35,7 @@ final class ProposalListPane extends VBox {
         list.setAccessibleHelp(phrases.of("list.help"));
         list.setCellFactory(view -> new ProposalCell(phrases, looks));
         list.setPlaceholder(nothing(phrases));
-        filter = new FilterBar(phrases, works, this::show);
+        filter = new FilterBar(phrases, works, this::show, list::requestFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, heads(works.islands()), list);
         list.getSelectionModel().selectedItemProperty().subscribe(line -> chosen().ifPresent(deeds.draw()));
