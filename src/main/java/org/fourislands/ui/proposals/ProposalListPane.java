@@ -102,6 +102,11 @@ final class ProposalListPane extends VBox {
                 event.consume();
                 chosen().ifPresent(deeds.beside());
             }
+            // The list would keep it to itself.
+            case ESCAPE -> {
+                event.consume();
+                deeds.leave().run();
+            }
             default -> {}
         }
     }
@@ -156,5 +161,5 @@ final class ProposalListPane extends VBox {
     }
 
     /** What a walk through the list does, by the id of a proposal. */
-    record Deeds(Consumer<String> draw, Consumer<String> open, Consumer<String> beside) {}
+    record Deeds(Consumer<String> draw, Consumer<String> open, Consumer<String> beside, Runnable leave) {}
 }
