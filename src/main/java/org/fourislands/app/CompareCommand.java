@@ -58,11 +58,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         SeaDesk sea = new SeaDesk(geography.data(), atlas, today);
         Reckoning reckoning = sea.reckoning();
-        workOut(subjects.stream().filter(subject -> !isOfAnotherDay(subject, today)).toList(), reckoning, sea);
+        workOut(
+                subjects.stream()
+                        .filter(subject -> !isOfAnotherDay(subject, today))
+                        .toList(),
+                reckoning,
+                sea);
         print(subjects.stream()
-                .map(subject -> isOfAnotherDay(subject, today)
-                        ? reckoning.of(subject).onLand()
-                        : reckoning.of(subject))
+                .map(subject ->
+                        isOfAnotherDay(subject, today) ? reckoning.of(subject).onLand() : reckoning.of(subject))
                 .toList());
         return program.exit();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Proposal;
 import org.fourislands.history.Understanding;
+import org.fourislands.search.WordForms;
 import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.proposals.ProposalWorks.Choice;
 import org.fourislands.view.DrawnWords;
@@ -17,7 +18,6 @@ import org.fourislands.view.StandMatrix;
 import org.fourislands.view.ViewState;
 import org.fourislands.words.NameOrder;
 import org.fourislands.words.Phrases;
-import org.fourislands.search.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** What the window asks of the record's proposals. */

@@ -28,8 +28,7 @@ public record DividedIsland(
         Optional<DividedIsland> other) {
 
     /** Of one state, or by one line. */
-    public DividedIsland(
-            String id, Position from, Position to, IslandPaint left, IslandPaint right, String label) {
+    public DividedIsland(String id, Position from, Position to, IslandPaint left, IslandPaint right, String label) {
         this(id, from, to, left, right, label, Optional.empty());
     }
 

@@ -79,8 +79,8 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
         occupied.add(stamp);
         double top = stamp.getMaxY() + GAP + below.titles();
-        Rectangle2D room = new Rectangle2D.Double(
-                MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
+        Rectangle2D room =
+                new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
         LegendPlace.Ground ground = new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers());
         Optional<LegendPlace> legend = LegendPlace.of(content, entries, faces, type, ground);
         legend.ifPresent(place -> {

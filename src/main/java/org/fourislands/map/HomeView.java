@@ -35,11 +35,7 @@ record HomeView(List<PlanePoint> islands, int width, int height, double letters,
     }
 
     private double roomTop() {
-        return above == Above.TITLE
-                ? Math.max(
-                        height * ROOM_TOP,
-                        TITLE_HEIGHT * type())
-                : height * ROOM_TOP;
+        return above == Above.TITLE ? Math.max(height * ROOM_TOP, TITLE_HEIGHT * type()) : height * ROOM_TOP;
     }
 
     private double type() {

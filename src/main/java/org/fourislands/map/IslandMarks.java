@@ -139,8 +139,8 @@ final class IslandMarks {
         paint.other()
                 .flatMap(other -> other.manner().rim())
                 .filter(ink -> !paint.manner().rim().equals(Optional.of(ink)))
-                .ifPresent(ink -> marks.add(new Mark.Line(
-                        shore, hatchShade(ink), isSmall() ? Pens.RIM_BETWEEN_SMALL : Pens.RIM_BETWEEN)));
+                .ifPresent(ink -> marks.add(
+                        new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_BETWEEN_SMALL : Pens.RIM_BETWEEN)));
         if (paint.manner().outline() == Manner.Outline.DASHED) {
             marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
             marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));

@@ -53,8 +53,7 @@ public record IslandPaint(
     /** This state and a second one: in bands where they differ, set back where they are alike. An idea dashes the shore of both. */
     public IslandPaint against(IslandPaint second) {
         boolean idea = Stream.of(this, second).anyMatch(paint -> paint.manner.outline() == Manner.Outline.DASHED);
-        Manner shore = new Manner(
-                manner.ground(), manner.rim(), idea ? Manner.Outline.DASHED : Manner.Outline.SOLID);
+        Manner shore = new Manner(manner.ground(), manner.rim(), idea ? Manner.Outline.DASHED : Manner.Outline.SOLID);
         IslandPaint shored = new IslandPaint(id, fills, hatches, emphasis, shore, other);
         if (!meansTheSameAs(second)) {
             return shored.beside(second);

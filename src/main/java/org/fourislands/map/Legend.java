@@ -36,8 +36,7 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
         return legend;
     }
 
-    static Legend set(
-            MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest) {
+    static Legend set(MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest) {
         double width = Math.min(widest, 290 * type.factor()) - 2 * PADDING;
         double forWords = width - SWATCH_WIDTH * type.factor() - PADDING;
         List<Row> rows = new ArrayList<>();

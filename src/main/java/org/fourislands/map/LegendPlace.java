@@ -40,14 +40,13 @@ record LegendPlace(Legend legend, Rectangle2D box) {
                 .mapToObj(i -> Legend.set(content, entries, faces, type.times(SHARES[i]), widest))
                 .filter(legend -> legend.height() <= high)
                 .toList();
-        Optional<LegendPlace> whole = sizes.stream()
-                .flatMap(legend -> clear(legend, ground).stream())
-                .findFirst();
+        Optional<LegendPlace> whole =
+                sizes.stream().flatMap(legend -> clear(legend, ground).stream()).findFirst();
         Legend smallest = Legend.set(content, entries, faces, type.times(SHARES[SHARES.length - 1]), widest);
-        return whole.or(() -> shortened(smallest, ground)).or(() -> Optional.of(Legend.fitting(
-                        content, entries, faces, type, widest, high))
-                .filter(legend -> !legend.isEmpty())
-                .map(legend -> atLowerLeft(legend, ground)));
+        return whole.or(() -> shortened(smallest, ground))
+                .or(() -> Optional.of(Legend.fitting(content, entries, faces, type, widest, high))
+                        .filter(legend -> !legend.isEmpty())
+                        .map(legend -> atLowerLeft(legend, ground)));
     }
 
     /** Without its last rows, of which the table of the picture tells. */

@@ -38,8 +38,7 @@ record LocatorMap(Overview overview, Viewport viewport, double height) {
         }
         boolean telling = seen.width() < overview.box().width() * MOST_IN_SIGHT
                 && seen.height() < overview.box().height() * MOST_IN_SIGHT;
-        double height =
-                USUAL_HEIGHT * TypeScale.of(viewport).factor();
+        double height = USUAL_HEIGHT * TypeScale.of(viewport).factor();
         return telling ? Optional.of(new LocatorMap(overview, viewport, height)) : Optional.empty();
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 /** The three palettes, tone by tone. */
 final class Palettes {
 
-    static final Palette LIGHT = new Palette(lightTones(), new Color(0x7C9DBA), new Color(0xFBFAF6), new Color(0xFBFAF6));
+    static final Palette LIGHT =
+            new Palette(lightTones(), new Color(0x7C9DBA), new Color(0xFBFAF6), new Color(0xFBFAF6));
     static final Palette DARK = new Palette(darkTones(), new Color(0x090F15), new Color(0xC9D3DA), new Color(0x39434A));
-    static final Palette HIGH_CONTRAST = new Palette(contrastTones(), new Color(0xDDE6EC), new Color(0xFFFFFF), new Color(0xFFFFFF));
+    static final Palette HIGH_CONTRAST =
+            new Palette(contrastTones(), new Color(0xDDE6EC), new Color(0xFFFFFF), new Color(0xFFFFFF));
 
     private static final int ZONE_ALPHA = 27;
     private static final int ZONE_ALPHA_ON_DARK = 40;

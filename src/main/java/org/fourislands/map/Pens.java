@@ -80,8 +80,7 @@ final class Pens {
     /** Dashes that begin so many pixels later. */
     private static BasicStroke dashedFrom(float later, float width, float dash, float gap) {
         float phase = dash + gap - later;
-        return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4f, new float[] {dash, gap}, phase);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4f, new float[] {dash, gap}, phase);
     }
 
     private static BasicStroke dashed(float width, float... dash) {

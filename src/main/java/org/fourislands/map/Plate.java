@@ -44,8 +44,7 @@ public final class Plate {
             MapScene only = MapScene.compose(coast, first, viewport, faces);
             return new Plate(coast, faces, sheet, content, List.of(only), List.of(), List.of());
         }
-        List<ScreenIsland> islands =
-                ScreenIsland.allOf(coast, viewport.planeToScreen(), GroundMarks.clipOf(viewport));
+        List<ScreenIsland> islands = ScreenIsland.allOf(coast, viewport.planeToScreen(), GroundMarks.clipOf(viewport));
         SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces, islands);
         MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.room());
         MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.room());

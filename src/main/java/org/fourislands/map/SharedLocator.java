@@ -63,7 +63,10 @@ record SharedLocator(LocatorMap locator, Rectangle2D place) {
     private static boolean isFree(Rectangle2D corner, Sheet sheet, Taken taken) {
         double room = AWAY - 1;
         Rectangle2D around = new Rectangle2D.Double(
-                corner.getX() - room, corner.getY() - room, corner.getWidth() + 2 * room, corner.getHeight() + 2 * room);
+                corner.getX() - room,
+                corner.getY() - room,
+                corner.getWidth() + 2 * room,
+                corner.getHeight() + 2 * room);
         double left = corner.getMinX() >= sheet.left(1) ? sheet.left(1) : 0;
         Rectangle2D onMap =
                 new Rectangle2D.Double(around.getX() - left, around.getY(), around.getWidth(), around.getHeight());

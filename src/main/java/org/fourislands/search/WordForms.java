@@ -26,8 +26,8 @@ public final class WordForms implements TypedWords {
         if (word.length() < FEWEST_LETTERS) {
             return false;
         }
-        Set<String> inText = stems.computeIfAbsent(
-                folded, text -> new HashSet<>(Analysers.terms(Analysers.STEMS, text)));
+        Set<String> inText =
+                stems.computeIfAbsent(folded, text -> new HashSet<>(Analysers.terms(Analysers.STEMS, text)));
         Set<String> wanted = new HashSet<>(Analysers.terms(Analysers.STEMS, word));
         return !wanted.isEmpty()
                 && wanted.stream().allMatch(stem -> inText.contains(stem) || inText.contains(kin(stem)));

@@ -84,7 +84,9 @@ final class DifferenceMap {
         second.legend().stream()
                 .flatMap(entry -> line(entry, Weight.FULL).stream())
                 .forEach(rows::add);
-        first.legend().stream().flatMap(entry -> line(entry, Weight.FAINT).stream()).forEach(rows::add);
+        first.legend().stream()
+                .flatMap(entry -> line(entry, Weight.FAINT).stream())
+                .forEach(rows::add);
         rows.addAll(shores());
         rows.addAll(seas.legend());
         first.legend().stream()
@@ -95,9 +97,10 @@ final class DifferenceMap {
 
     /** What the shore says, and where only one of the two states says so, which. */
     private List<LegendEntry> shores() {
-        Stream<LegendEntry> before = shores(first).map(entry -> shores(second).anyMatch(entry::equals)
-                ? entry
-                : new LegendEntry(entry.swatch(), phrases.of("compare.of-first", entry.words())));
+        Stream<LegendEntry> before = shores(first)
+                .map(entry -> shores(second).anyMatch(entry::equals)
+                        ? entry
+                        : new LegendEntry(entry.swatch(), phrases.of("compare.of-first", entry.words())));
         Stream<LegendEntry> after = shores(second)
                 .filter(entry -> shores(first).noneMatch(entry::equals))
                 .map(entry -> new LegendEntry(entry.swatch(), phrases.of("compare.of-second", entry.words())));

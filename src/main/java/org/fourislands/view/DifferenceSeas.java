@@ -27,11 +27,12 @@ record DifferenceSeas(Phrases phrases, MapContent first, MapContent second) {
     private List<Overlay> both() {
         List<Overlay> drawn = new ArrayList<>();
         for (Overlay overlay : first.overlays()) {
-            drawn.add(switch (overlay.kind()) {
-                case EQUAL_DISTANCE -> of(overlay, Overlay.Kind.EQUAL_DISTANCE_BEFORE, Ink.NONE);
-                case TWELVE_MILES, TWO_HUNDRED_MILES -> of(overlay, overlay.kind(), Ink.NONE);
-                case ZONE, PASSING, EQUAL_DISTANCE_BEFORE, DIVISION -> overlay;
-            });
+            drawn.add(
+                    switch (overlay.kind()) {
+                        case EQUAL_DISTANCE -> of(overlay, Overlay.Kind.EQUAL_DISTANCE_BEFORE, Ink.NONE);
+                        case TWELVE_MILES, TWO_HUNDRED_MILES -> of(overlay, overlay.kind(), Ink.NONE);
+                        case ZONE, PASSING, EQUAL_DISTANCE_BEFORE, DIVISION -> overlay;
+                    });
         }
         passing().ifPresent(drawn::add);
         second.overlays().stream()
@@ -42,11 +43,14 @@ record DifferenceSeas(Phrases phrases, MapContent first, MapContent second) {
 
     /** What is one side's in the first state or in the second, but not in both: the rings of both, even-odd. */
     private Optional<Overlay> passing() {
-        return japans(first).flatMap(before -> japans(second).map(after -> new Overlay(
-                "",
-                Overlay.Kind.PASSING,
-                Stream.concat(before.paths().stream(), after.paths().stream()).toList(),
-                Ink.NONE)));
+        return japans(first)
+                .flatMap(before -> japans(second)
+                        .map(after -> new Overlay(
+                                "",
+                                Overlay.Kind.PASSING,
+                                Stream.concat(before.paths().stream(), after.paths().stream())
+                                        .toList(),
+                                Ink.NONE)));
     }
 
     private static Optional<Overlay> japans(MapContent map) {
@@ -70,17 +74,19 @@ record DifferenceSeas(Phrases phrases, MapContent first, MapContent second) {
                     .toList();
         }
         List<LegendEntry> rows = new ArrayList<>();
-        entries(first).filter(entry -> is(entry, Overlay.Kind.ZONE)).forEach(entry ->
-                rows.add(whose("compare.of-first", entry)));
-        rows.add(new LegendEntry(
-                new Swatch.Drawn(Overlay.Kind.PASSING, Ink.NONE), phrases.of("compare.sea-passes")));
-        entries(first).filter(entry -> is(entry, Overlay.Kind.EQUAL_DISTANCE)).forEach(entry ->
-                rows.add(whose(
+        entries(first)
+                .filter(entry -> is(entry, Overlay.Kind.ZONE))
+                .forEach(entry -> rows.add(whose("compare.of-first", entry)));
+        rows.add(new LegendEntry(new Swatch.Drawn(Overlay.Kind.PASSING, Ink.NONE), phrases.of("compare.sea-passes")));
+        entries(first)
+                .filter(entry -> is(entry, Overlay.Kind.EQUAL_DISTANCE))
+                .forEach(entry -> rows.add(whose(
                         "compare.of-first",
                         new LegendEntry(
                                 new Swatch.Drawn(Overlay.Kind.EQUAL_DISTANCE_BEFORE, Ink.NONE), entry.words()))));
-        entries(second).filter(entry -> is(entry, Overlay.Kind.EQUAL_DISTANCE)).forEach(entry ->
-                rows.add(whose("compare.of-second", entry)));
+        entries(second)
+                .filter(entry -> is(entry, Overlay.Kind.EQUAL_DISTANCE))
+                .forEach(entry -> rows.add(whose("compare.of-second", entry)));
         entries(first)
                 .filter(entry -> is(entry, Overlay.Kind.TWELVE_MILES) || is(entry, Overlay.Kind.TWO_HUNDRED_MILES))
                 .forEach(rows::add);

@@ -49,7 +49,8 @@ public final class ProposalList {
         String kinds = proposal.kinds().stream()
                 .map(kind -> phrases.of("kind." + kind.word() + ".explained"))
                 .collect(Collectors.joining(" "));
-        return new Listed(proposal, row, touched, String.join(" ", text(proposal), row.told(), kinds, divided(proposal)));
+        return new Listed(
+                proposal, row, touched, String.join(" ", text(proposal), row.told(), kinds, divided(proposal)));
     }
 
     /** That it divides an island is drawn, not told, where it only says how much of one would be whose. */

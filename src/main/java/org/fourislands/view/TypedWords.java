@@ -7,9 +7,8 @@ import java.util.Locale;
 @FunctionalInterface
 public interface TypedWords {
     /** Letter by letter, in any case. */
-    TypedWords LETTERS =
-            (typed, text) -> List.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                    .allMatch(text.toLowerCase(Locale.ROOT)::contains);
+    TypedWords LETTERS = (typed, text) -> List.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+            .allMatch(text.toLowerCase(Locale.ROOT)::contains);
 
     boolean areIn(String typed, String text);
 }

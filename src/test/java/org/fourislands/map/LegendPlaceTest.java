@@ -50,8 +50,8 @@ class LegendPlaceTest {
     }
 
     private static void assertCoversNone(List<ScreenIsland> islands, Rectangle2D legend) {
-        islands.forEach(island ->
-                assertFalse(island.shape().intersects(legend), () -> island.id() + " lies below " + legend));
+        islands.forEach(
+                island -> assertFalse(island.shape().intersects(legend), () -> island.id() + " lies below " + legend));
     }
 
     /** Two maps show the same part of the earth: one locator tells where. */
@@ -59,15 +59,19 @@ class LegendPlaceTest {
     @EnumSource(names = {"TWIN", "SWIPE"})
     void twoMapsShareALocatorIfTheLayerIsOn(Arrangement arrangement) {
         Sheet sheet = new Sheet(arrangement, 1024, 700);
-        assertTrue(located(sheet, EnumSet.allOf(Layer.class)) > located(sheet, EnumSet.complementOf(EnumSet.of(Layer.LOCATOR))));
+        assertTrue(located(sheet, EnumSet.allOf(Layer.class))
+                > located(sheet, EnumSet.complementOf(EnumSet.of(Layer.LOCATOR))));
     }
 
     private static int located(Sheet sheet, Set<Layer> layers) {
-        PlateContent.Panel panel = new PlateContent.Panel("1956", SampleContent.of1956().withLayers(layers));
+        PlateContent.Panel panel =
+                new PlateContent.Panel("1956", SampleContent.of1956().withLayers(layers));
         PlateContent content = sheet.arrangement() == Arrangement.TWIN
                 ? PlateContent.twins(panel, panel, panel.content())
                 : PlateContent.swipe(panel, panel, panel.content(), 0.5);
-        return Plate.compose(COAST, content, sheet, LIMITS.home(sheet), Samples.FACES).over().size();
+        return Plate.compose(COAST, content, sheet, LIMITS.home(sheet), Samples.FACES)
+                .over()
+                .size();
     }
 
     @Test

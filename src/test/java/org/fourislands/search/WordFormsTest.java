@@ -30,8 +30,7 @@ class WordFormsTest {
     @Test
     void everyProposalThatDividesAnIslandIsFoundForIt() {
         var atlas = RecordReader.read(java.nio.file.Path.of("assets/history")).atlas();
-        ProposalList list =
-                new ProposalList(atlas, Phrases.in(Language.ENGLISH), NameOrder.ALPHABETICAL, FORMS);
+        ProposalList list = new ProposalList(atlas, Phrases.in(Language.ENGLISH), NameOrder.ALPHABETICAL, FORMS);
         List<String> dividing = atlas.content().proposals().stream()
                 .filter(one -> one.outcomes().stream()
                         .anyMatch(outcome -> Stream.of(outcome.title(), outcome.administration())

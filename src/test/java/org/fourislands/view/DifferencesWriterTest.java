@@ -197,12 +197,14 @@ class DifferencesWriterTest {
                 .toList();
         assertFalse(read.isEmpty());
         for (String id : read) {
-            for (Differences.Row row : between(on("1956-10-19").drawing(Optional.of(id)), on("1956-10-19")).rows()) {
+            for (Differences.Row row : between(on("1956-10-19").drawing(Optional.of(id)), on("1956-10-19"))
+                    .rows()) {
                 List<String> told = Arrays.stream(row.first().text().split("As [^:]* reads? it: |(?<=\\.) "))
                         .filter(said -> !said.isBlank())
                         .map(said -> said.strip().toLowerCase(java.util.Locale.ROOT))
                         .toList();
-                assertEquals(told.stream().distinct().toList(), told, row.first().text());
+                assertEquals(
+                        told.stream().distinct().toList(), told, row.first().text());
             }
         }
     }

@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fourislands.map.Manner;
-import org.fourislands.map.LinePaint;
-import org.fourislands.map.Overlay;
 import org.fourislands.earth.Position;
 import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
+import org.fourislands.map.LinePaint;
+import org.fourislands.map.Manner;
 import org.fourislands.map.MapContent;
+import org.fourislands.map.Overlay;
 import org.fourislands.map.PlateContent;
 import org.fourislands.map.Sheet;
 import org.fourislands.map.Swatch;
@@ -154,9 +154,8 @@ class PlateComposerTest {
         MapContent now = MAPS.compose(VIEW);
         MapContent first = withZones(now, 145, 43, 146, 43, 146, 44, 145, 43);
         MapContent second = withZones(now, 145, 43, 148, 43, 146, 45, 145, 43);
-        List<Overlay.Kind> kinds = new DifferenceMap(PHRASES, first, second).content().overlays().stream()
-                .map(Overlay::kind)
-                .toList();
+        List<Overlay.Kind> kinds = new DifferenceMap(PHRASES, first, second)
+                .content().overlays().stream().map(Overlay::kind).toList();
         assertEquals(
                 List.of(
                         Overlay.Kind.ZONE,
@@ -165,7 +164,8 @@ class PlateComposerTest {
                         Overlay.Kind.EQUAL_DISTANCE),
                 kinds);
         assertEquals(
-                second.overlays(), new DifferenceMap(PHRASES, now, second).content().overlays());
+                second.overlays(),
+                new DifferenceMap(PHRASES, now, second).content().overlays());
     }
 
     @Test
@@ -186,8 +186,7 @@ class PlateComposerTest {
                 new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, kept, "line");
         DividedIsland far =
                 new DividedIsland("etorofu", new Position(147.5, 45), new Position(148.5, 44), given, kept, "line");
-        DividedIsland both = new DifferenceMap(
-                        PHRASES, now.withDivided(List.of(near)), now.withDivided(List.of(far)))
+        DividedIsland both = new DifferenceMap(PHRASES, now.withDivided(List.of(near)), now.withDivided(List.of(far)))
                 .content()
                 .divided()
                 .get(0);
@@ -213,6 +212,8 @@ class PlateComposerTest {
                 List.of(),
                 Emphasis.NONE,
                 new Manner(Manner.Ground.FULL, Optional.of(Ink.RUSSIA), Manner.Outline.SOLID));
-        assertEquals(Optional.of(Ink.RUSSIA), plain.against(edged).other().orElseThrow().manner().rim());
+        assertEquals(
+                Optional.of(Ink.RUSSIA),
+                plain.against(edged).other().orElseThrow().manner().rim());
     }
 }

@@ -51,7 +51,8 @@ final class MapTravel implements Chart {
 
     /** Takes the size there is, for as many maps as the view has. */
     Sheet fit(int newWidth, int newHeight) {
-        sheet = new Sheet(store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight), letters.getAsDouble());
+        sheet = new Sheet(
+                store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight), letters.getAsDouble());
         return sheet;
     }
 

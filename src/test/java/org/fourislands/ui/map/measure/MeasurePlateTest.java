@@ -20,7 +20,8 @@ class MeasurePlateTest {
         plate.show(one, NOW, OptionalDouble.of(508));
         assertTrue(plate.getChildren().stream().allMatch(drawing -> drawing.isVisible()));
         assertEquals(508, plate.getChildren().get(1).getTranslateX());
-        assertEquals(500, plate.getChildren().get(1).getClip().getBoundsInLocal().getWidth());
+        assertEquals(
+                500, plate.getChildren().get(1).getClip().getBoundsInLocal().getWidth());
         plate.show(one, NOW, OptionalDouble.empty());
         assertFalse(plate.getChildren().get(1).isVisible());
     }
