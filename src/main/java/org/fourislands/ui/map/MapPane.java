@@ -92,7 +92,8 @@ public final class MapPane extends StackPane {
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
-        MapTravel way = new MapTravel(store, drawing, looks.motion(), enlargement, this::letters);
+        MapTravel way = new MapTravel(
+                store, drawing, looks.motion(), enlargement, () -> looks.textSize().get().of(1));
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
@@ -258,11 +259,6 @@ public final class MapPane extends StackPane {
                 light.islands().get(),
                 looks.theme().get(),
                 scale());
-    }
-
-    /** The map's letters grow with the window's. */
-    private double letters() {
-        return looks.textSize().get().of(1);
     }
 
     private boolean hasRoom() {
