@@ -58,8 +58,16 @@ final class CompareCommand implements Callable<Integer> {
         }
         SeaDesk sea = new SeaDesk(geography.data(), atlas, today);
         Reckoning reckoning = sea.reckoning();
-        workOut(subjects, reckoning, sea);
-        print(subjects.stream().map(reckoning::of).toList());
+        workOut(
+                subjects.stream()
+                        .filter(subject -> !isOfAnotherDay(subject, today))
+                        .toList(),
+                reckoning,
+                sea);
+        print(subjects.stream()
+                .map(subject ->
+                        isOfAnotherDay(subject, today) ? reckoning.of(subject).onLand() : reckoning.of(subject))
+                .toList());
         return program.exit();
     }
 
@@ -76,6 +84,11 @@ final class CompareCommand implements Callable<Integer> {
             return Compared.of(atlas.on(day), day.toString(), program.phrases());
         }
         throw new WrongUse(program.phrases().of("cli.no-proposal", id));
+    }
+
+    /** At sea the coasts around count too, and they were in other hands then: such a day is told of on land only, as in the window. */
+    private static boolean isOfAnotherDay(Compared subject, LocalDate today) {
+        return Character.isDigit(subject.id().charAt(0)) && !subject.id().equals(today.toString());
     }
 
     /** The zones of all that is compared, and of today, with which the others are compared; told of if that takes its time. */

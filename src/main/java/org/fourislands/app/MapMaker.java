@@ -72,7 +72,7 @@ final class MapMaker {
         MapLimits limits = MapLimits.of(coast);
         Sheet sheet = new Sheet(view.arrangement(), width, height);
         Viewport viewport = view.framing()
-                .map(framed -> limits.clamp(new Viewport(framed, sheet.panelWidth(), sheet.panelHeight())))
+                .map(framed -> limits.clamp(sheet.showing(framed)))
                 .orElseGet(() -> limits.home(sheet));
         workOutTheSea(view);
         return Plate.compose(coast, composer.compose(view), sheet, viewport, faces);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Proposal;
 import org.fourislands.history.Understanding;
+import org.fourislands.search.WordForms;
 import org.fourislands.ui.proposals.ProposalWorks;
 import org.fourislands.ui.proposals.ProposalWorks.Choice;
 import org.fourislands.view.DrawnWords;
@@ -49,7 +50,7 @@ final class ProposalReadings {
 
     /** The list is made when first asked for: not while the window opens. */
     private ProposalList.Listing listing(ProposalFilter filter) {
-        ProposalList made = list == null ? new ProposalList(atlas, phrases, ORDER) : list;
+        ProposalList made = list == null ? new ProposalList(atlas, phrases, ORDER, new WordForms()) : list;
         list = made;
         return made.of(filter);
     }

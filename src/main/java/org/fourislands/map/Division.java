@@ -24,15 +24,29 @@ record Division(DividedIsland island, Point2D from, Point2D to) {
     }
 
     /** The island in its two parts. */
-    List<Mark> marks(ScreenIsland drawn, double anchorX, double anchorY) {
+    List<Mark> marks(ScreenIsland drawn, Viewport viewport, double anchorX, double anchorY) {
+        return island.other()
+                .map(second -> IslandMarks.dividedTwice(
+                        drawn,
+                        island,
+                        List.of(cut(drawn), Division.of(second, viewport).cut(drawn)),
+                        anchorX,
+                        anchorY))
+                .orElseGet(() -> IslandMarks.divided(drawn, island, left(), line(drawn), anchorX, anchorY));
+    }
+
+    private IslandMarks.Cut cut(ScreenIsland drawn) {
+        return new IslandMarks.Cut(left(), line(drawn));
+    }
+
+    private Path2D.Float line(ScreenIsland drawn) {
         double angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
-        Path2D.Float line = Hatching.lines(Edges.of(drawn.shape()), angle, ALONE, from.getX(), from.getY());
-        return IslandMarks.divided(drawn, island, left(), line, anchorX, anchorY);
+        return Hatching.lines(Edges.of(drawn.shape()), angle, ALONE, from.getX(), from.getY());
     }
 
     /** What is said beside the line, at whichever of its ends has room; nowhere where neither has. */
     Optional<Label> label(Viewport viewport, Typefaces faces, List<Rectangle2D> taken) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         Paragraph words = Paragraph.set(faces, island.label(), Lettering.SANS, type.size(10.5), 150 * type.factor());
         Rectangle2D.Double picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         return Stream.of(box(words, from), box(words, to))

@@ -99,7 +99,7 @@ final class FigureMarks {
                 if (paint.emphasis() == emphasis) {
                     inSight.island(island, paint);
                     marks.addAll(divisionOf(island)
-                            .map(division -> division.marks(island, anchorX, anchorY))
+                            .map(division -> division.marks(island, viewport, anchorX, anchorY))
                             .orElseGet(() -> IslandMarks.of(island, paint, anchorX, anchorY)));
                 }
             }
@@ -116,7 +116,10 @@ final class FigureMarks {
     /** Writes what is said of a divided island beside its line; where no name may then stand. */
     private List<Rectangle2D> divisionLabels(List<Rectangle2D> furniture) {
         List<Rectangle2D> taken = new ArrayList<>(furniture);
-        for (DividedIsland divided : content.divided()) {
+        List<DividedIsland> all = content.divided().stream()
+                .flatMap(divided -> Stream.concat(Stream.of(divided), divided.other().stream()))
+                .toList();
+        for (DividedIsland divided : all) {
             Division.of(divided, viewport).label(viewport, faces, taken).ifPresent(label -> {
                 marks.addAll(label.marks());
                 taken.add(label.box());
@@ -157,7 +160,7 @@ final class FigureMarks {
     }
 
     private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
-        Furniture plain = Furniture.of(content, legend, viewport, faces);
+        Furniture plain = Furniture.of(content, legend, viewport, faces, Furniture.Below.islands(islands, 0));
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)
@@ -166,7 +169,7 @@ final class FigureMarks {
     }
 
     private void names(Obstacles obstacles, List<Rectangle2D> furniture) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         LabelChoices choices = new LabelChoices(
                 faces, type, viewport, obstacles.withLines(painted, way), Neighbours.of(content.names(), viewport));
         LabelPlacer placer = new LabelPlacer(choices, viewport);
@@ -181,7 +184,7 @@ final class FigureMarks {
 
     /** The net's degrees at the edge, where no name stands. */
     private void degrees(List<Rectangle2D> furniture) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        TypeScale type = TypeScale.of(viewport);
         List<Rectangle2D> taken = new ArrayList<>(furniture);
         labels.forEach(label -> taken.addAll(label.boxes()));
         for (Graticule.EdgeLabel label : Graticule.labels(viewport)) {

@@ -3,6 +3,8 @@ package org.fourislands.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What stands on the map without a place on the earth: stamp, legend, attribution, scale bar, locator.
@@ -13,6 +15,28 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
 
     static final double MARGIN = 14;
     private static final double GAP = 12;
+    /** What credits of two lines and the scale bar take, in letters of the usual size. */
+    private static final double FOOT = 66;
+
+    /**
+     * What furniture lies over.
+     *
+     * @param titles how high the titles of two maps are, below the stamp
+     * @param covers whether a box would cover a disputed island
+     */
+    record Below(double titles, Predicate<Rectangle2D> covers) {
+        private static final double AIR = 3;
+
+        static Below islands(List<ScreenIsland> islands, double titles) {
+            return new Below(titles, box -> {
+                Rectangle2D near = new Rectangle2D.Double(
+                        box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+                return islands.stream()
+                        .anyMatch(island -> island.bounds().intersects(near)
+                                && island.shape().intersects(near));
+            });
+        }
+    }
 
     Furniture {
         marks = List.copyOf(marks);
@@ -41,21 +65,32 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         return new Furniture(allMarks, allPlaces);
     }
 
+    /** Of a map without islands. */
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
-        TypeScale type = TypeScale.of(viewport.width(), viewport.height());
+        return of(content, entries, viewport, faces, new Below(0, box -> false));
+    }
+
+    /** {@code below} is what the legend is laid over. */
+    static Furniture of(
+            MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces, Below below) {
+        TypeScale type = TypeScale.of(viewport);
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> occupied = new ArrayList<>();
         Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
         occupied.add(stamp);
-        double room = viewport.height() - stamp.getMaxY() - GAP - MARGIN;
-        Legend legend = Legend.fitting(content, entries, faces, type, viewport.width() * 0.46, room);
-        double legendWidth = legend.isEmpty() ? 0 : legend.width() + GAP;
-        if (!legend.isEmpty()) {
-            double top = viewport.height() - MARGIN - legend.height();
-            marks.addAll(legend.marksAt(MARGIN, top));
-            occupied.add(new Rectangle2D.Double(MARGIN, top, legend.width(), legend.height()));
-        }
-        double widest = viewport.width() - 2 * MARGIN - legendWidth;
+        double top = stamp.getMaxY() + GAP + below.titles();
+        Rectangle2D room =
+                new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
+        LegendPlace.Ground ground = new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers());
+        Optional<LegendPlace> legend = LegendPlace.of(content, entries, faces, type, ground);
+        legend.ifPresent(place -> {
+            marks.addAll(place.marks());
+            occupied.add(place.box());
+        });
+        double beside = legend.filter(place -> place.isAtLowerLeft(ground))
+                .map(place -> place.box().getWidth() + GAP)
+                .orElse(0.0);
+        double widest = viewport.width() - 2 * MARGIN - beside;
         Rectangle2D credits = attribution(content, viewport, faces, type, Math.min(widest, 520), marks);
         occupied.add(credits);
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));

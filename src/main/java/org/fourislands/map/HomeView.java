@@ -7,7 +7,7 @@ import java.util.List;
  * Finds the closest view that shows the islands whole, with room for names, and clear of the legend in the lower left
  * corner, where there is one: first in the middle of that room, else moved towards the upper right, else smaller.
  */
-record HomeView(List<PlanePoint> islands, int width, int height, Above above) {
+record HomeView(List<PlanePoint> islands, int width, int height, double letters, Above above) {
 
     private static final double ROOM_LEFT = 0.20;
     private static final double ROOM_RIGHT = 0.12;
@@ -35,11 +35,11 @@ record HomeView(List<PlanePoint> islands, int width, int height, Above above) {
     }
 
     private double roomTop() {
-        return above == Above.TITLE
-                ? Math.max(
-                        height * ROOM_TOP,
-                        TITLE_HEIGHT * TypeScale.of(width, height).factor())
-                : height * ROOM_TOP;
+        return above == Above.TITLE ? Math.max(height * ROOM_TOP, TITLE_HEIGHT * type()) : height * ROOM_TOP;
+    }
+
+    private double type() {
+        return TypeScale.of(width, height).times(letters).factor();
     }
 
     private double roomHeight() {
@@ -83,7 +83,7 @@ record HomeView(List<PlanePoint> islands, int width, int height, Above above) {
         if (above == Above.TITLE) {
             return true;
         }
-        double factor = TypeScale.of(width, height).factor();
+        double factor = type();
         double wide = Math.min(LEGEND_WIDTH * factor, width * 0.5);
         double high = LEGEND_HEIGHT * factor;
         Rectangle2D legend = new Rectangle2D.Double(0, height - high, wide, high);

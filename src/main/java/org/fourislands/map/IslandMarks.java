@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The marks of one island or legend swatch: ground, hatching, outline, in this order. */
 final class IslandMarks {
@@ -52,10 +53,46 @@ final class IslandMarks {
         Edges edges = Edges.of(island.shape());
         whole.marks.addAll(part(island, paint.left(), left, edges, anchorX, anchorY));
         whole.marks.addAll(part(island, paint.right(), left.other(), edges, anchorX, anchorY));
-        whole.marks.add(new Mark.Line(line, Shade.of(Tone.LINE_CASING), Pens.CASING));
-        whole.marks.add(new Mark.Line(line, Shade.of(Tone.TEXT), Pens.DIVISION));
+        whole.divide(line);
         whole.emphasiseAbove();
         return whole.marks;
+    }
+
+    /** The same in two states that divide it by different lines: each piece in both. */
+    static List<Mark> dividedTwice(
+            ScreenIsland island, DividedIsland first, List<Cut> cuts, double anchorX, double anchorY) {
+        DividedIsland second = first.other().orElse(first);
+        IslandMarks whole = new IslandMarks(island, first.left().against(second.left()), anchorX, anchorY);
+        whole.emphasiseBelow();
+        Edges edges = Edges.of(island.shape());
+        for (boolean left : new boolean[] {true, false}) {
+            IslandPaint before = left ? first.left() : first.right();
+            Edges half = Edges.of(cuts.get(0).side(left).area(edges));
+            for (boolean leftToo : new boolean[] {true, false}) {
+                IslandPaint paint = before.against(leftToo ? second.left() : second.right());
+                ScreenIsland piece =
+                        new ScreenIsland(island.id(), cuts.get(1).side(leftToo).area(half), island.bounds(), false);
+                IslandMarks marks = new IslandMarks(piece, paint, anchorX, anchorY);
+                marks.composeLand();
+                whole.marks.addAll(marks.marks);
+            }
+        }
+        whole.composeShore(island.shape());
+        cuts.forEach(cut -> whole.divide(cut.line));
+        whole.emphasiseAbove();
+        return whole.marks;
+    }
+
+    /** A line across an island, and what lies on its left. */
+    record Cut(HalfPlane left, Shape line) {
+        HalfPlane side(boolean onTheLeft) {
+            return onTheLeft ? left : left.other();
+        }
+    }
+
+    private void divide(Shape line) {
+        marks.add(new Mark.Line(line, Shade.of(Tone.LINE_CASING), Pens.CASING));
+        marks.add(new Mark.Line(line, Shade.of(Tone.TEXT), Pens.DIVISION));
     }
 
     private static List<Mark> part(
@@ -71,6 +108,7 @@ final class IslandMarks {
         emphasiseBelow();
         if (island.dot()) {
             composeDot();
+            emphasiseAbove();
             return;
         }
         composeLand();
@@ -98,6 +136,11 @@ final class IslandMarks {
                 .rim()
                 .ifPresent(
                         ink -> marks.add(new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_SMALL : Pens.RIM)));
+        paint.other()
+                .flatMap(other -> other.manner().rim())
+                .filter(ink -> !paint.manner().rim().equals(Optional.of(ink)))
+                .ifPresent(ink -> marks.add(
+                        new Mark.Line(shore, hatchShade(ink), isSmall() ? Pens.RIM_BETWEEN_SMALL : Pens.RIM_BETWEEN)));
         if (paint.manner().outline() == Manner.Outline.DASHED) {
             marks.add(new Mark.Line(shore, Shade.of(Tone.LINE_CASING), Pens.HOVERED));
             marks.add(new Mark.Line(shore, Shade.of(Tone.TEXT), isSmall() ? Pens.IDEA_SMALL : Pens.IDEA));
@@ -177,7 +220,7 @@ final class IslandMarks {
     /** A dashed shore stays one where its island is picked: the glow below sets that off. */
     private void emphasiseAbove() {
         boolean dashed = paint.manner().outline() == Manner.Outline.DASHED;
-        if (paint.emphasis() == Emphasis.SELECTED && !dashed) {
+        if (paint.emphasis() == Emphasis.SELECTED && !dashed && !island.dot()) {
             marks.add(new Mark.Line(
                     island.shape(), Shade.of(Tone.SELECTED), isSmall() ? Pens.SELECTED_SMALL : Pens.SELECTED));
         } else if (paint.emphasis() == Emphasis.HOVERED) {

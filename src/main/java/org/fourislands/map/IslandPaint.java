@@ -2,6 +2,7 @@ package org.fourislands.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an island, or every islet of a group that has no paint of its own, is drawn.
@@ -49,8 +50,21 @@ public record IslandPaint(
         return new IslandPaint(id, fills, hatches, emphasis, manner, Optional.of(second));
     }
 
-    /** Whether both look alike, whatever stands out of them. */
-    public boolean looksLike(IslandPaint second) {
-        return fills.equals(second.fills) && hatches.equals(second.hatches) && manner.equals(second.manner);
+    /** This state and a second one: in bands where they differ, set back where they are alike. An idea dashes the shore of both. */
+    public IslandPaint against(IslandPaint second) {
+        boolean idea = Stream.of(this, second).anyMatch(paint -> paint.manner.outline() == Manner.Outline.DASHED);
+        Manner shore = new Manner(manner.ground(), manner.rim(), idea ? Manner.Outline.DASHED : Manner.Outline.SOLID);
+        IslandPaint shored = new IslandPaint(id, fills, hatches, emphasis, shore, other);
+        if (!meansTheSameAs(second)) {
+            return shored.beside(second);
+        }
+        return emphasis == Emphasis.NONE ? shored.emphasised(Emphasis.DIMMED) : shored;
+    }
+
+    private boolean meansTheSameAs(IslandPaint second) {
+        return fills.equals(second.fills)
+                && hatches.equals(second.hatches)
+                && manner.ground() == second.manner.ground()
+                && manner.rim().equals(second.manner.rim());
     }
 }

@@ -31,14 +31,12 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
             legend = set(content, entries, faces, type.times(SHARES[i]), widest);
         }
         while (legend.height() > highest && !legend.rows.isEmpty()) {
-            legend = new Legend(
-                    legend.title, legend.rows.subList(0, legend.rows.size() - 1), content, faces, legend.type);
+            legend = legend.shortened(legend.rows.size() - 1);
         }
         return legend;
     }
 
-    private static Legend set(
-            MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest) {
+    static Legend set(MapContent content, List<LegendEntry> entries, Typefaces faces, TypeScale type, double widest) {
         double width = Math.min(widest, 290 * type.factor()) - 2 * PADDING;
         double forWords = width - SWATCH_WIDTH * type.factor() - PADDING;
         List<Row> rows = new ArrayList<>();
@@ -47,6 +45,11 @@ record Legend(Paragraph title, List<Row> rows, MapContent content, Typefaces fac
         }
         Paragraph title = Paragraph.set(faces, content.legendTitle(), Lettering.SANS_BOLD, type.size(11.5), width);
         return new Legend(title, rows, content, faces, type);
+    }
+
+    /** Only its first rows. */
+    Legend shortened(int count) {
+        return new Legend(title, rows.subList(0, count), content, faces, type);
     }
 
     boolean isEmpty() {

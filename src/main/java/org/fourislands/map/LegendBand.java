@@ -24,7 +24,7 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
     }
 
     static LegendBand of(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces) {
-        TypeScale type = TypeScale.of(sheet.width(), sheet.height());
+        TypeScale type = TypeScale.of(sheet);
         LegendBand band = new LegendBand(content, entries, sheet, faces, type);
         for (int i = 1; i < SHARES.length && !band.fits(); i++) {
             band = new LegendBand(content, entries, sheet, faces, type.times(SHARES[i]));

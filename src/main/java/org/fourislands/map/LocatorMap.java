@@ -25,22 +25,26 @@ record LocatorMap(Overview overview, Viewport viewport, double height) {
 
     /** The locator of a picture, if it can do with one. */
     static Optional<LocatorMap> of(Coast coast, Viewport viewport) {
+        return of(coast, viewport, viewport.width());
+    }
+
+    /** The same of two maps that share one, on a sheet of some width. */
+    static Optional<LocatorMap> of(Coast coast, Viewport viewport, int sheetWidth) {
         Overview overview = coast.overview();
         PlaneBox seen = viewport.planeToScreen().inSight(0);
-        boolean large = viewport.width() >= LEAST_WIDTH && viewport.height() >= LEAST_HEIGHT;
+        boolean large = sheetWidth >= LEAST_WIDTH && viewport.height() >= LEAST_HEIGHT;
         if (!large || overview.isEmpty()) {
             return Optional.empty();
         }
         boolean telling = seen.width() < overview.box().width() * MOST_IN_SIGHT
                 && seen.height() < overview.box().height() * MOST_IN_SIGHT;
-        double height =
-                USUAL_HEIGHT * TypeScale.of(viewport.width(), viewport.height()).factor();
+        double height = USUAL_HEIGHT * TypeScale.of(viewport).factor();
         return telling ? Optional.of(new LocatorMap(overview, viewport, height)) : Optional.empty();
     }
 
     /** Where it goes: below the stamp, else above the scale bar, where neither furniture nor an island is in the way. */
     Optional<Rectangle2D> placeAmong(Furniture furniture, List<ScreenIsland> islands) {
-        double width = height * overview.box().width() / overview.box().height();
+        double width = width();
         double right = viewport.width() - Furniture.MARGIN - width;
         List<Rectangle2D> corners = List.of(
                 new Rectangle2D.Double(Furniture.MARGIN, furniture.stamp().getMaxY() + AWAY, width, height),
@@ -50,6 +54,10 @@ record LocatorMap(Overview overview, Viewport viewport, double height) {
                 .filter(corner ->
                         islands.stream().noneMatch(island -> island.shape().intersects(roomOf(corner))))
                 .findFirst();
+    }
+
+    double width() {
+        return height * overview.box().width() / overview.box().height();
     }
 
     private static Rectangle2D roomOf(Rectangle2D box) {

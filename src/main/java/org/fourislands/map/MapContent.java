@@ -57,6 +57,12 @@ public record MapContent(
                 islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
     }
 
+    /** The same with other things worked out. */
+    public MapContent withOverlays(List<Overlay> others) {
+        return new MapContent(
+                islands, divided, lines, others, names, legendTitle, legend, stamp, attribution, layers, words);
+    }
+
     /** The same with other names. */
     public MapContent withNames(List<NameTag> others) {
         return new MapContent(

@@ -49,7 +49,7 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
 
     /** The four groups with a margin, in a picture of any shape. */
     public Viewport home(int width, int height) {
-        return home(width, height, HomeView.Above.LEGEND);
+        return home(Sheet.whole(width, height));
     }
 
     /** The same for each of the maps on a sheet. */
@@ -59,14 +59,15 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
             case TWIN -> HomeView.Above.TITLE;
             case SWIPE -> HomeView.Above.TITLE_AND_LEGEND;
         };
-        return home(sheet.panelWidth(), sheet.panelHeight(), above);
+        return home(sheet, above);
     }
 
-    private Viewport home(int width, int height, HomeView.Above above) {
-        PlaneToScreen way = new HomeView(home, width, height, above).fitted();
+    private Viewport home(Sheet sheet, HomeView.Above above) {
+        PlaneToScreen way =
+                new HomeView(home, sheet.panelWidth(), sheet.panelHeight(), sheet.letters(), above).fitted();
         Framing anywhere =
                 new Framing(EqualAreaProjection.OF_THE_ISLANDS.inverse(new PlanePoint(0, 0)), way.metresPerPixel());
-        Viewport viewport = new Viewport(anywhere, width, height);
+        Viewport viewport = sheet.showing(anywhere);
         return clamp(viewport.centredAt(new PlanePoint(way.x(), way.y()), way.metresPerPixel()));
     }
 

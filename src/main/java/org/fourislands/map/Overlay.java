@@ -20,12 +20,16 @@ public record Overlay(String id, Kind kind, List<double[]> paths, Ink ink) {
     public enum Kind {
         /** Points as far from one side's coast as from the other's. */
         EQUAL_DISTANCE,
+        /** The same of the first of two states on one map. */
+        EQUAL_DISTANCE_BEFORE,
         /** The outer edge of twelve nautical miles. */
         TWELVE_MILES,
         /** The outer edge of two hundred nautical miles. */
         TWO_HUNDRED_MILES,
         /** The area one side would have, as a faint wash. */
         ZONE,
+        /** The sea that is one side's in one of two states only, striped. */
+        PASSING,
         /** Where an island is divided. */
         DIVISION
     }

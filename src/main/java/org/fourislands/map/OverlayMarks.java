@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** The marks of what was worked out rather than recorded: washes below, dashed lines above, each with a light edge to stand out. */
 final class OverlayMarks {
+    private static final double STRIPES = 9;
     private final Coast coast;
     private final Viewport viewport;
     private final PlaneToScreen way;
@@ -28,8 +30,10 @@ final class OverlayMarks {
         List<Mark> marks = new ArrayList<>();
         for (Overlay.Kind kind : List.of(
                 Overlay.Kind.ZONE,
+                Overlay.Kind.PASSING,
                 Overlay.Kind.TWO_HUNDRED_MILES,
                 Overlay.Kind.TWELVE_MILES,
+                Overlay.Kind.EQUAL_DISTANCE_BEFORE,
                 Overlay.Kind.EQUAL_DISTANCE)) {
             overlays.stream().filter(overlay -> overlay.kind() == kind).forEach(overlay -> draw(overlay, marks));
         }
@@ -59,14 +63,26 @@ final class OverlayMarks {
         }
         if (overlay.kind() == Overlay.Kind.ZONE) {
             marks.add(new Mark.Fill(path, Shade.ofZone(overlay.ink())));
+        } else if (overlay.kind() == Overlay.Kind.PASSING) {
+            marks.add(stripes(path, way.screenX(0), way.screenY(0)));
         } else {
             marks.add(new Mark.Line(path, Shade.of(Tone.OVERLAY_CASING), Pens.casingOf(overlay.kind())));
             marks.add(new Mark.Line(path, shade(overlay.kind(), overlay.ink()), Pens.of(overlay.kind())));
         }
         Rectangle2D sight = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        if (overlay.kind() == Overlay.Kind.ZONE ? path.intersects(sight) : crosses(path, sight)) {
+        if (isArea(overlay.kind()) ? path.intersects(sight) : crosses(path, sight)) {
             inSight.add(new Swatch.Drawn(overlay.kind(), overlay.ink()));
         }
+    }
+
+    private static boolean isArea(Overlay.Kind kind) {
+        return kind == Overlay.Kind.ZONE || kind == Overlay.Kind.PASSING;
+    }
+
+    /** Sea that passes from one side to the other; level stripes, since those of islands slant. */
+    static Mark.Line stripes(Shape area, double anchorX, double anchorY) {
+        Path2D.Float lines = Hatching.lines(Edges.of(area), 0, STRIPES, anchorX, anchorY);
+        return new Mark.Line(lines, Shade.of(Tone.ZONE_STRIPE), Pens.of(Overlay.Kind.PASSING));
     }
 
     /** Whether the line itself is in sight; a path answers for the area it would enclose. */

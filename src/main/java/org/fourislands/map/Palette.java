@@ -13,11 +13,14 @@ public final class Palette {
     private final Map<Tone, Color> colours;
     private final Color deep;
     private final Color islandGround;
+    private final Color setBackGround;
 
-    Palette(Map<Tone, Color> colours, Color deep, Color islandGround) {
+    /** {@code setBackGround} is what inks fade into that do not matter at the moment: nearer to land and sea than islands are. */
+    Palette(Map<Tone, Color> colours, Color deep, Color islandGround, Color setBackGround) {
         this.colours = new EnumMap<>(colours);
         this.deep = deep;
         this.islandGround = islandGround;
+        this.setBackGround = setBackGround;
     }
 
     public static Palette light() {
@@ -46,9 +49,13 @@ public final class Palette {
         Color colour = colours.getOrDefault(shade.tone(), Color.MAGENTA);
         return switch (shade.tone()) {
             case SEA -> mixed(colour, deep, shade.strength());
-            case JAPAN, RUSSIA, UNSETTLED_EDGE -> mixed(islandGround, colour, shade.strength());
+            case JAPAN, RUSSIA, UNSETTLED_EDGE -> mixed(groundOf(shade), colour, shade.strength());
             default -> colour;
         };
+    }
+
+    private Color groundOf(Shade shade) {
+        return shade.strength() == Shade.DIMMED ? setBackGround : islandGround;
     }
 
     private static Color mixed(Color from, Color to, float share) {

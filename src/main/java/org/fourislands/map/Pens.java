@@ -25,6 +25,11 @@ final class Pens {
     /** The same round an island that the other would cover. */
     static final BasicStroke RIM_SMALL = dashed(3f, 3.5f, 3f);
 
+    /** Of the second of two states, in the gaps of the first's. */
+    static final BasicStroke RIM_BETWEEN = dashedFrom(6f, 5.5f, 5f, 6f);
+
+    static final BasicStroke RIM_BETWEEN_SMALL = dashedFrom(3.5f, 3f, 3f, 3.5f);
+
     /** The shore of what is only an idea. */
     static final BasicStroke IDEA = dashed(2.2f, 6f, 5f);
 
@@ -55,6 +60,8 @@ final class Pens {
     /** Of what was worked out: always dashed. */
     static BasicStroke of(Overlay.Kind kind) {
         return switch (kind) {
+            case EQUAL_DISTANCE_BEFORE -> dashed(1.3f, 2f, 3f);
+            case PASSING -> round(0.9f);
             case EQUAL_DISTANCE, ZONE -> dashed(EQUAL_DISTANCE_WIDTH, 7f, 4f);
             case TWELVE_MILES -> dashed(1.2f, 3f, 3f);
             case TWO_HUNDRED_MILES -> dashed(1.4f, 12f, 5f, 3f, 5f);
@@ -68,6 +75,12 @@ final class Pens {
 
     static BasicStroke round(float width) {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** Dashes that begin so many pixels later. */
+    private static BasicStroke dashedFrom(float later, float width, float dash, float gap) {
+        float phase = dash + gap - later;
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4f, new float[] {dash, gap}, phase);
     }
 
     private static BasicStroke dashed(float width, float... dash) {

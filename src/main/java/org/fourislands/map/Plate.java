@@ -44,7 +44,8 @@ public final class Plate {
             MapScene only = MapScene.compose(coast, first, viewport, faces);
             return new Plate(coast, faces, sheet, content, List.of(only), List.of(), List.of());
         }
-        SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces);
+        List<ScreenIsland> islands = ScreenIsland.allOf(coast, viewport.planeToScreen(), GroundMarks.clipOf(viewport));
+        SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces, islands);
         MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.room());
         MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.room());
         return new Plate(coast, faces, sheet, content, List.of(left, right), furniture.titles(), furniture.marks());
@@ -52,7 +53,8 @@ public final class Plate {
 
     /** A map that was composed alone. */
     public static Plate of(MapScene scene) {
-        Sheet sheet = Sheet.whole(scene.viewport().width(), scene.viewport().height());
+        Sheet sheet = Sheet.whole(scene.viewport().width(), scene.viewport().height())
+                .lettered(scene.viewport().letters());
         PlateContent content = PlateContent.alone(scene.content());
         return new Plate(scene.coast(), scene.faces(), sheet, content, List.of(scene), List.of(), List.of());
     }
@@ -66,7 +68,8 @@ public final class Plate {
         if (sheet.arrangement() == Sheet.Arrangement.ONE) {
             return new Plate(coast, faces, sheet, other, List.of(scenes.get(0).showing(first)), List.of(), List.of());
         }
-        SheetFurniture furniture = SheetFurniture.of(coast, other, sheet, viewport(), faces);
+        SheetFurniture furniture = SheetFurniture.of(
+                coast, other, sheet, viewport(), faces, scenes.get(0).islands());
         boolean same = other.panels().equals(content.panels()) && other.common().equals(content.common());
         List<MapScene> shown = same
                 ? scenes

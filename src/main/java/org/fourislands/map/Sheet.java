@@ -5,20 +5,46 @@ import java.awt.geom.Rectangle2D;
 /**
  * The paper a plate is drawn on, in pixels, and where on it the maps lie. Two maps that move together have equal panels, so
  * that one viewport serves both.
+ *
+ * @param letters how many times as large as usual all letters are, and what goes with them: the reader's own choice
  */
-public record Sheet(Arrangement arrangement, int width, int height) {
+public record Sheet(Arrangement arrangement, int width, int height, double letters) {
 
     static final int GUTTER = 8;
+    private static final double SMALLEST_LETTERS = 0.5;
+    private static final double LARGEST_LETTERS = 3;
 
     public Sheet {
+        checkLetters(letters);
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("a sheet needs a size: " + width + " x " + height);
+        }
+    }
+
+    /** In letters of the usual size. */
+    public Sheet(Arrangement arrangement, int width, int height) {
+        this(arrangement, width, height, 1);
+    }
+
+    static void checkLetters(double letters) {
+        if (!(letters >= SMALLEST_LETTERS && letters <= LARGEST_LETTERS)) {
+            throw new IllegalArgumentException("letters cannot be so many times the usual: " + letters);
         }
     }
 
     /** One map over the whole sheet. */
     public static Sheet whole(int width, int height) {
         return new Sheet(Arrangement.ONE, width, height);
+    }
+
+    /** The same paper in letters of another size. */
+    public Sheet lettered(double newLetters) {
+        return new Sheet(arrangement, width, height, newLetters);
+    }
+
+    /** A part of the earth as each of its maps shows it. */
+    public Viewport showing(Framing framing) {
+        return new Viewport(framing, panelWidth(), panelHeight(), letters);
     }
 
     /** How maps lie on a sheet. */
@@ -42,7 +68,7 @@ public record Sheet(Arrangement arrangement, int width, int height) {
     }
 
     private int bandHeight() {
-        return (int) Math.round(LegendBand.HEIGHT * TypeScale.of(width, height).factor());
+        return (int) Math.round(LegendBand.HEIGHT * TypeScale.of(this).factor());
     }
 
     /** Where on the sheet a panel begins. */

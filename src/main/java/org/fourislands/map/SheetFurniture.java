@@ -27,13 +27,21 @@ record SheetFurniture(
         occupied = List.copyOf(occupied);
     }
 
-    static SheetFurniture of(Coast coast, PlateContent content, Sheet sheet, Viewport viewport, Typefaces faces) {
-        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight());
+    /** {@code islands} as both maps show them. */
+    static SheetFurniture of(
+            Coast coast,
+            PlateContent content,
+            Sheet sheet,
+            Viewport viewport,
+            Typefaces faces,
+            List<ScreenIsland> islands) {
+        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight(), sheet.letters());
         List<LegendEntry> legend = legend(coast, content, viewport);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         Furniture common = twins
                 ? Furniture.of(content.common().uncredited(), List.of(), whole, faces)
-                : Furniture.of(content.common(), legend, whole, faces);
+                : Furniture.of(
+                        content.common(), legend, whole, faces, Furniture.Below.islands(islands, Title.room(sheet)));
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
         if (twins) {
             marks.addAll(LegendBand.of(content.common(), legend, sheet, faces).marks());
@@ -47,6 +55,11 @@ record SheetFurniture(
             titles.add(title.marks());
         }
         marks.addAll(common.marks());
+        SharedLocator.place(coast, content, sheet, viewport, new SharedLocator.Taken(occupied, islands))
+                .ifPresent(locator -> {
+                    marks.addAll(locator.marks(content.common().names(), faces));
+                    occupied.add(locator.place());
+                });
         return new SheetFurniture(sheet, content, titles, marks, occupied);
     }
 
@@ -138,8 +151,13 @@ record SheetFurniture(
 
         private static final double PADDING = 6;
 
+        /** What titles of one line take. */
+        static double room(Sheet sheet) {
+            return BELOW_STAMP + 2 * PADDING + 16 * TypeScale.of(sheet).factor();
+        }
+
         static Title of(String words, int panel, Sheet sheet, double top, Typefaces faces) {
-            TypeScale type = TypeScale.of(sheet.width(), sheet.height());
+            TypeScale type = TypeScale.of(sheet);
             boolean swipe = sheet.arrangement() == Sheet.Arrangement.SWIPE;
             double panelWidth = swipe ? sheet.width() / 2.0 : sheet.panelWidth();
             double room = Math.max(40, panelWidth - 2 * Furniture.MARGIN - 2 * PADDING);

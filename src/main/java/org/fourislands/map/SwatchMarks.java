@@ -112,6 +112,9 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
     }
 
     private List<Mark> drawn(Swatch.Drawn drawn, Rectangle2D box) {
+        if (drawn.kind() == Overlay.Kind.PASSING) {
+            return List.of(new Mark.Fill(box, new Shade(Tone.SEA, 0)), OverlayMarks.stripes(box, 0, box.getMinY() + 3));
+        }
         if (drawn.kind() != Overlay.Kind.ZONE) {
             Shade shade = OverlayMarks.shade(drawn.kind(), drawn.ink());
             return List.of(new Mark.Line(across(box), shade, Pens.of(drawn.kind())));

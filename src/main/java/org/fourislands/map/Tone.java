@@ -16,6 +16,8 @@ enum Tone {
     /** A side's sea, faint enough to let the depths through. */
     ZONE_JAPAN,
     ZONE_RUSSIA,
+    /** Sea that is one side's in one of two states only. */
+    ZONE_STRIPE,
     UNSETTLED,
     UNSETTLED_EDGE,
     LINE_CASING,

@@ -7,6 +7,14 @@ record TypeScale(double factor) {
     private static final double LARGEST = 1.5;
     private static final double USUAL_EXTENT = 960;
 
+    static TypeScale of(Viewport viewport) {
+        return of(viewport.width(), viewport.height()).times(viewport.letters());
+    }
+
+    static TypeScale of(Sheet sheet) {
+        return of(sheet.width(), sheet.height()).times(sheet.letters());
+    }
+
     static TypeScale of(int width, int height) {
         double extent = Math.min(width, height * 1.6);
         double factor = Math.pow(extent / USUAL_EXTENT, 0.3);

@@ -3,13 +3,23 @@ package org.fourislands.map;
 import java.awt.geom.Point2D;
 import org.fourislands.earth.Position;
 
-/** What part of the earth is shown in a picture of a given size, in pixels. It may still lie outside {@link MapLimits}. */
-public record Viewport(Framing framing, int width, int height) {
+/**
+ * What part of the earth is shown in a picture of a given size, in pixels. It may still lie outside {@link MapLimits}.
+ *
+ * @param letters how many times as large as usual its letters are, and what goes with them
+ */
+public record Viewport(Framing framing, int width, int height, double letters) {
 
     public Viewport {
+        Sheet.checkLetters(letters);
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("a picture needs a size: " + width + " x " + height);
         }
+    }
+
+    /** In letters of the usual size. */
+    public Viewport(Framing framing, int width, int height) {
+        this(framing, width, height, 1);
     }
 
     /** The same scale, moved so that what lay at a pixel lies {@code dx}, {@code dy} further right and down. */
@@ -29,7 +39,12 @@ public record Viewport(Framing framing, int width, int height) {
 
     Viewport centredAt(PlanePoint centre, double metresPerPixel) {
         Position position = EqualAreaProjection.OF_THE_ISLANDS.inverse(centre);
-        return new Viewport(new Framing(position, metresPerPixel), width, height);
+        return framed(new Framing(position, metresPerPixel));
+    }
+
+    /** Another part of the earth in a picture of the same size. */
+    public Viewport framed(Framing other) {
+        return new Viewport(other, width, height, letters);
     }
 
     public Position earthAt(double x, double y) {

@@ -34,7 +34,7 @@ public record ComparedFigures(
     }
 
     /** Without straits and sea. */
-    ComparedFigures onLand() {
+    public ComparedFigures onLand() {
         return new ComparedFigures(
                 subject,
                 ground.stream().map(PartyFigures::onLand).toList(),

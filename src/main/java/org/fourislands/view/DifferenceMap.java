@@ -1,16 +1,13 @@
 package org.fourislands.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fourislands.map.DividedIsland;
-import org.fourislands.map.Emphasis;
+import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.map.LinePaint;
@@ -25,48 +22,30 @@ final class DifferenceMap {
     private final Phrases phrases;
     private final MapContent first;
     private final MapContent second;
+    private final DifferenceCuts cuts;
+    private final DifferenceSeas seas;
 
     DifferenceMap(Phrases phrases, MapContent first, MapContent second) {
         this.phrases = phrases;
         this.first = first;
         this.second = second;
+        this.cuts = new DifferenceCuts(phrases, first, second);
+        this.seas = new DifferenceSeas(phrases, first, second);
     }
 
     MapContent content() {
-        return first.withIslands(islands()).withDivided(divided()).withLines(lines());
-    }
-
-    /** An island that either state divides, each part against what the other state says of it. */
-    private List<DividedIsland> divided() {
-        Map<String, DividedIsland> cuts = new LinkedHashMap<>();
-        Stream.of(first, second)
-                .flatMap(map -> map.divided().stream())
-                .forEach(island -> cuts.putIfAbsent(island.id(), island));
-        return cuts.values().stream()
-                .map(cut -> new DividedIsland(
-                        cut.id(),
-                        cut.from(),
-                        cut.to(),
-                        both(part(first, cut.id(), DividedIsland::left), part(second, cut.id(), DividedIsland::left)),
-                        both(part(first, cut.id(), DividedIsland::right), part(second, cut.id(), DividedIsland::right)),
-                        cut.label()))
-                .toList();
-    }
-
-    private static IslandPaint part(MapContent map, String id, Function<DividedIsland, IslandPaint> side) {
-        return map.divided().stream()
-                .filter(island -> island.id().equals(id))
-                .findFirst()
-                .map(side)
-                .orElseGet(() -> map.paintOf(id));
+        return first.withIslands(islands())
+                .withDivided(cuts.all())
+                .withLines(lines())
+                .withOverlays(seas.overlays());
     }
 
     /** All that is painted: whole islands, and of a divided one its parts. */
     private List<IslandPaint> painted() {
-        List<DividedIsland> divided = divided();
+        List<DividedIsland> divided = cuts.all();
         Stream<IslandPaint> whole = islands().stream()
                 .filter(paint -> divided.stream().noneMatch(cut -> cut.id().equals(paint.id())));
-        return Stream.concat(whole, divided.stream().flatMap(cut -> Stream.of(cut.left(), cut.right())))
+        return Stream.concat(whole, divided.stream().flatMap(cut -> cut.pieces().stream()))
                 .toList();
     }
 
@@ -74,15 +53,8 @@ final class DifferenceMap {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(first, second).forEach(map -> map.islands().forEach(paint -> ids.add(paint.id())));
         return ids.stream()
-                .map(id -> both(first.paintOf(id), second.paintOf(id)))
+                .map(id -> first.paintOf(id).against(second.paintOf(id)))
                 .toList();
-    }
-
-    private static IslandPaint both(IslandPaint before, IslandPaint after) {
-        if (!before.looksLike(after)) {
-            return before.beside(after);
-        }
-        return before.emphasis() == Emphasis.NONE ? before.emphasised(Emphasis.DIMMED) : before;
     }
 
     private List<LinePaint> lines() {
@@ -112,21 +84,34 @@ final class DifferenceMap {
         second.legend().stream()
                 .flatMap(entry -> line(entry, Weight.FULL).stream())
                 .forEach(rows::add);
-        first.legend().stream().flatMap(entry -> kept(entry).stream()).forEach(rows::add);
+        first.legend().stream()
+                .flatMap(entry -> line(entry, Weight.FAINT).stream())
+                .forEach(rows::add);
+        rows.addAll(shores());
+        rows.addAll(seas.legend());
+        first.legend().stream()
+                .filter(entry -> entry.swatch() instanceof Swatch.SeaLimit || entry.swatch() instanceof Swatch.Land)
+                .forEach(rows::add);
         return rows.stream().distinct().toList();
     }
 
-    /** What else the map takes from the first state; zones at sea that the second has otherwise are named as the first's. */
-    private Optional<LegendEntry> kept(LegendEntry entry) {
-        Swatch swatch = entry.swatch();
-        if (swatch instanceof Swatch.Drawn && !first.overlays().equals(second.overlays())) {
-            return Optional.of(new LegendEntry(swatch, phrases.of("compare.of-first", entry.words())));
-        }
-        boolean ofTheShore = swatch instanceof Swatch.Proposed proposed
-                && (proposed.manner().rim().isPresent() || proposed.manner().outline() == Manner.Outline.DASHED);
-        boolean ofTheGround =
-                swatch instanceof Swatch.Drawn || swatch instanceof Swatch.SeaLimit || swatch instanceof Swatch.Land;
-        return ofTheShore || ofTheGround ? Optional.of(entry) : Optional.empty();
+    /** What the shore says, and where only one of the two states says so, which. */
+    private List<LegendEntry> shores() {
+        Stream<LegendEntry> before = shores(first)
+                .map(entry -> shores(second).anyMatch(entry::equals)
+                        ? entry
+                        : new LegendEntry(entry.swatch(), phrases.of("compare.of-first", entry.words())));
+        Stream<LegendEntry> after = shores(second)
+                .filter(entry -> shores(first).noneMatch(entry::equals))
+                .map(entry -> new LegendEntry(entry.swatch(), phrases.of("compare.of-second", entry.words())));
+        return Stream.concat(before, after).toList();
+    }
+
+    private static Stream<LegendEntry> shores(MapContent map) {
+        return map.legend().stream()
+                .filter(entry -> entry.swatch() instanceof Swatch.Proposed proposed
+                        && (proposed.manner().rim().isPresent()
+                                || proposed.manner().outline() == Manner.Outline.DASHED));
     }
 
     private LegendEntry row(IslandPaint before, IslandPaint after) {
@@ -139,7 +124,7 @@ final class DifferenceMap {
         return new LegendEntry(new Swatch.Both(ground, ground), phrases.of("compare.unchanged", meaning(paint, first)));
     }
 
-    /** A line that the other state has not, or not so. */
+    /** A line that the other state has not, or not so, or that both have. */
     private Optional<LegendEntry> line(LegendEntry entry, Weight weight) {
         if (!(entry.swatch() instanceof Swatch.Line line)) {
             return Optional.empty();
@@ -147,7 +132,11 @@ final class DifferenceMap {
         boolean meant = lines().stream()
                 .anyMatch(paint ->
                         paint.weight() == weight && paint.style() == line.style() && paint.ink() == line.ink());
-        String key = weight == Weight.FULL ? "compare.only-second" : "compare.only-first";
+        String key = switch (weight) {
+            case FULL -> "compare.only-second";
+            case FADED -> "compare.only-first";
+            case FAINT -> "compare.unchanged";
+        };
         return meant
                 ? Optional.of(new LegendEntry(
                         new Swatch.Line(line.style(), line.ink(), weight), phrases.of(key, entry.words())))
@@ -161,22 +150,27 @@ final class DifferenceMap {
     }
 
     /** What a paint means, in the words of its own map's legend: "administered by the Soviet Union, claimed by Japan". */
-    private static String meaning(IslandPaint paint, MapContent map) {
+    private String meaning(IslandPaint paint, MapContent map) {
         return proposed(paint, map).orElseGet(() -> held(paint, map));
     }
 
     /** Where the map draws a proposal: what that would make of it, a part of a divided island by its shares. */
-    private static Optional<String> proposed(IslandPaint paint, MapContent map) {
+    private Optional<String> proposed(IslandPaint paint, MapContent map) {
         return map.legend().stream()
                 .filter(entry -> entry.swatch().equals(ground(paint)))
                 .findFirst()
+                .map(LegendEntry::words)
                 .or(() -> map.legend().stream()
                         .filter(entry -> entry.swatch() instanceof Swatch.Divided divided
                                 && paint.fills().size() == 1
                                 && List.of(divided.left(), divided.right())
                                         .contains(paint.fills().get(0)))
-                        .findFirst())
-                .map(LegendEntry::words);
+                        .findFirst()
+                        .map(entry -> part(paint.fills().get(0))));
+    }
+
+    private String part(Ink ink) {
+        return phrases.of(ink == Ink.JAPAN ? "compare.part-japan" : "compare.part-russia");
     }
 
     private static String held(IslandPaint paint, MapContent map) {

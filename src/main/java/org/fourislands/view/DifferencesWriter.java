@@ -1,8 +1,10 @@
 package org.fourislands.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -165,21 +167,32 @@ public final class DifferencesWriter {
         OutcomeWords outcomes = new OutcomeWords(words);
         List<String> told = new ArrayList<>();
         List<Citation> citations = new ArrayList<>(proposal.citations());
-        told.add(words.of(
-                "compare.would",
-                Sentence.capitalised(
-                        outcome(drawn, island).map(outcomes::of).orElseGet(() -> words.of("outcome.none")))));
+        String own = outcome(drawn, island).map(outcomes::of).orElseGet(() -> words.of("outcome.none"));
+        told.add(words.of("compare.would", Sentence.capitalised(own)));
+        Map<String, List<String>> readers = new LinkedHashMap<>();
         for (Proposal.Reading reading : proposal.readings()) {
             reading.outcomes().stream()
                     .filter(outcome -> outcome.island().equals(groupOf(island)))
                     .forEach(outcome -> {
-                        told.add(words.of(
-                                "compare.reading", words.islands().party(reading.party()), outcomes.of(outcome)));
+                        readers.computeIfAbsent(outcomes.of(outcome), said -> new ArrayList<>())
+                                .add(words.islands().party(reading.party()));
                         citations.addAll(reading.statement().citations());
                     });
         }
+        readers.forEach((said, parties) -> reading(said, parties, own, words).ifPresent(told::add));
         return new Sentence(
                 String.join(" ", told), citations.stream().distinct().toList());
+    }
+
+    /** What a side reads out of it, where that is not what was told already; once where both read the same. */
+    private static Optional<String> reading(String said, List<String> parties, String own, DossierWords words) {
+        if (said.equals(own)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                parties.size() > 1
+                        ? words.of("compare.reading-both", said)
+                        : words.of("compare.reading", parties.get(0), said));
     }
 
     /** Boundary lines that are not the same on both days. */

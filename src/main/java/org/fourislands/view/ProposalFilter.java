@@ -2,7 +2,6 @@ package org.fourislands.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,8 +73,8 @@ public record ProposalFilter(
         return new ProposalFilter(kinds, by, to, ranks, islands, from, until, typed);
     }
 
-    /** Whether a proposal passes; {@code touched} are the groups it touches, {@code text} all that is told of it. */
-    boolean passes(Proposal proposal, Set<String> touched, String text) {
+    /** Whether a proposal passes; {@code touched} are the groups it touches, {@code holds} whether what is told of it holds the words. */
+    boolean passes(Proposal proposal, Set<String> touched, Predicate<String> holds) {
         List<Predicate<Proposal>> asked = List.of(
                 one -> meets(kinds, one.kinds()),
                 one -> meets(by, one.by()),
@@ -84,11 +83,7 @@ public record ProposalFilter(
                 one -> touched.containsAll(islands),
                 one -> from.map(first -> !one.date().latest().isBefore(first)).orElse(true),
                 one -> until.map(last -> !one.date().earliest().isAfter(last)).orElse(true));
-        return asked.stream().allMatch(one -> one.test(proposal)) && holdsWords(text.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean holdsWords(String text) {
-        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
+        return asked.stream().allMatch(one -> one.test(proposal)) && (words.isEmpty() || holds.test(words));
     }
 
     private static <T> boolean meets(Set<T> asked, List<T> has) {

@@ -24,24 +24,50 @@ public final class ProposalList {
     private final Phrases phrases;
     private final DossierWords words;
     private final List<Listed> all;
+    private final TypedWords typed;
 
+    /** Its words are found letter by letter. */
     public ProposalList(Atlas atlas, Phrases phrases, NameOrder order) {
+        this(atlas, phrases, order, TypedWords.LETTERS);
+    }
+
+    /** {@code typed} finds words in what is told of a proposal. */
+    public ProposalList(Atlas atlas, Phrases phrases, NameOrder order, TypedWords typed) {
+        this.typed = typed;
         this.phrases = phrases;
         this.words = new DossierWords(atlas, phrases, order);
         OutcomeCells cells = new OutcomeCells(atlas, phrases, order);
         this.all = atlas.content().proposals().stream()
                 .sorted(Comparator.comparingInt(Proposal::number))
-                .map(proposal -> new Listed(proposal, row(proposal, cells), touched(proposal, atlas), text(proposal)))
+                .map(proposal -> listed(proposal, row(proposal, cells), touched(proposal, atlas)))
                 .toList();
     }
 
     private record Listed(Proposal proposal, Row row, Set<String> touched, String text) {}
 
+    private Listed listed(Proposal proposal, Row row, Set<String> touched) {
+        String kinds = proposal.kinds().stream()
+                .map(kind -> phrases.of("kind." + kind.word() + ".explained"))
+                .collect(Collectors.joining(" "));
+        return new Listed(
+                proposal, row, touched, String.join(" ", text(proposal), row.told(), kinds, divided(proposal)));
+    }
+
+    /** That it divides an island is drawn, not told, where it only says how much of one would be whose. */
+    private String divided(Proposal proposal) {
+        return proposal.outcomes().stream()
+                        .flatMap(outcome -> Stream.of(outcome.title(), outcome.administration()))
+                        .flatMap(award -> award.shares().stream())
+                        .anyMatch(share -> share.fraction() < 1)
+                ? phrases.of("list.divides")
+                : "";
+    }
+
     /** What passes, by period; a period without any is left out. */
     public Listing of(ProposalFilter filter) {
         Map<Period, List<Row>> groups = new LinkedHashMap<>();
         for (Listed listed : all) {
-            if (filter.passes(listed.proposal, listed.touched, listed.text)) {
+            if (filter.passes(listed.proposal, listed.touched, words -> typed.areIn(words, listed.text))) {
                 Period period = Period.of(listed.proposal.date().earliest());
                 groups.computeIfAbsent(period, p -> new ArrayList<>()).add(listed.row);
             }

@@ -1,6 +1,6 @@
 package org.fourislands.view;
 
-/** How large the window's words are. The map has its own lettering. */
+/** How large the words are: of the window, the map and the clock. */
 public enum TextSize {
     USUAL(100),
     LARGE(125),

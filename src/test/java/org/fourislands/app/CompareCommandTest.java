@@ -96,4 +96,15 @@ class CompareCommandTest {
     private static double share(JsonObject parties, String party) {
         return parties.getAsJsonObject(party).get("share").getAsDouble();
     }
+
+    /** Today's coasts around would be wrong: Sakhalin was in other hands. */
+    @Test
+    void anEarlierDayIsToldOfOnLandOnlyAsInTheWindow() {
+        assertEquals(Exit.FINE, run("compare", "1930-01-01", "--json"));
+        JsonObject parties = proposal(JsonParser.parseString(out.toString()).getAsJsonObject(), 0)
+                .getAsJsonObject("parties");
+        JsonObject japan = parties.getAsJsonObject("japan");
+        assertEquals(1, share(parties, "japan"), 1e-9);
+        assertTrue(!japan.has("seaZone200Km2") || japan.get("seaZone200Km2").isJsonNull(), japan.toString());
+    }
 }

@@ -260,4 +260,56 @@ class PaletteTest {
     private static double root(double value) {
         return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16.0 / 116;
     }
+
+    /** A proposal on a condition or silent, a difference in bands, what stands back: every ground beside every other. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theTintsOfProposalsAndDifferencesStandApartForEveryEye(Palette palette) {
+        for (double[][] eye : EYES) {
+            for (float strength : new float[] {Shade.FILL, Shade.FADED, Shade.FAINT, Shade.DIMMED}) {
+                Color japan = palette.colour(Shade.of(Ink.JAPAN, strength));
+                Color russia = palette.colour(Shade.of(Ink.RUSSIA, strength));
+                assertTrue(distance(japan, russia, eye) > 18, strength + ": " + distance(japan, russia, eye));
+            }
+            for (Ink ink : List.of(Ink.JAPAN, Ink.RUSSIA)) {
+                Color stripes = palette.lineOf(ink);
+                Color faint = palette.colour(Shade.of(ink, Shade.FAINT));
+                assertTrue(distance(stripes, faint, eye) > 20, ink + " stripes " + distance(stripes, faint, eye));
+                Color other = palette.lineOf(ink == Ink.JAPAN ? Ink.RUSSIA : Ink.JAPAN);
+                assertTrue(distance(other, faint, eye) > 40, "the other's edge");
+            }
+            Color open = palette.fillOf(Ink.NONE);
+            assertTrue(distance(open, palette.lineOf(Ink.NONE), eye) > 15, "dots of what is left open");
+        }
+    }
+
+    /** What stands back lies nearer to land and sea than what differs does. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatIsAlikeStandsBack(Palette palette) {
+        Color land = palette.colour(Shade.of(Tone.LAND));
+        for (Ink ink : List.of(Ink.JAPAN, Ink.RUSSIA)) {
+            double dimmed = distance(palette.colour(Shade.of(ink, Shade.DIMMED)), land, NORMAL);
+            assertTrue(dimmed < distance(palette.fillOf(ink), land, NORMAL), ink + " " + dimmed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theSeaOfEachSideAndWhatPassesShowAtEveryDepth(Palette palette) {
+        for (float depth : DEPTHS) {
+            Color sea = palette.colour(new Shade(Tone.SEA, depth));
+            Color japan = over(palette.colour(Shade.of(Tone.ZONE_JAPAN)), sea);
+            Color russia = over(palette.colour(Shade.of(Tone.ZONE_RUSSIA)), sea);
+            for (Color zone : List.of(japan, russia)) {
+                Color stripe = over(palette.colour(Shade.of(Tone.ZONE_STRIPE)), zone);
+                for (double[][] eye : EYES) {
+                    assertTrue(distance(stripe, zone, eye) > 10, "at " + depth + ": " + distance(stripe, zone, eye));
+                }
+            }
+            for (double[][] eye : EYES) {
+                assertTrue(distance(japan, russia, eye) > 6, "at " + depth + ": " + distance(japan, russia, eye));
+            }
+        }
+    }
 }

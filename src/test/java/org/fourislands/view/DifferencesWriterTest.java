@@ -187,4 +187,25 @@ class DifferencesWriterTest {
         assertFalse(more.get(0).entries().isEmpty());
         assertEquals(List.of(), between(on("1960-01-01"), on("1960-01-02")).more());
     }
+
+    /** What both sides read alike is said once, and what the record says already not again. */
+    @Test
+    void equalReadingsAreNotRepeated() {
+        List<String> read = ATLAS.content().proposals().stream()
+                .filter(one -> one.readings().size() > 1)
+                .map(Proposal::id)
+                .toList();
+        assertFalse(read.isEmpty());
+        for (String id : read) {
+            for (Differences.Row row : between(on("1956-10-19").drawing(Optional.of(id)), on("1956-10-19"))
+                    .rows()) {
+                List<String> told = Arrays.stream(row.first().text().split("As [^:]* reads? it: |(?<=\\.) "))
+                        .filter(said -> !said.isBlank())
+                        .map(said -> said.strip().toLowerCase(java.util.Locale.ROOT))
+                        .toList();
+                assertEquals(
+                        told.stream().distinct().toList(), told, row.first().text());
+            }
+        }
+    }
 }

@@ -13,7 +13,10 @@ import org.fourislands.map.Emphasis;
 import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.LegendEntry;
+import org.fourislands.map.LinePaint;
+import org.fourislands.map.Manner;
 import org.fourislands.map.MapContent;
+import org.fourislands.map.Overlay;
 import org.fourislands.map.PlateContent;
 import org.fourislands.map.Sheet;
 import org.fourislands.map.Swatch;
@@ -138,5 +141,79 @@ class PlateComposerTest {
                 .allMatch(paint ->
                         paint.emphasis() == Emphasis.DIMMED && paint.other().isEmpty()));
         assertTrue(plate.common().legend().get(0).words().startsWith("the same on both"));
+    }
+
+    private static MapContent withZones(MapContent map, double... ring) {
+        Overlay zone = new Overlay("", Overlay.Kind.ZONE, List.of(ring), Ink.JAPAN);
+        Overlay middle = new Overlay("", Overlay.Kind.EQUAL_DISTANCE, List.of(ring), Ink.NONE);
+        return map.withOverlays(List.of(zone, middle));
+    }
+
+    @Test
+    void zonesAtSeaOfBothStatesAreDrawnAndWhatPassesIsStriped() {
+        MapContent now = MAPS.compose(VIEW);
+        MapContent first = withZones(now, 145, 43, 146, 43, 146, 44, 145, 43);
+        MapContent second = withZones(now, 145, 43, 148, 43, 146, 45, 145, 43);
+        List<Overlay.Kind> kinds = new DifferenceMap(PHRASES, first, second)
+                .content().overlays().stream().map(Overlay::kind).toList();
+        assertEquals(
+                List.of(
+                        Overlay.Kind.ZONE,
+                        Overlay.Kind.EQUAL_DISTANCE_BEFORE,
+                        Overlay.Kind.PASSING,
+                        Overlay.Kind.EQUAL_DISTANCE),
+                kinds);
+        assertEquals(
+                second.overlays(),
+                new DifferenceMap(PHRASES, now, second).content().overlays());
+    }
+
+    @Test
+    void linesOfBothStatesAreExplained() {
+        PlateContent plate = compared(Layout.DIFFERENCE, Aspect.on(LocalDate.of(1930, 1, 2)));
+        assertTrue(plate.common().legend().stream()
+                .anyMatch(entry -> entry.swatch() instanceof Swatch.Line line
+                        && line.weight() == LinePaint.Weight.FAINT
+                        && entry.words().startsWith("the same on both")));
+    }
+
+    @Test
+    void twoDivisionsOfOneIslandAreBothDrawn() {
+        MapContent now = MAPS.compose(VIEW);
+        IslandPaint given = new IslandPaint("etorofu", List.of(Ink.JAPAN), List.of(), Emphasis.NONE);
+        IslandPaint kept = new IslandPaint("etorofu", List.of(Ink.RUSSIA), List.of(), Emphasis.NONE);
+        DividedIsland near =
+                new DividedIsland("etorofu", new Position(147, 45), new Position(148, 44), given, kept, "line");
+        DividedIsland far =
+                new DividedIsland("etorofu", new Position(147.5, 45), new Position(148.5, 44), given, kept, "line");
+        DividedIsland both = new DifferenceMap(PHRASES, now.withDivided(List.of(near)), now.withDivided(List.of(far)))
+                .content()
+                .divided()
+                .get(0);
+        assertEquals("for the first: line", both.label());
+        assertEquals("for the second: line", both.other().orElseThrow().label());
+        assertEquals(3, both.pieces().size());
+        assertEquals(List.of(Ink.JAPAN), both.pieces().get(1).fills());
+        assertEquals(Optional.of(kept), both.pieces().get(1).other());
+    }
+
+    @Test
+    void theShoresSignsOfBothStatesAreKept() {
+        ViewState firm = VIEW.drawing(Optional.of("joint-declaration-1956"));
+        MapContent map = PLATES.compose(firm.comparedWith(
+                        Optional.of(Comparison.of(Layout.DIFFERENCE, Aspect.drawing("aso-area-split-2006")))))
+                .common();
+        assertEquals(Manner.Outline.DASHED, map.paintOf("shikotan").manner().outline());
+        assertTrue(map.legend().stream().anyMatch(entry -> entry.words().startsWith("for the second: dashed shore")));
+        IslandPaint plain = new IslandPaint("shikotan", List.of(Ink.JAPAN), List.of(), Emphasis.NONE);
+        IslandPaint edged = new IslandPaint(
+                "shikotan",
+                List.of(Ink.JAPAN),
+                List.of(),
+                Emphasis.NONE,
+                new Manner(Manner.Ground.FULL, Optional.of(Ink.RUSSIA), Manner.Outline.SOLID));
+        assertEquals(
+                Optional.of(Ink.RUSSIA),
+                plain.against(edged).other().orElseThrow().manner().rim());
     }
 }

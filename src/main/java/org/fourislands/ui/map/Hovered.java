@@ -2,6 +2,7 @@ package org.fourislands.ui.map;
 
 import java.util.List;
 import java.util.Set;
+import org.fourislands.map.DividedIsland;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.MapContent;
@@ -33,7 +34,10 @@ final class Hovered {
         List<IslandPaint> paints = content.islands().stream()
                 .map(paint -> outlined(paint, islands))
                 .toList();
-        return content.withIslands(paints);
+        List<DividedIsland> divided = content.divided().stream()
+                .map(parts -> parts.painted(part -> outlined(part, islands)))
+                .toList();
+        return content.withIslands(paints).withDivided(divided);
     }
 
     private static IslandPaint outlined(IslandPaint paint, Set<String> islands) {

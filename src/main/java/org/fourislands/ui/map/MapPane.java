@@ -92,7 +92,8 @@ public final class MapPane extends StackPane {
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
-        MapTravel way = new MapTravel(store, drawing, looks.motion(), enlargement);
+        MapTravel way = new MapTravel(
+                store, drawing, looks.motion(), enlargement, () -> looks.textSize().get().of(1));
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
@@ -109,6 +110,7 @@ public final class MapPane extends StackPane {
         listening = looks.theme()
                 .subscribe(this::look)
                 .and(made.note().listening())
+                .and(looks.textSize().subscribe(this::look))
                 .and(light.islands().subscribe(this::look));
         store.watch(state -> state, state -> look());
     }

@@ -136,7 +136,7 @@ final class MapPictures extends Pane {
 
         Viewport seenAt(double share) {
             Framing between = MapGlide.between(from, towards, share);
-            return new Viewport(between, towards.width(), towards.height());
+            return towards.framed(between);
         }
     }
 }

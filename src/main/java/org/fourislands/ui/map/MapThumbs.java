@@ -60,7 +60,7 @@ public final class MapThumbs {
     private Viewport shown(Framing framing, Sheet sheet) {
         double larger = enlargement.applyAsDouble(sheet.panelWidth(), sheet.panelHeight());
         Framing whole = new Framing(framing.centre(), framing.metresPerPixel() / larger);
-        return new Viewport(whole, sheet.panelWidth(), sheet.panelHeight());
+        return sheet.showing(whole);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.fourislands.ui.map;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleSupplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.util.Duration;
@@ -23,10 +25,18 @@ final class MapTravel implements Chart {
     private final MapGlide glide;
     private final PauseTransition pause = new PauseTransition(CALM);
     private final DoubleBinaryOperator enlargement;
+    private final DoubleSupplier letters;
     private Sheet sheet = Sheet.whole(1, 1);
 
-    /** {@code enlargement}: how many times as large as the store's scale says a map of this width and height shows things. */
-    MapTravel(ViewStore store, MapDrawing drawing, Motion motion, DoubleBinaryOperator enlargement) {
+    /** {@code enlargement}: how many times as large as the store's scale says a map of this width and height shows things; {@code letters}:
+     * how many times as large as usual its letters are. */
+    MapTravel(
+            ViewStore store,
+            MapDrawing drawing,
+            Motion motion,
+            DoubleBinaryOperator enlargement,
+            DoubleSupplier letters) {
+        this.letters = letters;
         this.store = store;
         this.drawing = drawing;
         this.enlargement = enlargement;
@@ -41,7 +51,8 @@ final class MapTravel implements Chart {
 
     /** Takes the size there is, for as many maps as the view has. */
     Sheet fit(int newWidth, int newHeight) {
-        sheet = new Sheet(store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight));
+        sheet = new Sheet(
+                store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight), letters.getAsDouble());
         return sheet;
     }
 
@@ -55,6 +66,13 @@ final class MapTravel implements Chart {
         return sheet.inPanel(x);
     }
 
+    @Override
+    public OptionalDouble second() {
+        return sheet.arrangement() == Sheet.Arrangement.TWIN
+                ? OptionalDouble.of(sheet.left(1))
+                : OptionalDouble.empty();
+    }
+
     /** What each map shows now. */
     @Override
     public Viewport viewport() {
@@ -63,14 +81,14 @@ final class MapTravel implements Chart {
 
     /** The sheet of another view in the same size. */
     Sheet sheetOf(ViewState view) {
-        return new Sheet(view.arrangement(), sheet.width(), sheet.height());
+        return new Sheet(view.arrangement(), sheet.width(), sheet.height(), sheet.letters());
     }
 
     /** What each map of another view would show. */
     Viewport viewport(ViewState view, Sheet on) {
         return view.framing()
                 .map(framing -> scaled(framing, 1 / larger(on)))
-                .map(framing -> drawing.within(new Viewport(framing, on.panelWidth(), on.panelHeight())))
+                .map(framing -> drawing.within(on.showing(framing)))
                 .orElseGet(() -> drawing.home(on));
     }
 

@@ -95,7 +95,7 @@ public final class Miniatures {
         Sheet sheet = new Sheet(subject.view.arrangement(), MAP_WIDTH, MAP_HEIGHT);
         Viewport seen = SceneFraming.fitted(subject.view, sheet.panelWidth(), sheet.panelHeight())
                 .framing()
-                .map(framing -> from.within(new Viewport(framing, sheet.panelWidth(), sheet.panelHeight())))
+                .map(framing -> from.within(sheet.showing(framing)))
                 .orElseGet(() -> from.home(sheet));
         Plate plate = Plate.compose(from.coast(), bare(from.content().apply(subject.view)), sheet, seen, from.faces());
         double scale = (double) WIDTH / MAP_WIDTH * subject.scale;

@@ -18,7 +18,13 @@ record PaintRequest(ViewState state, Sheet sheet, Viewport viewport, Set<String>
 
     /** Of one map alone. */
     PaintRequest(ViewState state, Viewport viewport, Set<String> lit, Theme theme, double scale) {
-        this(state, Sheet.whole(viewport.width(), viewport.height()), viewport, lit, theme, scale);
+        this(
+                state,
+                Sheet.whole(viewport.width(), viewport.height()).lettered(viewport.letters()),
+                viewport,
+                lit,
+                theme,
+                scale);
     }
 
     /** Of what the ground depends on; two requests with equal grounds share one. */

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ import org.fourislands.words.Phrases;
 final class FilterBar extends VBox {
     private final Phrases phrases;
     private final Consumer<ProposalFilter> tell;
+    private final Runnable left;
     private final TextField words = new TextField();
     private final TextField from = new TextField();
     private final TextField until = new TextField();
@@ -33,7 +36,9 @@ final class FilterBar extends VBox {
     private final List<ChoiceMenu<?>> menus;
     private ProposalFilter filter = ProposalFilter.ALL;
 
-    FilterBar(Phrases phrases, ProposalWorks works, Consumer<ProposalFilter> tell) {
+    /** {@code tell} hears of another filter, {@code left} when the fields are left by key. */
+    FilterBar(Phrases phrases, ProposalWorks works, Consumer<ProposalFilter> tell, Runnable left) {
+        this.left = left;
         this.phrases = phrases;
         this.tell = tell;
         getStyleClass().add("filter-bar");
@@ -82,7 +87,20 @@ final class FilterBar extends VBox {
         words.requestFocus();
     }
 
+    /** Escape empties a field, then leaves it for the list; it never closes the page from within a word. */
+    private void escape(KeyEvent event, TextField field) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (field.getText().isEmpty()) {
+                left.run();
+            } else {
+                field.clear();
+            }
+        }
+    }
+
     private void field(TextField field, String key, String style) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(event, field));
         field.setPromptText(phrases.of(key));
         field.setAccessibleText(phrases.of(key + ".help"));
         field.setTooltip(new Tooltip(phrases.of(key + ".help")));

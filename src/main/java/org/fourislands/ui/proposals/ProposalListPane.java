@@ -35,7 +35,7 @@ final class ProposalListPane extends VBox {
         list.setAccessibleHelp(phrases.of("list.help"));
         list.setCellFactory(view -> new ProposalCell(phrases, looks));
         list.setPlaceholder(nothing(phrases));
-        filter = new FilterBar(phrases, works, this::show);
+        filter = new FilterBar(phrases, works, this::show, list::requestFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, heads(works.islands()), list);
         list.getSelectionModel().selectedItemProperty().subscribe(line -> chosen().ifPresent(deeds.draw()));
@@ -102,6 +102,11 @@ final class ProposalListPane extends VBox {
                 event.consume();
                 chosen().ifPresent(deeds.beside());
             }
+            // The list would keep it to itself.
+            case ESCAPE -> {
+                event.consume();
+                deeds.leave().run();
+            }
             default -> {}
         }
     }
@@ -156,5 +161,5 @@ final class ProposalListPane extends VBox {
     }
 
     /** What a walk through the list does, by the id of a proposal. */
-    record Deeds(Consumer<String> draw, Consumer<String> open, Consumer<String> beside) {}
+    record Deeds(Consumer<String> draw, Consumer<String> open, Consumer<String> beside, Runnable leave) {}
 }

@@ -41,7 +41,10 @@ public final class ProposalsPage extends BorderPane {
                 works,
                 looks,
                 new ProposalListPane.Deeds(
-                        deeds.draw(), id -> deeds.open().accept(Selection.proposal(id)), deeds.beside()));
+                        deeds.draw(),
+                        id -> deeds.open().accept(Selection.proposal(id)),
+                        deeds.beside(),
+                        () -> deeds.close().run()));
         setTop(head());
         showList();
     }

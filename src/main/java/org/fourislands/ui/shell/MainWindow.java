@@ -237,6 +237,7 @@ public final class MainWindow {
             return;
         }
         if (desk.hasPage()) {
+            parts.store().settle();
             desk.leave();
             map.requestFocus();
             return;

@@ -78,6 +78,7 @@ final class ReadingPanes {
         words = new SourceWords(readings.sources(), phrases);
         calm.setOnFinished(event -> showDossier());
         shared.looks().theme().subscribe(theme -> clock.colour(Colours.of(theme)));
+        shared.looks().textSize().subscribe(size -> clock.enlarge(size.of(1)));
         tell();
         store.watch(ViewState::framingWholeArea, state -> tellSoon()); // words do not depend on what part is seen
         readings.news().accept(() -> jobs.soon(this::tellSoon));

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -35,7 +34,7 @@ final class ClockFace extends Region {
     private static final double ROOM_AT_FIRST = 220;
 
     private final ReadOnlyDoubleWrapper margin = new ReadOnlyDoubleWrapper(90);
-    private final Canvas canvas = new Canvas();
+    private final ClockCanvas canvas = new ClockCanvas();
     private final Line needle = new Line();
     private final Polygon handle = new Polygon(-6, 0, 6, 0, 6, 6, 0, 12, -6, 6);
     private final Rectangle ring = new Rectangle();
@@ -139,6 +138,12 @@ final class ClockFace extends Region {
         }
     }
 
+    /** How many times as large all of it is shown. */
+    void enlargedBy(double factor) {
+        canvas.enlargedBy(factor);
+        redraw();
+    }
+
     /** Opens a strip into its members', or closes it. */
     void toggle(String island) {
         if (!open.remove(island)) {
@@ -211,12 +216,7 @@ final class ClockFace extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            stale = true;
-        }
-        if (stale) {
+        if (canvas.fit(getWidth(), getHeight()) || stale) {
             stale = false;
             paint();
         }
@@ -231,10 +231,9 @@ final class ClockFace extends Region {
 
     private void paint() {
         model.set(laid());
-        double pixel = getScene() == null ? 1 : 1 / getScene().getWindow().getOutputScaleX();
         Optional<String> island = picked.filter(selection -> selection.kind() == Selection.Kind.ISLAND)
                 .map(Selection::id);
-        new ClockPainter(new Brush(canvas.getGraphicsContext2D(), colours, pixel)).paint(model.get(), island);
+        new ClockPainter(canvas.brush(colours)).paint(model.get(), island);
     }
 
     private ClockModel laid() {

@@ -61,6 +61,11 @@ public final class ClockPane extends HBox {
         picture.showDay(store.get().day(), dates.of(store.get().day()) + ". " + sentence);
     }
 
+    /** Shows the picture of time as many times as large, with its letters. */
+    public void enlarge(double factor) {
+        picture.enlarge(factor);
+    }
+
     public void colour(Colours colours) {
         picture.colour(colours);
     }

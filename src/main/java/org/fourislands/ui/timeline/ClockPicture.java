@@ -30,9 +30,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ClockPicture extends VBox {
     /** What lies above and below the strips beside the map: bar, sentence, slider and their air. */
     private static final double OTHERS = 130;
+    /** What strips and lanes need at the least. */
+    private static final double FEWEST_ROWS = 200;
 
     private final Phrases phrases;
     private final ClockFace face;
+    private final Enlarged enlarged;
     private final ClockLens lens;
     private final ClockHover hover;
     private final LensKeys keys;
@@ -42,6 +45,8 @@ public final class ClockPicture extends VBox {
     private final Memory memory;
     private ClockLook look;
     private Subscription height = Subscription.EMPTY;
+    private final SpanSlider span;
+    private double letters = 1;
     private String spoken = "";
 
     /** How the clock was left last, and who keeps how it is left now. */
@@ -58,7 +63,9 @@ public final class ClockPicture extends VBox {
         lens = new ClockLens(ends, look.range().orElseGet(() -> ClockLens.usual(ends)));
         face = new ClockFace(
                 clockwork, ClockNames.of(phrases), lens, store.get().day(), ties.colours());
+        enlarged = new Enlarged(face);
         ClockTips tips = new ClockTips(phrases, clockwork.ends(), day -> calendars(clockwork, ties, day));
+        span = new SpanSlider(phrases, lens);
         ClockDeeds deeds = new ClockDeeds(store, lens, clockwork.ends(), face, tips);
         new ClockPointer(face, lens, deeds);
         new ClockMenu(phrases, face, lens, deeds);
@@ -105,6 +112,14 @@ public final class ClockPicture extends VBox {
         return hover.islands();
     }
 
+    /** Shows all as many times as large. */
+    public void enlarge(double factor) {
+        letters = factor;
+        if (getScene() != null) {
+            roomFor(getScene().getHeight());
+        }
+    }
+
     /** Sets off the strips of the islands pointed at on the map. */
     public void light(Set<String> islands) {
         face.light(islands);
@@ -122,7 +137,6 @@ public final class ClockPicture extends VBox {
 
     private void arrange() {
         getStyleClass().add("clock-right");
-        SpanSlider span = new SpanSlider(phrases, lens);
         HBox.setHgrow(span, Priority.ALWAYS);
         label(whole, "clock.whole.help");
         whole.setText(phrases.of("clock.whole"));
@@ -136,9 +150,9 @@ public final class ClockPicture extends VBox {
         fold.getStyleClass().add("clock-fold");
         whole.setMinWidth(USE_PREF_SIZE);
         fold.setMinWidth(USE_PREF_SIZE);
-        face.marginProperty().subscribe(width -> span.indent(width.doubleValue()));
+        face.marginProperty().subscribe(width -> indent());
         face.setAccessibleHelp(phrases.of("clock.help"));
-        getChildren().addAll(face, foot);
+        getChildren().addAll(enlarged, foot);
         showFold();
     }
 
@@ -155,7 +169,19 @@ public final class ClockPicture extends VBox {
         height.unsubscribe();
         height = scene == null
                 ? Subscription.EMPTY
-                : scene.heightProperty().subscribe(high -> face.roomFor(high.doubleValue() / 2 - OTHERS));
+                : scene.heightProperty().subscribe(high -> roomFor(high.doubleValue()));
+    }
+
+    /** In a low window it is enlarged only as far as its fewest rows still fit. */
+    private void roomFor(double windowHeight) {
+        double room = windowHeight / 2 - OTHERS;
+        enlarged.by(Math.max(1, Math.min(letters, room / FEWEST_ROWS)));
+        face.roomFor(room / enlarged.factor());
+        indent();
+    }
+
+    private void indent() {
+        span.indent(face.marginProperty().get() * enlarged.factor());
     }
 
     private void refold() {

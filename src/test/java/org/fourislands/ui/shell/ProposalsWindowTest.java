@@ -83,6 +83,20 @@ final class ProposalsWindowTest {
         assertFalse(chip().isVisible());
     }
 
+    /** Escape closes the innermost thing: the word typed, the field, the page; what was drawn stays. */
+    @Test
+    void escapeLeavesTheFieldBeforeThePage() {
+        robot.interact(() -> field(".filter-words").requestFocus());
+        robot.interact(() -> field(".filter-words").setText("area"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", field(".filter-words").getText());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(field(".filter-words").isFocused());
+        assertTrue(robot.lookup(".proposals-page").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".proposals-page").tryQuery().isEmpty());
+    }
+
     @Test
     void theFilterNarrowsSaysWhenNothingIsLeftAndIsKept() {
         robot.interact(() -> field(".filter-words").setText("area"));

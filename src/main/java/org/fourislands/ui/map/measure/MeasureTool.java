@@ -31,7 +31,7 @@ public final class MeasureTool {
     private final Looks looks;
     private final Chart chart;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
-    private final MeasureDrawing drawing = new MeasureDrawing();
+    private final MeasurePlate drawing = new MeasurePlate();
     private final Label live = new Label();
     private final MeasureCard card;
     private final Pane liveLayer = new Pane(live);
@@ -39,6 +39,8 @@ public final class MeasureTool {
     private final MeasureKeys keys;
     private Measuring measuring = Measuring.BEGINNING;
     private Optional<Point2D.Double> cross = Optional.empty();
+    /** Where the map begins on which the pointer is. */
+    private double mapLeft;
 
     public MeasureTool(Phrases phrases, Looks looks, Chart chart) {
         this.phrases = phrases;
@@ -111,6 +113,7 @@ public final class MeasureTool {
     public boolean move(double x, double y) {
         if (on.get()) {
             cross = Optional.empty();
+            mapLeft = x - chart.inMap(x);
             reach(new Point2D.Double(chart.inMap(x), y));
         }
         return on.get();
@@ -150,6 +153,7 @@ public final class MeasureTool {
         }
         Point2D.Double at = new Point2D.Double(x - beyondX, y - beyondY);
         cross = Optional.of(at);
+        mapLeft = 0;
         reach(at);
     }
 
@@ -213,7 +217,7 @@ public final class MeasureTool {
 
     private void show() {
         Viewport now = chart.viewport();
-        drawing.show(measuring, now);
+        drawing.show(measuring, now, chart.second());
         cross.ifPresentOrElse(drawing::cross, drawing::noCross);
         boolean begun = !measuring.course().points().isEmpty();
         List<String> told = begun ? measuring.told(words()) : List.of();
@@ -234,7 +238,7 @@ public final class MeasureTool {
             live.autosize();
             double right = pixel.x + BESIDE_POINTER;
             double x = right + live.getWidth() > now.width() ? pixel.x - BESIDE_POINTER - live.getWidth() : right;
-            live.relocate(Math.rint(x), Math.rint(Math.max(0, pixel.y - BESIDE_POINTER - live.getHeight())));
+            live.relocate(Math.rint(x + mapLeft), Math.rint(Math.max(0, pixel.y - BESIDE_POINTER - live.getHeight())));
         });
     }
 
