@@ -16,6 +16,10 @@ enum Tone {
     /** A side's sea, faint enough to let the depths through. */
     ZONE_JAPAN,
     ZONE_RUSSIA,
+    /** The land around in a side's hand: thinly over the land's own colour. */
+    LAND_JAPAN,
+    LAND_RUSSIA,
+    LAND_UNSETTLED,
     UNSETTLED,
     UNSETTLED_EDGE,
     LINE_CASING,
