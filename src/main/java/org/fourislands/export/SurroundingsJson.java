@@ -33,9 +33,7 @@ final class SurroundingsJson {
         JsonObject form = new JsonObject();
         form.addProperty("id", land.id());
         form.addProperty("name", words(land.name()));
-        form.add(
-                "held",
-                JsonLists.of(land.on(day).stream().map(this::tenure).toList()));
+        form.add("held", JsonLists.of(land.on(day).stream().map(this::tenure).toList()));
         form.addProperty("uncertain", land.on(day).size() > 1);
         form.add(
                 "renounced",

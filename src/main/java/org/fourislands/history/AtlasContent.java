@@ -40,7 +40,20 @@ public record AtlasContent(
 
     AtlasContent with(SourceBook book) {
         return new AtlasContent(
-                version, parties, islands, places, figures, controls, claims, lines, coasts,
-                surroundings, events, proposals, lunarDays, terms, book);
+                version,
+                parties,
+                islands,
+                places,
+                figures,
+                controls,
+                claims,
+                lines,
+                coasts,
+                surroundings,
+                events,
+                proposals,
+                lunarDays,
+                terms,
+                book);
     }
 }

@@ -86,7 +86,7 @@ final class FigureMarks {
         figures.marks.addAll(furniture.marks());
         return new Composed(
                 List.copyOf(figures.marks),
-                new HitTest(islands, figures.drawn, figures.labels, land.tracts()),
+                new HitTest(islands, figures.drawn, figures.labels, land.tracts(), furniture.occupied()),
                 figures.labels,
                 furniture,
                 legend,

@@ -56,7 +56,17 @@ public record MapContent(
             Set<Layer> layers,
             MapWords words) {
         this(
-                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words,
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
                 List.of());
     }
 
@@ -75,13 +85,35 @@ public record MapContent(
     /** The same with other lines. */
     public MapContent withLines(List<LinePaint> others) {
         return new MapContent(
-                islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words, land);
+                islands,
+                divided,
+                others,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                land);
     }
 
     /** The same with other names. */
     public MapContent withNames(List<NameTag> others) {
         return new MapContent(
-                islands, divided, lines, overlays, others, legendTitle, legend, stamp, attribution, layers, words, land);
+                islands,
+                divided,
+                lines,
+                overlays,
+                others,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                land);
     }
 
     /** The same where the credits stand elsewhere. */
@@ -110,7 +142,18 @@ public record MapContent(
     /** The same with other tints of the land around. */
     public MapContent withLand(List<LandPaint> others) {
         return new MapContent(
-                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words, others);
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                others);
     }
 
     /** The same with other layers. */

@@ -33,7 +33,13 @@ final class DifferenceMap {
     }
 
     MapContent content() {
-        return first.withIslands(islands()).withDivided(divided()).withLines(lines());
+        return first.withIslands(islands()).withDivided(divided())
+                .withLines(lines())
+                .withLand(land().paints());
+    }
+
+    private DifferenceLand land() {
+        return new DifferenceLand(phrases, first, second);
     }
 
     /** An island that either state divides, each part against what the other state says of it. */
@@ -106,6 +112,7 @@ final class DifferenceMap {
                 .map(this::unchanged)
                 .distinct()
                 .forEach(rows::add);
+        land().legend().forEach(rows::add);
         first.legend().stream()
                 .flatMap(entry -> line(entry, Weight.FADED).stream())
                 .forEach(rows::add);

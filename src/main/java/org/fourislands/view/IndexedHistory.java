@@ -105,7 +105,8 @@ final class IndexedHistory {
                                 Stream.of(land.name().japanese(), land.name().russian())
                                         .flatMap(Optional::stream),
                                 land.held().stream()
-                                        .map(tenure -> words.of(tenure.statement().text())))
+                                        .map(tenure ->
+                                                words.of(tenure.statement().text())))
                         .collect(Collectors.joining(" ")));
     }
 

@@ -55,7 +55,8 @@ final class LandDossier {
     }
 
     private String holder(Tenure tenure) {
-        String key = "land.kind." + tenure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "land.kind." + tenure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return tenure.parties().isEmpty()
                 ? words.of(key)
                 : words.of(key, words.islands().parties(tenure.parties()));

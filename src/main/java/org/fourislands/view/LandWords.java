@@ -54,9 +54,8 @@ final class LandWords {
     /** The works that this rests on, and those on what became of the title. */
     static List<Citation> citations(Surrounding land, LocalDate day) {
         Stream<Citation> held = land.on(day).stream().map(Tenure::statement).flatMap(told -> told.citations().stream());
-        Stream<Citation> title = land.renouncedOn(day).stream()
-                .map(Renunciation::statement)
-                .flatMap(told -> told.citations().stream());
+        Stream<Citation> title =
+                land.renouncedOn(day).stream().map(Renunciation::statement).flatMap(told -> told.citations().stream());
         return Stream.concat(held, title).distinct().toList();
     }
 }

@@ -182,7 +182,8 @@ final class SmallTable {
                 span("..", "1855-02-07"),
                 Tenure.Kind.UNRECORDED,
                 List.of(),
-                new Statement(Text.of("No work read says who administered it."), List.of(cite("treaty-1855", "article 2"))));
+                new Statement(
+                        Text.of("No work read says who administered it."), List.of(cite("treaty-1855", "article 2"))));
         Tenure since = new Tenure(
                 span("1855-02-07", ".."),
                 Tenure.Kind.ADMINISTRATION,

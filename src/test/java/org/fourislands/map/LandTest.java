@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.earth.Position;
@@ -28,8 +29,7 @@ class LandTest {
 
     private static ScreenTract on(Viewport viewport, LandTract tract) {
         LandPaint paint = new LandPaint(tract, List.of(Ink.JAPAN), List.of());
-        return ScreenTract.allOf(
-                        COAST, List.of(paint), viewport.planeToScreen(), GroundMarks.clipOf(viewport))
+        return ScreenTract.allOf(COAST, List.of(paint), viewport.planeToScreen(), GroundMarks.clipOf(viewport))
                 .get(0);
     }
 
@@ -88,11 +88,12 @@ class LandTest {
                                 island.bounds().getCenterX(), island.bounds().getCenterY()),
                         island.id()));
         for (CoastShape lake : COAST.lakesOf(around)) {
-            assertTrue(lake.box().maxX() < COAST.islands().stream()
-                    .filter(island -> island.id().equals("etorofu"))
-                    .mapToDouble(island -> island.box().maxX())
-                    .max()
-                    .orElseThrow());
+            assertTrue(lake.box().maxX()
+                    < COAST.islands().stream()
+                            .filter(island -> island.id().equals("etorofu"))
+                            .mapToDouble(island -> island.box().maxX())
+                            .max()
+                            .orElseThrow());
         }
     }
 
@@ -119,6 +120,17 @@ class LandTest {
 
         assertEquals(Optional.of(new Hit(HitKind.LAND, "sakhalin-SOUTH")), hits.at(south.x, south.y));
         assertEquals(Optional.empty(), hits.at(north.x, north.y));
+    }
+
+    @Test
+    void landBelowTheLegendIsNotMeant() {
+        ScreenTract south = on(WIDE, sakhalin(LandTract.Side.SOUTH));
+        Point2D.Double at = WIDE.screenOf(new Position(142.6, 48.9));
+        Rectangle2D card = new Rectangle2D.Double(at.x - 5, at.y - 5, 10, 10);
+        HitTest hits = new HitTest(List.of(), List.of(), List.of(), List.of(south), List.of(card));
+
+        assertEquals(Optional.empty(), hits.at(at.x, at.y));
+        assertTrue(hits.at(at.x, at.y - 7).isPresent());
     }
 
     @Test

@@ -63,7 +63,9 @@ public final class SampleContent {
                 new LandPaint(hokkaido, List.of(Ink.JAPAN), List.of()),
                 new LandPaint(kurils, List.of(Ink.RUSSIA), List.of()),
                 new LandPaint(
-                        new LandTract("south", List.of("sakhalin"), Optional.of(south)), List.of(Ink.RUSSIA), List.of()),
+                        new LandTract("south", List.of("sakhalin"), Optional.of(south)),
+                        List.of(Ink.RUSSIA),
+                        List.of()),
                 new LandPaint(
                         new LandTract("north", List.of("sakhalin"), Optional.of(north)),
                         List.of(Ink.RUSSIA),

@@ -105,9 +105,9 @@ class LandTintTest {
 
     @Test
     void theTableTellsOfEachPieceOnADay() {
-        DossierWords words = new DossierWords(ATLAS, Phrases.in(Language.ENGLISH), Perspective.ADMINISTRATION.nameOrder());
-        List<PictureTable.Row> rows =
-                new LandRows(ATLAS, words).of(ViewState.startingOn(LocalDate.of(1900, 1, 1)));
+        DossierWords words =
+                new DossierWords(ATLAS, Phrases.in(Language.ENGLISH), Perspective.ADMINISTRATION.nameOrder());
+        List<PictureTable.Row> rows = new LandRows(ATLAS, words).of(ViewState.startingOn(LocalDate.of(1900, 1, 1)));
 
         assertEquals(
                 List.of(

@@ -11,8 +11,7 @@ import org.fourislands.storage.json.JsonRecord;
 /** {@code surroundings.json}. */
 final class SurroundingForm {
     private static final Grain<Tenure.Kind> KIND = Grains.oneOf(Tenure.Kind.values(), Tenure.Kind::word);
-    private static final Grain<Surrounding.Side> SIDE =
-            Grains.oneOf(Surrounding.Side.values(), Surrounding.Side::word);
+    private static final Grain<Surrounding.Side> SIDE = Grains.oneOf(Surrounding.Side.values(), Surrounding.Side::word);
 
     private SurroundingForm() {}
 

@@ -99,9 +99,7 @@ final class PossibleDates implements Rule {
                 span(place.at("held").entry(i), land.held().get(i).span());
             }
             for (int i = 0; i < land.renunciations().size(); i++) {
-                span(
-                        place.at("renounced").entry(i),
-                        land.renunciations().get(i).span());
+                span(place.at("renounced").entry(i), land.renunciations().get(i).span());
             }
         }
 
