@@ -21,8 +21,8 @@ record DifferenceLand(Phrases phrases, MapContent first, MapContent second) {
 
     /** What the paints mean: of land that changes, both states. */
     Stream<LegendEntry> legend() {
-        return tracts().flatMap(tract -> paint(tract).stream()
-                .map(paint -> new LegendEntry(paint.swatch(), words(tract))));
+        return tracts().flatMap(
+                        tract -> paint(tract).stream().map(paint -> new LegendEntry(paint.swatch(), words(tract))));
     }
 
     private Stream<LandTract> tracts() {
@@ -65,8 +65,6 @@ record DifferenceLand(Phrases phrases, MapContent first, MapContent second) {
     }
 
     private static Optional<LandPaint> of(MapContent map, LandTract tract) {
-        return map.land().stream()
-                .filter(paint -> paint.tract().equals(tract))
-                .findFirst();
+        return map.land().stream().filter(paint -> paint.tract().equals(tract)).findFirst();
     }
 }

@@ -33,7 +33,8 @@ final class DifferenceMap {
     }
 
     MapContent content() {
-        return first.withIslands(islands()).withDivided(divided())
+        return first.withIslands(islands())
+                .withDivided(divided())
                 .withLines(lines())
                 .withLand(land().paints());
     }

@@ -18,7 +18,8 @@ class SurroundingsJsonTest {
             RecordReader.read(Path.of("assets/history")).atlas();
 
     private static JsonObject told(String id, LocalDate day) {
-        JsonArray all = new SurroundingsJson(Language.ENGLISH).of(ATLAS.content().surroundings(), day);
+        JsonArray all =
+                new SurroundingsJson(Language.ENGLISH).of(ATLAS.content().surroundings(), day);
         return all.asList().stream()
                 .map(land -> land.getAsJsonObject())
                 .filter(land -> land.get("id").getAsString().equals(id))
