@@ -25,7 +25,7 @@ final class Palettes {
         put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x6E6450);
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0xD5DDE3, Tone.SEA_LIMIT, 0x6E8CA6);
         zones(tones, ZONE_ALPHA);
-        land(tones, 0x8F8672);
+        land(tones, Palette.JAPAN, Palette.RUSSIA, 0x8F8672);
         tones.put(Tone.OVERLAY_CASING, clear(0xFFFFFF, 130));
         tones.put(Tone.SHALLOWS, clear(0xFFFFFF, 120));
         tones.put(Tone.GRATICULE, clear(0xFFFFFF, 130));
@@ -47,7 +47,7 @@ final class Palettes {
         put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xB4AEA1);
         put(tones, Tone.CARD, 0x1A252E, Tone.CARD_EDGE, 0x3A4852, Tone.SEA_LIMIT, 0x6F8CA4);
         zones(tones, ZONE_ALPHA_ON_DARK);
-        land(tones, 0x8A9399);
+        land(tones, 0x2F97D6, 0xEC7A2C, 0x8A9399);
         tones.put(Tone.OVERLAY_CASING, clear(0x090F15, 130));
         tones.put(Tone.SHALLOWS, clear(0x2B4152, 150));
         tones.put(Tone.GRATICULE, clear(0xFFFFFF, 26));
@@ -68,7 +68,7 @@ final class Palettes {
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0x000000, Tone.SEA_LIMIT, 0x3A3A3A);
         put(tones, Tone.SHALLOWS, 0xFFFFFF, Tone.GRATICULE, 0xC4C4C4, Tone.LINE_CASING, 0xFFFFFF);
         zones(tones, ZONE_ALPHA);
-        land(tones, 0x333333);
+        land(tones, Palette.JAPAN, Palette.RUSSIA, 0x333333);
         put(tones, Tone.OVERLAY_CASING, 0xFFFFFF);
         put(tones, Tone.GLOW, 0xFFFFFF, Tone.HALO, 0xFFFFFF, Tone.WATER_HALO, 0xFFFFFF, Tone.SOFT_HALO, 0xFFFFFF);
         return tones;
@@ -81,9 +81,9 @@ final class Palettes {
     }
 
     /** The inks of these tones, thin enough to be told from an island's ground. */
-    private static void land(Map<Tone, Color> tones, int unsettled) {
-        tones.put(Tone.LAND_JAPAN, clear(tones.get(Tone.JAPAN).getRGB(), LAND_ALPHA));
-        tones.put(Tone.LAND_RUSSIA, clear(tones.get(Tone.RUSSIA).getRGB(), LAND_ALPHA));
+    private static void land(Map<Tone, Color> tones, int japan, int russia, int unsettled) {
+        tones.put(Tone.LAND_JAPAN, clear(japan, LAND_ALPHA));
+        tones.put(Tone.LAND_RUSSIA, clear(russia, LAND_ALPHA));
         put(tones, Tone.LAND_UNSETTLED, unsettled);
     }
 

@@ -31,7 +31,7 @@ final class UnbrokenSurroundings implements Rule {
     }
 
     private static void checkJoint(Place place, String end, String start, boolean inside, IssueList issues) {
-        if (!end.equals(start) || inside && end.equals(OPEN)) {
+        if (!end.equals(start) || (inside && end.equals(OPEN))) {
             issues.note(
                     place,
                     "This span begins (" + start + ") elsewhere than where the one before ends (" + end + ").",
