@@ -9,6 +9,7 @@ import org.fourislands.history.Atlas;
 import org.fourislands.history.DayState;
 import org.fourislands.history.Island;
 import org.fourislands.history.IslandState;
+import org.fourislands.history.Surrounding;
 import org.fourislands.view.DaySentence;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.StateReport;
@@ -52,13 +53,18 @@ final class StateCommand implements Callable<Integer> {
         List<IslandState> shown = shown(atlas, state);
         Sentence sentence = new DaySentence(atlas, program.phrases()).of(view);
         if (json) {
-            program.print(new StateJson(Language.ENGLISH).of(state, shown, sentence.text()));
+            program.print(new StateJson(Language.ENGLISH).of(state, shown, around(atlas), sentence.text()));
         } else {
             new StateReport(atlas, program.phrases(), view)
                     .lines(state, shown, sentence)
                     .forEach(program::print);
         }
         return program.exit();
+    }
+
+    /** The land around belongs to the whole picture; of one island alone it is not told. */
+    private List<Surrounding> around(Atlas atlas) {
+        return island == null ? atlas.content().surroundings() : List.of();
     }
 
     /** An islet shares its group's state under its own name. */

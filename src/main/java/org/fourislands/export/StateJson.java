@@ -11,6 +11,7 @@ import org.fourislands.history.Control;
 import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Surrounding;
 import org.fourislands.sources.Citation;
 import org.fourislands.time.DateSpan;
 import org.fourislands.time.HistoricalDate;
@@ -27,11 +28,12 @@ public final class StateJson {
         this.language = language;
     }
 
-    /** {@code shown} are the islands to tell of, out of those of the day. */
-    public JsonObject of(DayState day, List<IslandState> shown, String sentence) {
+    /** {@code shown} are the islands to tell of, out of those of the day, {@code around} the land around. */
+    public JsonObject of(DayState day, List<IslandState> shown, List<Surrounding> around, String sentence) {
         JsonObject form = new JsonObject();
         form.addProperty("day", day.day().toString());
         form.add("islands", JsonLists.of(shown.stream().map(this::island).toList()));
+        form.add("surroundings", new SurroundingsJson(language).of(around, day.day()));
         form.add(
                 "proposals",
                 JsonLists.of(day.proposals().stream()

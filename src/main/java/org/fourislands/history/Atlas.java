@@ -72,6 +72,13 @@ public final class Atlas {
                         .findFirst());
     }
 
+    /** A piece of the land around. */
+    public Optional<Surrounding> surrounding(String id) {
+        return content.surroundings().stream()
+                .filter(land -> land.id().equals(id))
+                .findFirst();
+    }
+
     /** The controls of one group, in order of time. */
     public List<Control> controlsOf(String group) {
         return controls.getOrDefault(group, List.of());

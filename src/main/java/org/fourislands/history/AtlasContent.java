@@ -15,6 +15,7 @@ public record AtlasContent(
         List<Claim> claims,
         List<BoundaryLine> lines,
         List<UndisputedCoast> coasts,
+        List<Surrounding> surroundings,
         List<Event> events,
         List<Proposal> proposals,
         List<LunarDay> lunarDays,
@@ -30,6 +31,7 @@ public record AtlasContent(
         claims = List.copyOf(claims);
         lines = List.copyOf(lines);
         coasts = List.copyOf(coasts);
+        surroundings = List.copyOf(surroundings);
         events = List.copyOf(events);
         proposals = List.copyOf(proposals);
         lunarDays = List.copyOf(lunarDays);
@@ -38,7 +40,20 @@ public record AtlasContent(
 
     AtlasContent with(SourceBook book) {
         return new AtlasContent(
-                version, parties, islands, places, figures, controls, claims, lines, coasts, events, proposals,
-                lunarDays, terms, book);
+                version,
+                parties,
+                islands,
+                places,
+                figures,
+                controls,
+                claims,
+                lines,
+                coasts,
+                surroundings,
+                events,
+                proposals,
+                lunarDays,
+                terms,
+                book);
     }
 }

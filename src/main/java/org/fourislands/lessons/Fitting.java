@@ -65,6 +65,7 @@ public final class Fitting {
                 atlas.content().places().stream().anyMatch(place -> place.id().equals(picked.id()));
             case LINE ->
                 atlas.content().lines().stream().anyMatch(line -> line.id().equals(picked.id()));
+            case LAND -> atlas.surrounding(picked.id()).isPresent();
             case QUESTION ->
                 atlas.sources().questions().stream()
                         .anyMatch(question -> question.id().equals(picked.id()));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ public final class Coast {
     private final EarthBox cut;
     private final Map<Overlay, CoastShape> overlays = Collections.synchronizedMap(new WeakHashMap<>());
     private final List<CoastSheet> sheets;
+    private final Map<LandTract, List<CoastShape>> landByTract = new ConcurrentHashMap<>();
+    private final Map<LandTract, List<CoastShape>> lakesByTract = new ConcurrentHashMap<>();
     private final Overview overview;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
@@ -78,6 +81,26 @@ public final class Coast {
 
     List<CoastShape> land() {
         return land;
+    }
+
+    /** The land of a tract, the rocks that go with it among it, whole where a parallel divides it. */
+    List<CoastShape> landOf(LandTract tract) {
+        return landByTract.computeIfAbsent(tract, wanted -> {
+            LandKin kin = LandKin.of(land.stream());
+            return land.stream()
+                    .filter(shape -> wanted.land().contains(kin.of(shape)))
+                    .toList();
+        });
+    }
+
+    /** The lakes on that land; a lake on one of the disputed islands lies nearer to their coast. */
+    List<CoastShape> lakesOf(LandTract tract) {
+        return lakesByTract.computeIfAbsent(tract, wanted -> {
+            LandKin kin = LandKin.of(Stream.concat(land.stream(), islands.stream()));
+            return lakes.stream()
+                    .filter(lake -> wanted.land().contains(kin.nearest(lake)))
+                    .toList();
+        });
     }
 
     List<CoastShape> lakes() {

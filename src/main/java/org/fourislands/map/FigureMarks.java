@@ -40,7 +40,8 @@ final class FigureMarks {
             List<PlacedLabel> labels,
             Furniture furniture,
             List<LegendEntry> legend,
-            Optional<NameDrafts> drafts) {}
+            Optional<NameDrafts> drafts,
+            LandDrawn land) {}
 
     /** The drafts of names, and the names and boundary lines that they depend on besides the view. */
     record NameDrafts(List<NameTag> names, List<CoastShape> lines, List<LabelDraft> drafts) {}
@@ -59,6 +60,9 @@ final class FigureMarks {
             Optional<OnSheet> sheet,
             Optional<Composed> before) {
         FigureMarks figures = new FigureMarks(content, viewport, faces, before);
+        LandDrawn land = LandDrawn.of(coast, content.land(), viewport, before.map(Composed::land));
+        figures.marks.addAll(land.marks());
+        land.noteIn(figures.inSight);
         OverlayMarks overlays = new OverlayMarks(coast, viewport);
         figures.marks.addAll(overlays.below(content.overlays()));
         figures.islands(islands);
@@ -82,11 +86,12 @@ final class FigureMarks {
         figures.marks.addAll(furniture.marks());
         return new Composed(
                 List.copyOf(figures.marks),
-                new HitTest(islands, figures.drawn, figures.labels),
+                new HitTest(islands, figures.drawn, figures.labels, land.tracts(), furniture.occupied()),
                 figures.labels,
                 furniture,
                 legend,
-                figures.drafts);
+                figures.drafts,
+                land);
     }
 
     /** Emphasised islands last, so that no neighbour covers their outline. */

@@ -4,5 +4,7 @@ package org.fourislands.map;
 public enum HitKind {
     ISLAND,
     LINE,
-    PLACE
+    PLACE,
+    /** A piece of the land around of which the record tells. */
+    LAND
 }

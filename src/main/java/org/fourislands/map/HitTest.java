@@ -18,13 +18,23 @@ public final class HitTest {
     private final List<ScreenIsland> islands;
     private final List<DrawnLine> lines;
     private final List<PlacedLabel> labels;
+    private final List<ScreenTract> tracts;
+    private final List<Rectangle2D> covered;
 
     /** A boundary line as drawn, with its id. */
     record DrawnLine(String id, Shape shape) {}
 
-    HitTest(List<ScreenIsland> islands, List<DrawnLine> lines, List<PlacedLabel> labels) {
+    /** {@code covered} is what lies over the map: its legend and the like. Land below that is not meant. */
+    HitTest(
+            List<ScreenIsland> islands,
+            List<DrawnLine> lines,
+            List<PlacedLabel> labels,
+            List<ScreenTract> tracts,
+            List<Rectangle2D> covered) {
         this.islands = List.copyOf(islands);
         this.lines = List.copyOf(lines);
+        this.tracts = List.copyOf(tracts);
+        this.covered = List.copyOf(covered);
         // The towns around are only named: there is nothing to open.
         this.labels =
                 labels.stream().filter(label -> !TownTags.isAround(label.tag())).toList();
@@ -35,7 +45,8 @@ public final class HitTest {
                 .or(() -> islandAt(x, y))
                 .or(() -> label(x, y))
                 .or(() -> islandNear(x, y))
-                .or(() -> line(x, y));
+                .or(() -> line(x, y))
+                .or(() -> land(x, y));
     }
 
     /** The ids of the lines that reach into a picture of this size. */
@@ -74,6 +85,16 @@ public final class HitTest {
                 .filter(island -> island.shape().intersects(x - REACH, y - REACH, 2 * REACH, 2 * REACH))
                 .findFirst()
                 .map(island -> new Hit(HitKind.ISLAND, island.id()));
+    }
+
+    private Optional<Hit> land(double x, double y) {
+        if (covered.stream().anyMatch(box -> box.contains(x, y))) {
+            return Optional.empty();
+        }
+        return tracts.stream()
+                .filter(tract -> tract.bounds().contains(x, y) && tract.shape().contains(x, y))
+                .findFirst()
+                .map(tract -> new Hit(HitKind.LAND, tract.tract().id()));
     }
 
     private Optional<Hit> line(double x, double y) {

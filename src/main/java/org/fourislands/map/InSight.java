@@ -36,6 +36,12 @@ final class InSight {
         }
     }
 
+    void land(ScreenTract tract, LandPaint paint) {
+        if (tract.bounds().intersects(window) && tract.shape().intersects(window)) {
+            seen.add(paint.swatch());
+        }
+    }
+
     void line(LinePaint paint, List<CoastShape> shapes) {
         if (touches(shapes)) {
             seen.add(new Swatch.Line(paint.style(), paint.ink(), paint.weight()));

@@ -265,7 +265,7 @@ final class IslandMarks {
     }
 
     /** Two claimants hatch in opposite directions. */
-    private static double angleOf(Ink ink) {
+    static double angleOf(Ink ink) {
         return switch (ink) {
             case JAPAN -> -Math.PI / 4;
             case RUSSIA -> Math.PI / 4;

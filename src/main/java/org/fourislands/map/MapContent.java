@@ -11,6 +11,7 @@ import java.util.Set;
  * @param overlays what was worked out rather than recorded: illustrative lines and zones at sea
  * @param stamp perspective, day, projection, data version and that nothing is endorsed; no picture goes without
  * @param attribution whose data is drawn
+ * @param land how the land around is tinted; what is not named keeps the land's own colour
  */
 public record MapContent(
         List<IslandPaint> islands,
@@ -23,9 +24,11 @@ public record MapContent(
         String stamp,
         List<String> attribution,
         Set<Layer> layers,
-        MapWords words) {
+        MapWords words,
+        List<LandPaint> land) {
 
     public MapContent {
+        land = List.copyOf(land);
         islands = List.copyOf(islands);
         divided = List.copyOf(divided);
         lines = List.copyOf(lines);
@@ -39,22 +42,61 @@ public record MapContent(
         }
     }
 
+    /** Without tints of the land around. */
+    public MapContent(
+            List<IslandPaint> islands,
+            List<DividedIsland> divided,
+            List<LinePaint> lines,
+            List<Overlay> overlays,
+            List<NameTag> names,
+            String legendTitle,
+            List<LegendEntry> legend,
+            String stamp,
+            List<String> attribution,
+            Set<Layer> layers,
+            MapWords words) {
+        this(
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                List.of());
+    }
+
     /** The same with other paints of islands. */
     public MapContent withIslands(List<IslandPaint> others) {
         return new MapContent(
-                others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+                others, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words, land);
     }
 
     /** The same with other islands drawn in two parts. */
     public MapContent withDivided(List<DividedIsland> others) {
         return new MapContent(
-                islands, others, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+                islands, others, lines, overlays, names, legendTitle, legend, stamp, attribution, layers, words, land);
     }
 
     /** The same with other lines. */
     public MapContent withLines(List<LinePaint> others) {
         return new MapContent(
-                islands, divided, others, overlays, names, legendTitle, legend, stamp, attribution, layers, words);
+                islands,
+                divided,
+                others,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                land);
     }
 
     /** The same with other things worked out. */
@@ -66,13 +108,24 @@ public record MapContent(
     /** The same with other names. */
     public MapContent withNames(List<NameTag> others) {
         return new MapContent(
-                islands, divided, lines, overlays, others, legendTitle, legend, stamp, attribution, layers, words);
+                islands,
+                divided,
+                lines,
+                overlays,
+                others,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                land);
     }
 
     /** The same where the credits stand elsewhere. */
     MapContent uncredited() {
         return new MapContent(
-                islands, divided, lines, overlays, names, legendTitle, legend, stamp, List.of(), layers, words);
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, List.of(), layers, words, land);
     }
 
     /** The same with other words about it. */
@@ -88,13 +141,31 @@ public record MapContent(
                 newStamp,
                 attribution,
                 layers,
-                words);
+                words,
+                land);
+    }
+
+    /** The same with other tints of the land around. */
+    public MapContent withLand(List<LandPaint> others) {
+        return new MapContent(
+                islands,
+                divided,
+                lines,
+                overlays,
+                names,
+                legendTitle,
+                legend,
+                stamp,
+                attribution,
+                layers,
+                words,
+                others);
     }
 
     /** The same with other layers. */
     public MapContent withLayers(Set<Layer> others) {
         return new MapContent(
-                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, others, words);
+                islands, divided, lines, overlays, names, legendTitle, legend, stamp, attribution, others, words, land);
     }
 
     /** The paint of an island: its own, else its group's. */

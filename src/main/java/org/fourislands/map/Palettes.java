@@ -13,6 +13,7 @@ final class Palettes {
     static final Palette HIGH_CONTRAST =
             new Palette(contrastTones(), new Color(0xDDE6EC), new Color(0xFFFFFF), new Color(0xFFFFFF));
 
+    private static final int LAND_ALPHA = 77;
     private static final int ZONE_ALPHA = 27;
     private static final int ZONE_ALPHA_ON_DARK = 40;
 
@@ -23,10 +24,11 @@ final class Palettes {
         put(tones, Tone.SEA, 0xE3EEF5, Tone.LAND, 0xEFEADE, Tone.SHORE, 0xB3A78E, Tone.LAKE, 0xDCE9F2);
         put(tones, Tone.UNSETTLED, 0xDADCDD, Tone.UNSETTLED_EDGE, 0x6B7075);
         put(tones, Tone.SELECTED, 0x14202B, Tone.HOVERED, 0x3A4B59);
-        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x857A63);
+        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x6E6450);
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0xD5DDE3, Tone.SEA_LIMIT, 0x6E8CA6);
         zones(tones, ZONE_ALPHA);
         tones.put(Tone.ZONE_STRIPE, clear(0x1B2730, 75));
+        land(tones, Palette.JAPAN, Palette.RUSSIA, 0x8F8672);
         tones.put(Tone.OVERLAY_CASING, clear(0xFFFFFF, 130));
         tones.put(Tone.SHALLOWS, clear(0xFFFFFF, 120));
         tones.put(Tone.GRATICULE, clear(0xFFFFFF, 130));
@@ -45,10 +47,11 @@ final class Palettes {
         put(tones, Tone.SEA, 0x172531, Tone.LAND, 0x33383B, Tone.SHORE, 0x626B70, Tone.LAKE, 0x172531);
         put(tones, Tone.UNSETTLED, 0x565D63, Tone.UNSETTLED_EDGE, 0xA9B2B9);
         put(tones, Tone.SELECTED, 0xF4F7F9, Tone.HOVERED, 0xC3CED6);
-        put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xA39D90);
+        put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xB4AEA1);
         put(tones, Tone.CARD, 0x1A252E, Tone.CARD_EDGE, 0x3A4852, Tone.SEA_LIMIT, 0x6F8CA4);
         zones(tones, ZONE_ALPHA_ON_DARK);
         tones.put(Tone.ZONE_STRIPE, clear(0xEEF2F5, 70));
+        land(tones, 0x2F97D6, 0xEC7A2C, 0x8A9399);
         tones.put(Tone.OVERLAY_CASING, clear(0x090F15, 130));
         tones.put(Tone.SHALLOWS, clear(0x2B4152, 150));
         tones.put(Tone.GRATICULE, clear(0xFFFFFF, 26));
@@ -70,6 +73,7 @@ final class Palettes {
         put(tones, Tone.SHALLOWS, 0xFFFFFF, Tone.GRATICULE, 0xC4C4C4, Tone.LINE_CASING, 0xFFFFFF);
         zones(tones, ZONE_ALPHA);
         tones.put(Tone.ZONE_STRIPE, clear(0x000000, 120));
+        land(tones, Palette.JAPAN, Palette.RUSSIA, 0x333333);
         put(tones, Tone.OVERLAY_CASING, 0xFFFFFF);
         put(tones, Tone.GLOW, 0xFFFFFF, Tone.HALO, 0xFFFFFF, Tone.WATER_HALO, 0xFFFFFF, Tone.SOFT_HALO, 0xFFFFFF);
         return tones;
@@ -79,6 +83,13 @@ final class Palettes {
     private static void zones(Map<Tone, Color> tones, int alpha) {
         tones.put(Tone.ZONE_JAPAN, clear(Palette.JAPAN, alpha));
         tones.put(Tone.ZONE_RUSSIA, clear(Palette.RUSSIA, alpha));
+    }
+
+    /** The inks of these tones, thin enough to be told from an island's ground. */
+    private static void land(Map<Tone, Color> tones, int japan, int russia, int unsettled) {
+        tones.put(Tone.LAND_JAPAN, clear(japan, LAND_ALPHA));
+        tones.put(Tone.LAND_RUSSIA, clear(russia, LAND_ALPHA));
+        put(tones, Tone.LAND_UNSETTLED, unsettled);
     }
 
     private static Map<Tone, Color> inks() {

@@ -19,6 +19,8 @@ final class Pens {
     static final BasicStroke GLOW = round(6f);
     static final BasicStroke HATCH = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke DOTS = round(1.3f);
+    static final BasicStroke LAND_HATCH = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final BasicStroke LAND_SHORE = round(0.9f);
     /** The shore of an island whose title another would hold: half of it lies on the land. */
     static final BasicStroke RIM = dashed(5.5f, 6f, 5f);
 

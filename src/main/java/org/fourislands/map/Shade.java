@@ -27,6 +27,16 @@ record Shade(Tone tone, float strength) {
         return of(ink == Ink.JAPAN ? Tone.ZONE_JAPAN : Tone.ZONE_RUSSIA);
     }
 
+    /** The land around that a side administers. */
+    static Shade ofLand(Ink ink) {
+        return of(ink == Ink.JAPAN ? Tone.LAND_JAPAN : Tone.LAND_RUSSIA);
+    }
+
+    /** A side's hatch on the land around. */
+    static Shade ofLandHatch(Ink ink) {
+        return of(ink, FILL);
+    }
+
     static Shade of(Ink ink) {
         return of(Tone.of(ink));
     }

@@ -44,6 +44,14 @@ public sealed interface Swatch {
     /** A piece of a twelve-mile limit. */
     record SeaLimit() implements Swatch {}
 
+    /** A piece of the land around, in the hand of a side: fills and hatches as in {@link LandPaint}. */
+    record Around(List<Ink> fills, List<Ink> hatches) implements Swatch {
+        public Around {
+            fills = List.copyOf(fills);
+            hatches = List.copyOf(hatches);
+        }
+    }
+
     /** A piece of land outside the dispute. */
     record Land() implements Swatch {}
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the little pictures of the legend, with a letter wherever a colour means a side. */
 record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
@@ -35,6 +36,9 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         if (swatch instanceof Swatch.Drawn drawn) {
             return drawn(drawn, box);
         }
+        if (swatch instanceof Swatch.Around around) {
+            return around(around, box);
+        }
         if (swatch instanceof Swatch.Land) {
             return List.of(
                     new Mark.Fill(box, Shade.of(Tone.LAND)), new Mark.Line(box, Shade.of(Tone.SHORE), Pens.SHORE));
@@ -54,6 +58,27 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
             letter(fills.get(0), box, marks);
         } else if (fills.size() == 2) {
             bothLetters(fills.get(0), fills.get(1), box, marks);
+        }
+        return marks;
+    }
+
+    /** A piece of the land around: paler than an island, on the land's own colour. */
+    private List<Mark> around(Swatch.Around around, Rectangle2D box) {
+        Path2D.Float piece = new Path2D.Float(box);
+        LandTract tract = new LandTract("", List.of(), Optional.empty());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Fill(box, Shade.of(Tone.LAND)));
+        marks.add(new Mark.Line(box, Shade.of(Tone.SHORE), Pens.SHORE));
+        marks.addAll(LandMarks.of(
+                new ScreenTract(tract, piece, piece, box),
+                new LandPaint(tract, around.fills(), around.hatches()),
+                box.getX(),
+                box.getY()));
+        List<Ink> meant = around.fills().isEmpty() ? around.hatches() : around.fills();
+        if (meant.size() == 1) {
+            letter(meant.get(0), box, marks);
+        } else if (meant.size() == 2) {
+            bothLetters(meant.get(0), meant.get(1), box, marks);
         }
         return marks;
     }

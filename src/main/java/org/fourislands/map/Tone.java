@@ -18,6 +18,10 @@ enum Tone {
     ZONE_RUSSIA,
     /** Sea that is one side's in one of two states only. */
     ZONE_STRIPE,
+    /** The land around in a side's hand: thinly over the land's own colour. */
+    LAND_JAPAN,
+    LAND_RUSSIA,
+    LAND_UNSETTLED,
     UNSETTLED,
     UNSETTLED_EDGE,
     LINE_CASING,

@@ -37,7 +37,12 @@ final class DifferenceMap {
         return first.withIslands(islands())
                 .withDivided(cuts.all())
                 .withLines(lines())
-                .withOverlays(seas.overlays());
+                .withOverlays(seas.overlays())
+                .withLand(land().paints());
+    }
+
+    private DifferenceLand land() {
+        return new DifferenceLand(phrases, first, second);
     }
 
     /** All that is painted: whole islands, and of a divided one its parts. */
@@ -78,6 +83,7 @@ final class DifferenceMap {
                 .map(this::unchanged)
                 .distinct()
                 .forEach(rows::add);
+        land().legend().forEach(rows::add);
         first.legend().stream()
                 .flatMap(entry -> line(entry, Weight.FADED).stream())
                 .forEach(rows::add);

@@ -44,6 +44,9 @@ public final class DossierWriter {
                         .filter(line -> line.id().equals(id) || line.geometry().equals(id))
                         .findFirst()
                         .map(line -> new LineDossier(words).write(line, view.day()));
+            case LAND ->
+                atlas.surrounding(id)
+                        .map(land -> new LandDossier(words, new LandWords(atlas, phrases)).write(land, view.day()));
             case EVENT -> atlas.event(id).map(new EventDossier(atlas, words)::write);
             case PROPOSAL ->
                 atlas.proposal(id).map(proposal -> new ProposalDossier(atlas, words, figures).write(proposal, view));

@@ -25,7 +25,7 @@ public enum FoundGroup {
 
     static FoundGroup of(Selection.Kind kind) {
         return switch (kind) {
-            case ISLAND, PLACE, LINE -> ISLANDS;
+            case ISLAND, PLACE, LINE, LAND -> ISLANDS;
             case EVENT -> EVENTS;
             case PROPOSAL -> PROPOSALS;
             case SOURCE -> SOURCES;

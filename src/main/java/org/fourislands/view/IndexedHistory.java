@@ -12,6 +12,7 @@ import org.fourislands.history.Place;
 import org.fourislands.history.PlaceName;
 import org.fourislands.history.PlaceNames;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Surrounding;
 import org.fourislands.history.Term;
 import org.fourislands.sources.Statement;
 import org.fourislands.words.Text;
@@ -31,7 +32,8 @@ final class IndexedHistory {
                         content.terms().stream().map(this::of),
                         content.events().stream().map(this::of),
                         content.proposals().stream().map(this::of),
-                        content.lines().stream().map(this::of))
+                        content.lines().stream().map(this::of),
+                        content.surroundings().stream().map(this::of))
                 .flatMap(part -> part);
     }
 
@@ -92,6 +94,19 @@ final class IndexedHistory {
                 words.of(line.name()),
                 line.statuses().stream()
                         .map(status -> words.of(status.statement().text()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Indexed of(Surrounding land) {
+        return new Indexed(
+                new Selection(Selection.Kind.LAND, land.id()),
+                words.of(land.name()),
+                Stream.concat(
+                                Stream.of(land.name().japanese(), land.name().russian())
+                                        .flatMap(Optional::stream),
+                                land.held().stream()
+                                        .map(tenure ->
+                                                words.of(tenure.statement().text())))
                         .collect(Collectors.joining(" ")));
     }
 

@@ -37,8 +37,9 @@ final class LegendWords {
         Stream<LegendEntry> limits = view.layers().contains(Layer.SEA_LIMITS)
                 ? Stream.of(new LegendEntry(new Swatch.SeaLimit(), phrases.of("legend.twelve-miles")))
                 : Stream.of();
+        Stream<LegendEntry> around = new LandWords(atlas, phrases).legend(view);
         Stream<LegendEntry> land = Stream.of(new LegendEntry(new Swatch.Land(), phrases.of("legend.other-land")));
-        return Stream.of(ground, drawn, limits, land)
+        return Stream.of(ground, around, drawn, limits, land)
                 .flatMap(part -> part)
                 .distinct()
                 .toList();

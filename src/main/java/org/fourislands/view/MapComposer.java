@@ -86,7 +86,8 @@ public final class MapComposer {
                         .map(part -> phrases.of("attribution." + part))
                         .toList(),
                 view.layers(),
-                words());
+                words(),
+                new LandPaints(atlas).of(view.day(), view.perspective()));
     }
 
     private List<IslandPaint> islands(DayState day, ViewState view) {

@@ -22,6 +22,8 @@ public record PictureTable(List<Section> sections) {
     /** What a section is about. */
     public enum Part {
         ISLANDS,
+        /** The land around, as far as it is tinted or told of. */
+        LAND,
         PROPOSAL,
         LINES,
         NAMES,

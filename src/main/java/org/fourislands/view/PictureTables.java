@@ -57,6 +57,7 @@ public final class PictureTables {
         IslandRows islands = new IslandRows(atlas, words, coordinates);
         return new PictureTable(Stream.of(
                         section(Part.ISLANDS, islands.of(view)),
+                        section(Part.LAND, new LandRows(atlas, words).of(view)),
                         section(Part.PROPOSAL, proposal(view, words)),
                         section(Part.LINES, lines(view, drawn, words)),
                         section(Part.NAMES, named.stream().map(this::name).toList()),

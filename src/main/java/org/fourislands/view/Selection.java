@@ -24,6 +24,8 @@ public record Selection(Kind kind, String id) {
         ISLAND,
         PLACE,
         LINE,
+        /** A piece of the land around. */
+        LAND,
         EVENT,
         PROPOSAL,
         SOURCE,

@@ -1,11 +1,13 @@
 package org.fourislands.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Claim;
 import org.fourislands.history.DayState;
 import org.fourislands.history.IslandState;
+import org.fourislands.history.Surrounding;
 import org.fourislands.sources.Citation;
 import org.fourislands.words.Phrases;
 
@@ -13,11 +15,13 @@ import org.fourislands.words.Phrases;
 public final class StateReport {
     private static final String INDENT = "  ";
 
+    private final Atlas atlas;
     private final DossierWords words;
     private final DateWords dates;
     private final CitationNumbers numbers = new CitationNumbers();
 
     public StateReport(Atlas atlas, Phrases phrases, ViewState view) {
+        this.atlas = atlas;
         this.words = new DossierWords(atlas, phrases, view.nameOrder());
         this.dates = new DateWords(phrases);
     }
@@ -27,6 +31,9 @@ public final class StateReport {
         lines.add(dates.of(day.day()));
         lines.add(sentence.text() + " " + numbers.marks(sentence.citations()));
         shown.forEach(island -> lines.addAll(island(island)));
+        if (shown.size() == day.islands().size()) {
+            lines.addAll(around(day.day()));
+        }
         if (!day.proposals().isEmpty()) {
             lines.add("");
             lines.add(words.of("dossier.proposals"));
@@ -45,6 +52,25 @@ public final class StateReport {
         for (Citation citation : numbers.all()) {
             lines.add(INDENT + "[" + numbers.numberOf(citation) + "] "
                     + words.sources().shortForm(citation));
+        }
+        return lines;
+    }
+
+    /** Who administered the land around, and what became of title to it. */
+    private List<String> around(LocalDate day) {
+        LandWords lands = new LandWords(atlas, words.phrases());
+        List<String> lines = new ArrayList<>(List.of("", words.of("table.land")));
+        for (Surrounding land : atlas.content().surroundings()) {
+            List<Citation> held = land.on(day).stream()
+                    .flatMap(tenure -> tenure.statement().citations().stream())
+                    .distinct()
+                    .toList();
+            lines.add(INDENT + words.of("land.report", words.of(land.name()), lands.held(land, day)) + " "
+                    + numbers.marks(held));
+            land.renouncedOn(day)
+                    .forEach(given -> lines.add(INDENT + INDENT
+                            + words.of(given.statement().text()) + " "
+                            + numbers.marks(given.statement().citations())));
         }
         return lines;
     }

@@ -31,7 +31,7 @@ public final class Touching {
             case PROPOSAL ->
                 atlas.proposal(thing.id()).map(Proposal::touched).stream().flatMap(List::stream);
             case SOURCE -> cited.of(thing.id()).stream();
-            case PLACE, LINE, QUESTION, TERM -> Stream.empty();
+            case PLACE, LINE, LAND, QUESTION, TERM -> Stream.empty();
         };
     }
 }

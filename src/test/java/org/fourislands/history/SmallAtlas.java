@@ -46,6 +46,7 @@ public final class SmallAtlas {
                 claims,
                 List.of(SmallTable.line()),
                 List.of(SmallTable.coast()),
+                List.of(SmallTable.surrounding()),
                 List.of(SmallTable.treaty(), SmallTable.landing(), SmallTable.post()),
                 List.of(SmallTable.declaration(), SmallTable.halves()),
                 List.of(new LunarDay(date("1855-02-07").earliest(), "安政", "Ansei", 1, 12, false, 21)),

@@ -177,6 +177,28 @@ final class SmallTable {
                 new Statement(Text.of("Japan administers Hokkaido."), List.of(cite("treaty-1855", "article 2"))));
     }
 
+    static Surrounding surrounding() {
+        Tenure before = new Tenure(
+                span("..", "1855-02-07"),
+                Tenure.Kind.UNRECORDED,
+                List.of(),
+                new Statement(
+                        Text.of("No work read says who administered it."), List.of(cite("treaty-1855", "article 2"))));
+        Tenure since = new Tenure(
+                span("1855-02-07", ".."),
+                Tenure.Kind.ADMINISTRATION,
+                List.of("japan"),
+                new Statement(
+                        Text.of("Hokkaido lies on the Japanese side."), List.of(cite("treaty-1855", "article 2"))));
+        return new Surrounding(
+                "hokkaido",
+                Text.of("Hokkaido"),
+                List.of("hokkaido"),
+                Optional.empty(),
+                List.of(before, since),
+                List.of());
+    }
+
     static Figure area() {
         return new Figure(
                 "area-etorofu",

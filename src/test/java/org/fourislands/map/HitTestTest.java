@@ -44,7 +44,8 @@ class HitTestTest {
                 .get(0);
         Rectangle2D box = new Rectangle2D.Double(10, 10, 40, 12);
         PlacedLabel label = new PlacedLabel(town, List.of(box, box), List.of());
-        assertEquals(Optional.empty(), new HitTest(List.of(), List.of(), List.of(label)).at(20, 15));
+        assertEquals(
+                Optional.empty(), new HitTest(List.of(), List.of(), List.of(label), List.of(), List.of()).at(20, 15));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class PaintingBench implements Bench {
 
     private final Typefaces faces = Typefaces.in(Path.of("assets/fonts"));
     private final MapPainter painter = MapPainter.forScreen();
-    private final MapContent content = SampleContent.of1956();
+    private final MapContent content = SampleContent.of1956().withLand(SampleContent.around());
     private final BufferedImage ground = image();
     private final BufferedImage other = image();
     private final BufferedImage figures = image();
@@ -37,7 +37,7 @@ public final class PaintingBench implements Bench {
         MapLimits limits = MapLimits.of(coast);
         Viewport home = limits.home(WIDTH, HEIGHT);
         MapScene scene = compose(coast, home);
-        MapContent day = SampleContent.ofEveryKind();
+        MapContent day = SampleContent.ofEveryKind().withLand(SampleContent.around());
         told.timed(set + ": compose a scene", WARM, COUNTED, () -> compose(coast, home));
         told.timed(set + ": paint the ground", WARM, COUNTED, () -> paint(scene, true, false));
         told.timed(set + ": paint the figures", WARM, COUNTED, () -> paint(scene, false, true));

@@ -136,6 +136,44 @@ class PaletteTest {
         }
     }
 
+    /** The land around: two sides alike in weight, apart from each other, from plain land and from the islands' full colour. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theLandAroundIsPalerThanTheIslandsForEveryEye(Palette palette) {
+        Color land = palette.colour(Shade.of(Tone.LAND));
+        Color japan = over(palette.colour(Shade.ofLand(Ink.JAPAN)), land);
+        Color russia = over(palette.colour(Shade.ofLand(Ink.RUSSIA)), land);
+        for (double[][] eye : EYES) {
+            assertTrue(distance(japan, russia, eye) > 25, "the sides " + distance(japan, russia, eye));
+            assertTrue(distance(japan, land, eye) > 15 && distance(russia, land, eye) > 15, "plain land");
+            assertTrue(distance(japan, palette.fillOf(Ink.JAPAN), eye) > 20, "Japan's islands");
+            assertTrue(distance(russia, palette.fillOf(Ink.RUSSIA), eye) > 20, "Russia's islands");
+        }
+        assertEquals(lab(japan, NORMAL)[0], lab(russia, NORMAL)[0], 6, "lightness");
+        double plain = contrast(palette.colour(Shade.of(Tone.LAND_TEXT)), land);
+        assertTrue(plain >= 3);
+        for (Color tinted : List.of(japan, russia)) {
+            assertTrue(contrast(palette.colour(Shade.of(Tone.LAND_TEXT)), tinted) >= 3, "names on it");
+        }
+    }
+
+    /** A pale blue is near some depth's: there the shore in the side's own colour, on its casing of shallows, tells land from sea. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void aTintedShoreShowsAtEveryDepth(Palette palette) {
+        Color land = palette.colour(Shade.of(Tone.LAND));
+        for (Ink ink : List.of(Ink.JAPAN, Ink.RUSSIA)) {
+            Color tint = over(palette.colour(Shade.ofLand(ink)), land);
+            for (float depth : DEPTHS) {
+                Color sea = palette.colour(new Shade(Tone.SEA, depth));
+                Color shallows = over(palette.colour(Shade.of(Tone.SHALLOWS)), sea);
+                double shore = contrast(palette.lineOf(ink), shallows);
+                double apart = distance(tint, shallows, NORMAL);
+                assertTrue(shore >= 3 || apart >= 20, ink + " at depth " + depth + ": " + shore + ", " + apart);
+            }
+        }
+    }
+
     /** What is agreed is solid and nothing else is; no two standings share a pattern, so that none speaks by colour alone. */
     @Test
     void eachStandingOfALineHasAPatternOfItsOwn() {

@@ -3,6 +3,7 @@ package org.fourislands.map;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.fourislands.earth.Position;
 
 /** What a map might say on a day of 1956, made up for the map's own tests. */
@@ -49,6 +50,26 @@ public final class SampleContent {
                 of.attribution(),
                 of.layers(),
                 of.words());
+    }
+
+    /** The land around as the record has it on most days: one side's, the other's. */
+    static List<LandPaint> around() {
+        LandTract hokkaido = new LandTract("hokkaido", List.of("hokkaido", "rishiri", "rebun"), Optional.empty());
+        LandTract kurils = new LandTract(
+                "kurils", List.of("urup", "simushir", "ketoy", "onekotan", "paramushir", "shumshu"), Optional.empty());
+        LandTract.Part south = new LandTract.Part(50, LandTract.Side.SOUTH);
+        LandTract.Part north = new LandTract.Part(50, LandTract.Side.NORTH);
+        return List.of(
+                new LandPaint(hokkaido, List.of(Ink.JAPAN), List.of()),
+                new LandPaint(kurils, List.of(Ink.RUSSIA), List.of()),
+                new LandPaint(
+                        new LandTract("south", List.of("sakhalin"), Optional.of(south)),
+                        List.of(Ink.RUSSIA),
+                        List.of()),
+                new LandPaint(
+                        new LandTract("north", List.of("sakhalin"), Optional.of(north)),
+                        List.of(Ink.RUSSIA),
+                        List.of()));
     }
 
     /** Each way of drawing an island at once. */

@@ -50,7 +50,7 @@ public final class SampleGeography {
         return new GeoData(
                 shapes("four-islands", "island"),
                 shapes("islet-points", "island"),
-                shapes("surrounding-land", "name_en"),
+                shapes("surrounding-land", "land"),
                 shapes("lakes", "name_en"),
                 depths,
                 limits.stream()

@@ -42,6 +42,7 @@ public final class RecordReader {
                 folder.records("claims.json", ClaimForm::read),
                 folder.records("lines.json", LineForm::read),
                 folder.records("coasts.json", CoastForm::read),
+                folder.records("surroundings.json", SurroundingForm::read),
                 folder.records("events.json", EventForm::read),
                 folder.records("proposals.json", ProposalForm::read),
                 folder.records("calendar.json", LunarDayForm::read),

@@ -8,11 +8,14 @@ import org.fourislands.history.Island;
 import org.fourislands.history.Party;
 import org.fourislands.history.PlaceName;
 import org.fourislands.history.PlaceNames;
+import org.fourislands.history.Renunciation;
+import org.fourislands.history.Surrounding;
+import org.fourislands.history.Tenure;
 import org.fourislands.history.Term;
 import org.fourislands.history.UndisputedCoast;
 import org.fourislands.sources.Statement;
 
-/** Walks through parties, islands, places, terms, figures, lines and undisputed coasts. */
+/** Walks through parties, islands, places, terms, figures, lines, undisputed coasts and the land around. */
 record GeographyWalk(RecordPlaces places) {
 
     void walk(AtlasContent content) {
@@ -23,6 +26,7 @@ record GeographyWalk(RecordPlaces places) {
         content.figures().forEach(this::figure);
         content.lines().forEach(this::line);
         content.coasts().forEach(this::coast);
+        content.surroundings().forEach(this::surrounding);
     }
 
     private void party(Party party) {
@@ -93,5 +97,23 @@ record GeographyWalk(RecordPlaces places) {
         Place place = new Place("coasts.json", coast.id(), "");
         places.reference(place.at("party"), Reference.Target.PARTY, coast.party());
         places.statement(place, coast.statement());
+    }
+
+    private void surrounding(Surrounding land) {
+        Place place = new Place("surroundings.json", land.id(), "");
+        places.text(place.at("name"), land.name());
+        places.references(place.at("land"), Reference.Target.SHORE, land.land());
+        for (int i = 0; i < land.held().size(); i++) {
+            Tenure tenure = land.held().get(i);
+            Place at = place.at("held").entry(i);
+            places.references(at.at("parties"), Reference.Target.PARTY, tenure.parties());
+            places.statement(at, tenure.statement());
+        }
+        for (int i = 0; i < land.renunciations().size(); i++) {
+            Renunciation given = land.renunciations().get(i);
+            Place at = place.at("renounced").entry(i);
+            places.reference(at.at("party"), Reference.Target.PARTY, given.party());
+            places.statement(at, given.statement());
+        }
     }
 }

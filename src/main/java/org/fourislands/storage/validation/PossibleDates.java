@@ -7,6 +7,7 @@ import org.fourislands.history.Claim;
 import org.fourislands.history.Control;
 import org.fourislands.history.Event;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Surrounding;
 import org.fourislands.time.DateSpan;
 import org.fourislands.time.HistoricalDate;
 
@@ -21,6 +22,7 @@ final class PossibleDates implements Rule {
         record.content().controls().forEach(check::control);
         record.content().claims().forEach(check::claim);
         record.content().lines().forEach(check::line);
+        record.content().surroundings().forEach(check::surrounding);
     }
 
     private record Check(HistoricalDate compiled, IssueList issues) {
@@ -88,6 +90,16 @@ final class PossibleDates implements Rule {
                 span(
                         new Place("lines.json", line.id(), "statuses").entry(i),
                         line.statuses().get(i).span());
+            }
+        }
+
+        void surrounding(Surrounding land) {
+            Place place = new Place("surroundings.json", land.id(), "");
+            for (int i = 0; i < land.held().size(); i++) {
+                span(place.at("held").entry(i), land.held().get(i).span());
+            }
+            for (int i = 0; i < land.renunciations().size(); i++) {
+                span(place.at("renounced").entry(i), land.renunciations().get(i).span());
             }
         }
 

@@ -15,6 +15,7 @@ public final class RecordValidator {
             new CitedPassages(),
             new FingerprintedArticles(),
             new UnbrokenControl(),
+            new UnbrokenSurroundings(),
             new PossibleDates(),
             new OrderedNumbers(),
             new WholeAwards(),

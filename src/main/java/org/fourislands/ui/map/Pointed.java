@@ -35,6 +35,7 @@ record Pointed(Selection target, String names, int panel) {
             case ISLAND -> Selection.Kind.ISLAND;
             case LINE -> Selection.Kind.LINE;
             case PLACE -> Selection.Kind.PLACE;
+            case LAND -> Selection.Kind.LAND;
         };
         return new Selection(kind, hit.id());
     }

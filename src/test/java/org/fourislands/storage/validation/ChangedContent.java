@@ -22,6 +22,7 @@ final class ChangedContent {
                 content.claims(),
                 content.lines(),
                 content.coasts(),
+                content.surroundings(),
                 content.events(),
                 content.proposals(),
                 content.lunarDays(),

@@ -36,6 +36,11 @@ class RecordValidatorTest {
         questions.json | "essay-2001-1"            | "essay-2001-2"             | questions.json | d1 | positions 1 › findings 1 | no finding
         lines.json     | "claim-1855"              | "claim-1856"               | lines.json | line-1855 | geometry | no line “claim-1856”
         coasts.json    | "party": "japan"          | "party": "japn"            | coasts.json | coasts-japan | party | no party “japn”
+        surroundings.json | "japan"                | "japn"                     | surroundings.json | hokkaido | held 2 › parties 1 | no party “japn”
+        surroundings.json | "to": "1855-02-07"     | "to": "1855-02-06"         | surroundings.json | hokkaido | held 2 › from | elsewhere than where
+        surroundings.json | "to": ".."             | "to": "1952-04-28"         | surroundings.json | hokkaido | held 2 › to | has an end
+        surroundings.json | "kind": "administration" | "kind": "joint"          | surroundings.json | hokkaido | held 2 › parties | goes with 2 parties
+        surroundings.json | "verified": true       | "verified": false          | surroundings.json | hokkaido | held 2 › citations | would be coloured
         events.json    | "at": "article 2"         | "at": "article 3"          | events.json | treaty-of-shimoda | citations 1 › at | has no article 3
         lines.json     | paragraph 2-3             | paragraph 2-4              | lines.json | line-1855 | statuses 2 › citations 1 › at | has no paragraph 2-4
         findings.json  | "at": "paragraph 1"       | "at": "paragraph 9"        | findings.json | essay-2001-1 | at | has no paragraph 9
