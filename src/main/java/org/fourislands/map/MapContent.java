@@ -123,7 +123,7 @@ public record MapContent(
     }
 
     /** The same where the credits stand elsewhere. */
-    MapContent uncredited() {
+    public MapContent uncredited() {
         return new MapContent(
                 islands, divided, lines, overlays, names, legendTitle, legend, stamp, List.of(), layers, words, land);
     }

@@ -20,10 +20,15 @@ public final class PageText {
     /** Sets {@code words} in lines no wider than {@code width}; line ends in the words are kept. */
     public static PageText set(Typefaces faces, String words, Face face, float size, double width) {
         List<TextRun> lines = new ArrayList<>();
-        for (String paragraph : words.strip().split("\\R", -1)) {
+        for (String paragraph : legible(words).strip().split("\\R", -1)) {
             addLines(lines, faces, paragraph, face.lettering, size, width);
         }
         return new PageText(lines, size * LEADING);
+    }
+
+    /** What is pasted may hold signs that no face draws: a tab is a gap, and what only steers other programs is left out. */
+    private static String legible(String words) {
+        return words.replace('\t', ' ').replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\\n\\r\\x0B\\f\\x85]]", "");
     }
 
     /** Words are measured one by one, since whole lines are dear to set; one too wide for a line is broken as on the map. */

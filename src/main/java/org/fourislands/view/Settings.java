@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  * @param window where the window lay; empty before it was first closed
  * @param view what was looked at last; empty before that
  * @param reading how saved copies are set for reading
+ * @param inClass how lessons are given
  */
 public record Settings(
         Optional<WindowPlace> window,
@@ -16,7 +17,8 @@ public record Settings(
         Appearance appearance,
         Seen seen,
         ClockKept clock,
-        ReadingLook reading) {
+        ReadingLook reading,
+        ClassHabits inClass) {
 
     /** What a new reader starts with. */
     public static Settings usual() {
@@ -26,26 +28,27 @@ public record Settings(
                 Appearance.usual(),
                 Seen.nothing(),
                 ClockKept.usual(),
-                ReadingLook.usual());
+                ReadingLook.usual(),
+                ClassHabits.usual());
     }
 
     public Settings leaving(WindowPlace newWindow, ViewState newView) {
-        return new Settings(Optional.of(newWindow), Optional.of(newView), appearance, seen, clock, reading);
+        return new Settings(Optional.of(newWindow), Optional.of(newView), appearance, seen, clock, reading, inClass);
     }
 
     /** With another appearance, made of this one. */
     public Settings looking(UnaryOperator<Appearance> change) {
-        return new Settings(window, view, change.apply(appearance), seen, clock, reading);
+        return new Settings(window, view, change.apply(appearance), seen, clock, reading, inClass);
     }
 
     /** The reader was told what the map shows. */
     public Settings explained() {
-        return new Settings(window, view, appearance, seen.explained(), clock, reading);
+        return new Settings(window, view, appearance, seen.explained(), clock, reading, inClass);
     }
 
     /** The reader has been shown how the map is moved. */
     public Settings hinted() {
-        return new Settings(window, view, appearance, seen.hinted(), clock, reading);
+        return new Settings(window, view, appearance, seen.hinted(), clock, reading, inClass);
     }
 
     public Settings in(Theme theme) {
@@ -58,14 +61,19 @@ public record Settings(
     }
 
     public Settings using(ClockHabits habits) {
-        return new Settings(window, view, appearance, seen, new ClockKept(clock.look(), habits), reading);
+        return new Settings(window, view, appearance, seen, new ClockKept(clock.look(), habits), reading, inClass);
     }
 
     public Settings showing(ClockLook look) {
-        return new Settings(window, view, appearance, seen, new ClockKept(look, clock.habits()), reading);
+        return new Settings(window, view, appearance, seen, new ClockKept(look, clock.habits()), reading, inClass);
     }
 
     public Settings reading(ReadingLook newReading) {
-        return new Settings(window, view, appearance, seen, clock, newReading);
+        return new Settings(window, view, appearance, seen, clock, newReading, inClass);
+    }
+
+    /** With other habits in class, made of these. */
+    public Settings teaching(UnaryOperator<ClassHabits> change) {
+        return new Settings(window, view, appearance, seen, clock, reading, change.apply(inClass));
     }
 }

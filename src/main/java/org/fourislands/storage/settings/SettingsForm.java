@@ -11,6 +11,7 @@ import org.fourislands.storage.json.JsonRecord;
 import org.fourislands.storage.views.ViewStateForm;
 import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Appearance;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockKept;
 import org.fourislands.view.ClockLook;
@@ -50,7 +51,8 @@ final class SettingsForm {
                 new ClockKept(
                         record.optionalPart("clock", SettingsForm::clock).orElseGet(ClockLook::usual),
                         record.optionalPart("habits", SettingsForm::habits).orElseGet(ClockHabits::usual)),
-                record.optionalPart("reading", SettingsForm::reading).orElseGet(ReadingLook::usual));
+                record.optionalPart("reading", SettingsForm::reading).orElseGet(ReadingLook::usual),
+                record.optionalPart("class", SettingsForm::inClass).orElseGet(ClassHabits::usual));
     }
 
     /** It lies in the file's first level, where earlier versions wrote it. */
@@ -70,6 +72,13 @@ final class SettingsForm {
                 whole(record, "step").orElse(usual.step()),
                 record.optionalValue("tone", TONE).orElse(usual.tone()),
                 whole(record, "measure").orElse(usual.measure()));
+    }
+
+    private static ClassHabits inClass(JsonRecord record) {
+        ClassHabits usual = ClassHabits.usual();
+        return new ClassHabits(
+                record.optionalValue("letters", Grains.YES_NO).orElse(usual.letters()),
+                whole(record, "notes").orElse(usual.notesStep()));
     }
 
     private static Optional<Integer> whole(JsonRecord record, String field) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.fourislands.storage.views.ViewStateForm;
 import org.fourislands.storage.views.ViewStateJson;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockLook;
 import org.fourislands.view.ReadingLook;
@@ -29,7 +30,15 @@ final class SettingsJson {
         json.addProperty("coordinates", settings.appearance().coordinates().id());
         json.addProperty("citations", settings.appearance().citations().id());
         json.add("reading", reading(settings.reading()));
+        json.add("class", inClass(settings.inClass()));
         return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+    }
+
+    private static JsonObject inClass(ClassHabits habits) {
+        JsonObject json = new JsonObject();
+        json.addProperty("letters", habits.letters());
+        json.addProperty("notes", habits.notesStep());
+        return json;
     }
 
     private static JsonObject reading(ReadingLook reading) {

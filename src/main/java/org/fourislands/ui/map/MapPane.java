@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
 import javafx.util.Subscription;
 import org.fourislands.export.Picture;
 import org.fourislands.map.MapScene;
@@ -107,6 +108,7 @@ public final class MapPane extends StackPane {
         store.watch(state -> state, sea::look);
         widthProperty().subscribe(this::look);
         heightProperty().subscribe(this::look);
+        localToSceneTransformProperty().map(Transform::getMxx).subscribe(size -> look());
         listening = looks.theme()
                 .subscribe(this::look)
                 .and(made.note().listening())
@@ -297,9 +299,11 @@ public final class MapPane extends StackPane {
         painted = () -> {};
     }
 
+    /** Of the screen, and of whatever shows the map larger than it is drawn. */
     private double scale() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getRenderScaleX();
+                : getScene().getWindow().getRenderScaleX()
+                        * getLocalToSceneTransform().getMxx();
     }
 }

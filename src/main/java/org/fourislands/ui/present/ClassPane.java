@@ -28,11 +28,15 @@ final class ClassPane extends StackPane {
         getStyleClass().add("class-side");
         setId("class-side");
         SceneWords words = new SceneWords(parts, lecture);
-        map = new SceneMap(parts, lecture, lecture.classView(), lecture::shown).pane();
+        WallDrawing drawing = new WallDrawing(parts.drawing());
+        map = new SceneMap(parts, lecture, lecture.classView(), lecture::shown, drawing.uncredited()).pane();
         DayStrip strip = new DayStrip(parts, lecture.lesson(), lecture.classView());
+        Label credits = new Label(drawing.credits(lecture.classView().get()));
+        credits.getStyleClass().add("class-credits");
         page.setTop(words.above());
-        page.setCenter(map);
-        page.setBottom(new VBox(strip, words.below()));
+        Magnified magnified = new Magnified(map);
+        page.setCenter(magnified);
+        page.setBottom(new VBox(strip, words.below(), credits));
         page.getStyleClass().add("class-page");
         Label over = new Label(parts.phrases().of("present.end"));
         Label title = new Label(lecture.lesson().title());
@@ -44,9 +48,15 @@ final class ClassPane extends StackPane {
         getChildren().addAll(page, end, cover);
         heightProperty().subscribe(height -> {
             words.size(height.doubleValue());
+            credits.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 64) + "px;");
+            magnified.fitTo(this, lecture.classView().get().arrangement());
             title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
             over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
         });
+        widthProperty()
+                .subscribe(width -> magnified.fitTo(
+                        this, lecture.classView().get().arrangement()));
+        lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
         map.watchPictures((view, picture) -> {
             painted = Optional.of(view);
             expect();

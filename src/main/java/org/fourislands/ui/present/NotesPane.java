@@ -17,9 +17,10 @@ final class NotesPane extends VBox {
     private static final double STEP = 1.15;
 
     private final Label notes = new Label();
-    private double size = USUAL;
+    private double size;
 
-    NotesPane(Phrases phrases, Lecture lecture) {
+    NotesPane(Phrases phrases, Lecture lecture, int steps) {
+        size = USUAL * Math.pow(STEP, steps);
         getStyleClass().add("notes");
         Label heading = new Label(phrases.of("present.notes"));
         heading.getStyleClass().add("run-card-head");

@@ -28,6 +28,18 @@ final class PresentKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /** A window beside those of the lesson takes no key from the class, but the one that closes it. */
+    void listenBeside(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+                event.consume();
+                scene.getWindow().hide();
+            } else {
+                press(event);
+            }
+        });
+    }
+
     private void press(KeyEvent event) {
         if (event.isConsumed() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;

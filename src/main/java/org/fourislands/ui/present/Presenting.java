@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.run.Step;
 import org.fourislands.ui.map.MapPane;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.words.Phrases;
 
 /**
@@ -64,10 +65,13 @@ public final class Presenting implements PresentKeys.Deeds {
         this.lecture = lecture;
         this.home = home;
         this.ended = ended;
+        keys.letters().set(parts.habits().first().letters());
+        keys.letters().addListener(turned -> parts.habits().keep().accept(ClassHabits::turningLetters));
         Thumbs thumbs = new Thumbs(parts);
         overview = new Overview(parts, lecture, thumbs);
         overviewBeside = new Overview(parts, lecture, thumbs);
-        notesBeside = new NotesPane(phrases, lecture);
+        notesBeside = new NotesPane(
+                phrases, lecture, parts.habits().first().notesStep());
         bar = new HidingBar(phrases, teacherBar(), notesBeside);
         pupils = new ClassPane(parts, lecture);
         teacher = new TeacherPane(parts, lecture, thumbs, teacherBar(), overview);
@@ -123,9 +127,11 @@ public final class Presenting implements PresentKeys.Deeds {
         if (step == Step.Plain.LARGER_NOTES) {
             teacher.notes().larger();
             notesBeside.larger();
+            parts.habits().keep().accept(ClassHabits::larger);
         } else if (step == Step.Plain.SMALLER_NOTES) {
             teacher.notes().smaller();
             notesBeside.smaller();
+            parts.habits().keep().accept(ClassHabits::smaller);
         } else {
             lecture.take(step);
         }
@@ -143,7 +149,7 @@ public final class Presenting implements PresentKeys.Deeds {
 
     @Override
     public void showKeys() {
-        parts.keySheet().accept((isOneWindow() ? pupilsScene : teacherScene).getWindow());
+        keys.listenBeside(parts.keySheet().apply((isOneWindow() ? pupilsScene : teacherScene).getWindow()));
     }
 
     @Override

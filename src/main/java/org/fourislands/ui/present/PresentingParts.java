@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.stage.Window;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.lessons.Scene;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.map.MapDrawing;
@@ -18,7 +20,8 @@ import org.fourislands.words.Phrases;
  *
  * @param asked what a scene asks the class; empty where it asks nothing
  * @param furnish gives a map the names of things and the islands that the keyboard walks
- * @param keySheet shows over a window what the keys do in class
+ * @param keySheet shows over a window what the keys do in class, and gives the scene that takes the keys while it is in front
+ * @param habits those the teacher has, and where changed ones go
  * @param first the first day of the record
  * @param last the last
  */
@@ -30,8 +33,13 @@ public record PresentingParts(
         SourceWords sources,
         Function<Scene, String> asked,
         Consumer<MapPane> furnish,
-        Consumer<Window> keySheet,
+        Function<Window, javafx.scene.Scene> keySheet,
+        HabitsKept habits,
         LocalDate first,
         LocalDate last,
         Screens screens,
-        Clock clock) {}
+        Clock clock) {
+
+    /** The teacher's habits when class begins, and who keeps a change of them. */
+    public record HabitsKept(ClassHabits first, Consumer<UnaryOperator<ClassHabits>> keep) {}
+}

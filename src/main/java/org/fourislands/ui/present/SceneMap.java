@@ -6,6 +6,7 @@ import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.SceneFraming;
 import org.fourislands.ui.Light;
 import org.fourislands.ui.map.MapDeeds;
+import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.view.ViewStore;
 
@@ -13,7 +14,7 @@ import org.fourislands.view.ViewStore;
 final class SceneMap {
     private final MapPane map;
 
-    SceneMap(PresentingParts parts, Lecture lecture, ViewStore store, Supplier<Optional<Scene>> scene) {
+    SceneMap(PresentingParts parts, Lecture lecture, ViewStore store, Supplier<Optional<Scene>> scene, MapDrawing drawing) {
         map = new MapPane(parts.phrases(), store, parts.jobs(), parts.looks(), new Light());
         map.enlarge(SceneFraming::enlargement);
         map.ask(new MapDeeds(store::back, () -> {}, () -> {}, cited -> {}));
@@ -21,7 +22,7 @@ final class SceneMap {
         InkLayer layer = new InkLayer(lecture, scene);
         layer.fill(map);
         new MapTool(lecture, layer).listenTo(map);
-        map.draw(parts.drawing(), () -> {});
+        map.draw(drawing, () -> {});
         map.layOver(layer, layer::follow);
     }
 

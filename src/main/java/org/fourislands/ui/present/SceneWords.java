@@ -23,6 +23,7 @@ final class SceneWords {
     private static final double TITLE = 1 / 21.0;
     private static final double SENTENCE = 1 / 28.0;
     private static final double DAY = 1 / 28.0;
+    private static final double PERSPECTIVE = 1 / 30.0;
     private static final double SOURCES = 1 / 48.0;
     private static final double LEAST_SOURCES = 12;
     private static final int FEW = 2;
@@ -33,6 +34,7 @@ final class SceneWords {
     private final List<Label> sources = new ArrayList<>();
     private final List<VBox> told = new ArrayList<>();
     private final Label day = new Label();
+    private final Label perspective = new Label();
     private final HBox above;
     private final StackPane below = new StackPane();
 
@@ -45,13 +47,26 @@ final class SceneWords {
         HBox.setHgrow(named, Priority.ALWAYS);
         day.getStyleClass().add("class-day");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        above = new HBox(named, day);
+        perspective.getStyleClass().add("class-perspective");
+        perspective.setId("class-perspective");
+        perspective.setMinWidth(Region.USE_PREF_SIZE);
+        VBox when = new VBox(day, perspective);
+        when.setAlignment(Pos.CENTER_RIGHT);
+        above = new HBox(named, when);
         above.getStyleClass().add("class-above");
         below.getChildren().addAll(told);
         below.getStyleClass().add("class-below");
         DateWords dates = new DateWords(parts.phrases());
         lecture.run().subscribe(run -> show(run.shown()));
         lecture.classView().watch(ViewState::day, now -> day.setText(dates.of(now)));
+        lecture.classView().watch(view -> view, view -> perspective.setText(look(view)));
+    }
+
+    /** What the map's stamp begins with, in few words. */
+    private String look(ViewState view) {
+        return view.proposal().isPresent()
+                ? parts.phrases().of("present.drawn")
+                : parts.phrases().of("perspective." + view.perspective().id());
     }
 
     Region above() {
@@ -66,6 +81,7 @@ final class SceneWords {
     void size(double height) {
         titles.forEach(label -> letter(label, height * TITLE));
         letter(day, height * DAY);
+        letter(perspective, height * PERSPECTIVE);
         sentences.forEach(label -> letter(label, height * SENTENCE));
         sources.forEach(label -> letter(label, Math.max(LEAST_SOURCES, height * SOURCES)));
     }

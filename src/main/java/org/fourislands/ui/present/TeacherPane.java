@@ -32,8 +32,8 @@ final class TeacherPane extends StackPane {
         this.phrases = parts.phrases();
         this.lecture = lecture;
         getStyleClass().add("teacher-side");
-        map = new SceneMap(parts, lecture, lecture.ownView(), lecture::own).pane();
-        notes = new NotesPane(phrases, lecture);
+        map = new SceneMap(parts, lecture, lecture.ownView(), lecture::own, parts.drawing()).pane();
+        notes = new NotesPane(phrases, lecture, parts.habits().first().notesStep());
         now = new SceneCard(thumbs);
         next = new SceneCard(thumbs);
         HBox cards = new HBox(GAP, now, next);

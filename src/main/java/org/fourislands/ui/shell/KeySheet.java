@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -90,8 +91,8 @@ final class KeySheet {
         sheet(owner, content()).show();
     }
 
-    /** The keys in class alone; the windows of the lesson can be used beside it. */
-    void showForClass(Window owner) {
+    /** The keys in class alone; the windows of the lesson can be used beside it. Gives what takes the keys while it is in front. */
+    Scene showForClass(Window owner) {
         FlowPane columns = new FlowPane(GAP, GAP, grid("class", CLASS));
         columns.getStyleClass().add("key-sheet");
         Alert sheet = sheet(owner, columns);
@@ -99,6 +100,7 @@ final class KeySheet {
         sheet.getDialogPane()
                 .setPrefSize(Math.min(NARROW, owner.getWidth() * SHARE), Math.min(HIGH, owner.getHeight() * SHARE));
         sheet.show();
+        return sheet.getDialogPane().getScene();
     }
 
     private Alert sheet(Window owner, Node content) {

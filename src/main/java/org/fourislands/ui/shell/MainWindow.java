@@ -74,7 +74,7 @@ public final class MainWindow {
         reading = new ReadingPlace(parts, desk, map, keeper);
         notices = new Notices();
         save = new SavePlace(parts, new SavePlace.Ties(stage, desk, map, looks, keeper, notices));
-        PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, notices);
+        PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, keeper, notices);
         lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting);
         map.ask(new MapDeeds(this::back, table::turn, save::turn, save::cite));
         bar.ask(new TopBar.Deeds(

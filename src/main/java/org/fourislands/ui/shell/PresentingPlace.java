@@ -24,6 +24,7 @@ final class PresentingPlace {
     private final Stage stage;
     private final Looks looks;
     private final MapPane map;
+    private final Keeper keeper;
     private final Notices notices;
     private Optional<MapDrawing> drawing = Optional.empty();
     private Optional<Readings> readings = Optional.empty();
@@ -31,11 +32,12 @@ final class PresentingPlace {
     private boolean wished;
     private boolean presents;
 
-    PresentingPlace(WindowParts parts, Stage stage, Looks looks, MapPane map, Notices notices) {
+    PresentingPlace(WindowParts parts, Stage stage, Looks looks, MapPane map, Keeper keeper, Notices notices) {
         this.parts = parts;
         this.stage = stage;
         this.looks = looks;
         this.map = map;
+        this.keeper = keeper;
         this.notices = notices;
     }
 
@@ -106,6 +108,9 @@ final class PresentingPlace {
                 read.lessons().asked(),
                 shown -> furnish(shown, read),
                 new KeySheet(parts.phrases())::showForClass,
+                new PresentingParts.HabitsKept(
+                        keeper.settings().inClass(),
+                        change -> keeper.change(settings -> settings.teaching(change))),
                 read.clock().ends().first(),
                 read.clock().ends().last(),
                 screens,

@@ -17,6 +17,7 @@ import org.fourislands.map.Layer;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.view.Appearance;
 import org.fourislands.view.Aspect;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.ClockHabits;
 import org.fourislands.view.ClockKept;
 import org.fourislands.view.ClockLook;
@@ -69,7 +70,8 @@ class SettingsFileTest {
                             Optional.of(ClockRange.of(LocalDate.of(1945, 8, 1), LocalDate.of(1945, 9, 30))),
                             ClockLook.Fold.STRIPS),
                     new ClockHabits(StepKind.DECADE, Pace.QUICK, Set.of(OtherCalendar.OLD_STYLE), false)),
-            new ReadingLook(-2, ReadingLook.Tone.SEPIA, 58));
+            new ReadingLook(-2, ReadingLook.Tone.SEPIA, 58),
+            new ClassHabits(false, 3));
 
     @TempDir
     Path folder;

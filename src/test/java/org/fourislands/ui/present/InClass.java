@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,7 @@ import org.fourislands.ui.shell.Samples;
 import org.fourislands.view.Settings;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Language;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.words.Phrases;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -41,6 +43,8 @@ final class InClass {
     final ObservableList<ScreenPlace> screens;
     final List<Ended> ended = new ArrayList<>();
     final List<Window> sheets = new ArrayList<>();
+    final List<Scene> keysShown = new ArrayList<>();
+    ClassHabits habits = ClassHabits.usual();
     private final Jobs jobs = Jobs.onThreads();
     private final List<Presenting> started = new ArrayList<>();
 
@@ -138,7 +142,13 @@ final class InClass {
                 new SourceWords(new SourceBook(List.of(), List.of(), List.of(), List.of()), phrases),
                 scene -> "",
                 map -> {},
-                sheets::add,
+                window -> {
+                    sheets.add(window);
+                    keysShown.add(new Scene(new StackPane()));
+                    return keysShown.get(0);
+                },
+                new PresentingParts.HabitsKept(
+                        habits, change -> habits = change.apply(habits)),
                 LocalDate.of(1600, 1, 1),
                 LocalDate.of(2026, 1, 1),
                 Screens.given(screens),

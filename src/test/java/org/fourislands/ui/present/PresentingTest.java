@@ -73,6 +73,11 @@ final class PresentingTest {
     void theSheetOfKeysLiesOverTheTeachersWindow() {
         room.press(room.pupils(), KeyCode.F1);
         assertEquals(List.of(room.teacher().getWindow()), room.sheets);
+        int before = room.lecture().run().get().at();
+        room.press(room.keysShown.get(0), KeyCode.PAGE_DOWN);
+        assertEquals(before + 1, room.lecture().run().get().at());
+        room.press(room.teacher(), KeyCode.PLUS);
+        assertEquals(1, room.habits.notesStep());
         assertEquals(List.of(), room.ended);
     }
 

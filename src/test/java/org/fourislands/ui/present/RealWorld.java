@@ -19,6 +19,7 @@ import org.fourislands.view.PlateComposer;
 import org.fourislands.view.SeaDesk;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Language;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.words.Phrases;
 
 /** The program's own record and map, for what is measured and looked at. */
@@ -38,7 +39,8 @@ final class RealWorld {
                 new SourceWords(atlas.sources(), phrases),
                 scene -> "",
                 map -> {},
-                window -> {},
+                window -> window.getScene(),
+                new PresentingParts.HabitsKept(ClassHabits.usual(), change -> {}),
                 LocalDate.of(1600, 1, 1),
                 TODAY,
                 screens,
