@@ -80,6 +80,10 @@ final class SceneList extends VBox {
     }
 
     private void show(Lesson lesson) {
+        Optional<Integer> lost = open.filter(id -> lesson.scene(id).isEmpty())
+                .flatMap(id -> Optional.ofNullable(cards.get(id)))
+                .filter(SceneCard::isFocusWithin)
+                .map(getChildren()::indexOf);
         List<SceneCard> inOrder = new ArrayList<>();
         for (int place = 0; place < Math.min(laid, lesson.scenes().size()); place++) {
             Scene scene = lesson.scenes().get(place);
@@ -102,6 +106,17 @@ final class SceneList extends VBox {
             none.setWrapText(true);
             none.getStyleClass().add("lesson-empty");
             getChildren().setAll(none);
+        }
+        lost.ifPresent(this::openNear);
+    }
+
+    /** The scene that had the keyboard is gone: what stands in its place takes it. */
+    private void openNear(int place) {
+        List<Scene> left = store.get().scenes();
+        if (left.isEmpty()) {
+            requestFocus();
+        } else {
+            open(left.get(Math.max(0, Math.min(place, left.size() - 1))).id());
         }
     }
 

@@ -213,9 +213,7 @@ final class LessonsPlace {
 
     private String title() {
         ViewState seen = parts.store().get();
-        return seen.proposal()
-                .flatMap(id -> words.map(read -> read.proposal().apply(id)))
-                .orElseGet(() -> new DateWords(phrases).of(seen.day()));
+        return words.map(read -> read.fewWords().apply(seen)).orElseGet(() -> new DateWords(phrases).of(seen.day()));
     }
 
     /** What the map shows, with its scale as on a map of the usual size. */
