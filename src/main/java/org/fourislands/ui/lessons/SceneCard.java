@@ -44,6 +44,7 @@ final class SceneCard extends VBox {
         number.getStyleClass().add("scene-number");
         title.getStyleClass().add("scene-title");
         day.getStyleClass().add("lesson-soft");
+        day.setWrapText(true);
         sentence.getStyleClass().add("scene-sentence");
         sentence.setWrapText(true);
         sentence.setMaxHeight(WORDS_HIGH);
