@@ -39,8 +39,7 @@ final class LessonPane extends BorderPane {
                                         workshop.phrases().of("lessons.scene.deleted", place + 1),
                                         workshop.phrases().of("lessons.undo"),
                                         store::undo),
-                        this::reveal,
-                        deeds.soon()));
+                        this::reveal));
         scroll.setContent(scenes);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("dossier", "scene-scroll");
