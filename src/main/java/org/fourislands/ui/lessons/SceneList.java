@@ -276,8 +276,5 @@ final class SceneList extends VBox {
      * @param reveal scrolls to a card
      */
     record Deeds(
-            Supplier<ViewState> view,
-            Consumer<Scene> show,
-            Consumer<Integer> deleted,
-            Consumer<SceneCard> reveal) {}
+            Supplier<ViewState> view, Consumer<Scene> show, Consumer<Integer> deleted, Consumer<SceneCard> reveal) {}
 }
