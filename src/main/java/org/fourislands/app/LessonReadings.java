@@ -37,7 +37,8 @@ final class LessonReadings {
 
     LessonWords words() {
         return new LessonWords(
-                new AspectWords(atlas, phrases)::title,
+                new AspectWords(atlas, phrases)::whole,
+                new AspectWords(atlas, phrases)::fewWords,
                 this::proposal,
                 new DaySentence(atlas, phrases)::of,
                 works::shortForm,

@@ -13,7 +13,7 @@ import org.fourislands.export.PictureTableJson;
 import org.fourislands.history.Atlas;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Layer;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
 import org.fourislands.storage.DataIssue;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.PictureReport;
@@ -107,7 +107,7 @@ final class PictureCommand implements Callable<Integer> {
             write(target.get(), maker, view, asked, chosen);
             program.print(phrases.of("picture.written", target.get()));
         } else {
-            print(maker.plate(view, asked.width(), asked.height()).scene(0), view);
+            print(maker.plate(view, asked.width(), asked.height()), view);
         }
         return warned(maker) ? Exit.DATA_PROBLEM : program.exit();
     }
@@ -128,9 +128,9 @@ final class PictureCommand implements Callable<Integer> {
         return Optional.of(target);
     }
 
-    private void print(MapScene scene, ViewState view) {
+    private void print(Plate plate, ViewState view) {
         Atlas atlas = program.atlas();
-        PictureTable table = new PictureTables(atlas, program.phrases(), CoordinateForm.DECIMAL).of(view, scene);
+        PictureTable table = new PictureTables(atlas, program.phrases(), CoordinateForm.DECIMAL).of(view, plate);
         if (json) {
             program.print(PictureTableJson.of(table));
         } else {

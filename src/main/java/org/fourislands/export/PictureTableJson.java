@@ -22,6 +22,9 @@ public final class PictureTableJson {
     private static JsonObject section(Section section) {
         JsonObject form = new JsonObject();
         form.addProperty("part", section.part().word());
+        if (section.map() > 0) {
+            form.addProperty("map", section.map());
+        }
         form.addProperty("heading", section.heading());
         form.add(
                 "rows",

@@ -25,6 +25,41 @@ public final class AspectWords {
                 .orElseGet(() -> phrases.of("compare.title", perspective(view.perspective()), dates.of(view.day())));
     }
 
+    /**
+     * All that a picture of {@code view} shows: of two maps both, and said once what they share. "Who administers · 7 May 1875 beside
+     * 19 October 1956".
+     */
+    public String whole(ViewState view) {
+        return view.other().map(other -> both(view, other)).orElseGet(() -> title(view));
+    }
+
+    private String both(ViewState view, ViewState other) {
+        boolean differs = view.comparison()
+                .filter(pair -> pair.layout() == Comparison.Layout.DIFFERENCE)
+                .isPresent();
+        String together = differs ? "compare.whole-difference" : "compare.whole";
+        boolean proposed = view.proposal().isPresent() || other.proposal().isPresent();
+        if (!proposed && view.perspective() == other.perspective()) {
+            String days = phrases.of(together, dates.of(view.day()), dates.of(other.day()));
+            return phrases.of("compare.title", perspective(view.perspective()), days);
+        }
+        if (!proposed && view.day().equals(other.day())) {
+            String sights = phrases.of(together, perspective(view.perspective()), perspective(other.perspective()));
+            return phrases.of("compare.title", dates.of(view.day()), sights);
+        }
+        return phrases.of(together, title(view), title(other));
+    }
+
+    /** A few words for {@code view}, of two maps for both: a day, a proposal. */
+    public String fewWords(ViewState view) {
+        return view.other()
+                .map(other -> phrases.of("compare.whole", shortly(view, other), shortly(other, view)))
+                .orElseGet(() -> view.proposal()
+                        .flatMap(atlas::understanding)
+                        .map(drawn -> name(drawn, view))
+                        .orElseGet(() -> dates.of(view.day())));
+    }
+
     /** Only what tells {@code view} from {@code other}. */
     public String shortly(ViewState view, ViewState other) {
         return view.proposal()

@@ -12,10 +12,19 @@ public record PictureTable(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** Things of one sort. */
-    public record Section(Part part, String heading, List<Row> rows) {
+    /**
+     * Things of one sort.
+     *
+     * @param map which of two maps they are on: 1 or 2; 0 where there is one map alone, and of what is told of both together
+     */
+    public record Section(Part part, int map, String heading, List<Row> rows) {
         public Section {
             rows = List.copyOf(rows);
+        }
+
+        /** Of one map alone. */
+        public Section(Part part, String heading, List<Row> rows) {
+            this(part, 0, heading, rows);
         }
     }
 
@@ -28,7 +37,8 @@ public record PictureTable(List<Section> sections) {
         LINES,
         NAMES,
         LEGEND,
-        STAMP;
+        STAMP,
+        DIFFERENCES;
 
         /** The word for it in files and texts. */
         public String word() {

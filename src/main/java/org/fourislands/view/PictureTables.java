@@ -19,6 +19,7 @@ import org.fourislands.map.LinePaint;
 import org.fourislands.map.MapContent;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.NameTag;
+import org.fourislands.map.Plate;
 import org.fourislands.map.Swatch;
 import org.fourislands.map.TagKind;
 import org.fourislands.sources.Citation;
@@ -39,7 +40,15 @@ public final class PictureTables {
         this.coordinates = new CoordinateWords(phrases, form);
     }
 
-    /** What a picture of {@code view} shows. */
+    /** What a plate of {@code view} shows: of two maps each under its title, then in what they differ. */
+    public PictureTable of(ViewState view, Plate plate) {
+        if (view.other().isEmpty()) {
+            return of(view, plate.scene(0));
+        }
+        return new ComparedTables(atlas, phrases, this).of(view, plate);
+    }
+
+    /** What a picture of {@code view} shows, as one map alone. */
     public PictureTable of(ViewState view, MapScene picture) {
         MapContent said = picture.content();
         MapContent shown = said.saying(said.stamp(), said.legendTitle(), picture.legendShown());
@@ -73,13 +82,13 @@ public final class PictureTables {
                 .toList());
     }
 
-    private Optional<Section> section(Part part, List<Row> rows) {
+    Optional<Section> section(Part part, List<Row> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(part, phrases.of("table." + part.word()), rows));
     }
 
-    private static List<Row> stamp(MapContent content) {
+    static List<Row> stamp(MapContent content) {
         return Stream.concat(Stream.of(content.stamp()), content.attribution().stream())
                 .map(Row::told)
                 .toList();
@@ -120,7 +129,7 @@ public final class PictureTables {
     }
 
     /** The picture's legend leaves out lines that are not in sight. */
-    private static boolean isThere(LegendEntry entry, List<LinePaint> drawn) {
+    static boolean isThere(LegendEntry entry, List<LinePaint> drawn) {
         return !(entry.swatch() instanceof Swatch.Line swatch)
                 || drawn.stream().anyMatch(line -> line.style() == swatch.style() && line.ink() == swatch.ink());
     }

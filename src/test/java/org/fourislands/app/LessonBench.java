@@ -56,7 +56,7 @@ public final class LessonBench implements Bench {
         sweep(place);
     }
 
-    private static Lesson sixty(LessonFolder lessons) {
+    static Lesson sixty(LessonFolder lessons) {
         List<Scene> all = lessons.lessons().stream()
                 .flatMap(entry -> lessons.open(entry.file()).lesson().stream())
                 .flatMap(lesson -> lesson.scenes().stream())

@@ -23,6 +23,7 @@ public final class AllBenches {
             "org.fourislands.search.SearchBench",
             "org.fourislands.ui.lessons.KillBench",
             "org.fourislands.app.LessonBench",
+            "org.fourislands.app.LessonOpenBench",
             "org.fourislands.map.MemoryBench");
 
     private AllBenches() {}

@@ -10,7 +10,7 @@ import org.fourislands.lessons.Lesson;
 import org.fourislands.survey.Progress;
 
 /** How a lesson is made into files to hand out, and where they go. */
-public record HandOutDeeds(Target target, Making making, Runnable leave) {
+public record HandOutDeeds(Target target, HandingOut making, Runnable leave) {
 
     HandOutDeeds leaving(Runnable newLeave) {
         return new HandOutDeeds(target, making, newLeave);

@@ -3,16 +3,15 @@ package org.fourislands.ui.lessons;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -24,16 +23,12 @@ import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.sources.CitationStyle;
-import org.fourislands.survey.Progress;
-import org.fourislands.ui.Jobs;
-import org.fourislands.words.Phrases;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a lesson is to be handed out: as what, on which paper, with what; then how far that is. */
 final class HandOutPane extends BorderPane {
     private final Workshop workshop;
     private final Lesson lesson;
-    private final Jobs jobs;
     private final HandOutDeeds deeds;
     private final VBox page = new VBox();
     private final Chosen<LessonExport.Format> format;
@@ -46,12 +41,10 @@ final class HandOutPane extends BorderPane {
     private final Button cancel;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label told = new Label();
-    private Optional<Watch> watch = Optional.empty();
 
-    HandOutPane(Workshop workshop, Lesson lesson, Jobs jobs, HandOutDeeds deeds) {
+    HandOutPane(Workshop workshop, Lesson lesson, HandOutDeeds deeds) {
         this.workshop = workshop;
         this.lesson = lesson;
-        this.jobs = jobs;
         this.deeds = deeds;
         getStyleClass().add("hand-out");
         format = new Chosen<>("lessons.format", "lessons.format.", LessonExport.Format.values());
@@ -62,10 +55,8 @@ final class HandOutPane extends BorderPane {
         worksheet = box("lessons.worksheet");
         make = workshop.button("lessons.make", this::make);
         make.getStyleClass().add("accent");
-        cancel = workshop.button("lessons.cancel", () -> watch.ifPresent(Watch::cancel));
-        cancel.setVisible(false);
+        cancel = workshop.button("lessons.cancel", deeds.making()::cancel);
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setVisible(false);
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         told.getStyleClass().add("lesson-soft");
@@ -82,11 +73,17 @@ final class HandOutPane extends BorderPane {
                         bar,
                         told);
         setTop(head());
-        setCenter(page);
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("dossier", "scene-scroll");
+        setCenter(scroll);
         setDisableOfPaper();
+        deeds.making().forget();
+        follow(deeds.making());
     }
 
     void enter() {
+        applyCss(); // what lies in a scroll pane comes into the window with its skin, and only then takes the focus
         make.requestFocus();
     }
 
@@ -130,67 +127,16 @@ final class HandOutPane extends BorderPane {
             extras.add(Handout.Extra.WORKSHEET);
         }
         Handout handout = new Handout(paper.value(), perPage.value(), extras, style.value());
-        Watch progress = new Watch(jobs, bar);
-        watch = Optional.of(progress);
-        working(true);
-        told.setText(workshop.phrases().of("lessons.making"));
-        jobs.run(
-                "lessons.hand-out.failed",
-                () -> {
-                    try {
-                        return deeds.making().write(lesson, handout, target, progress);
-                    } catch (CancellationException stopped) {
-                        return List.<Path>of();
-                    }
-                },
-                this::tell,
-                () -> working(false));
+        deeds.making().make(lesson, handout, target);
     }
 
-    private void tell(List<Path> written) {
-        Phrases phrases = workshop.phrases();
-        told.setText(
-                switch (written.size()) {
-                    case 0 -> phrases.of("lessons.stopped");
-                    case 1 -> phrases.of("lessons.made", written.get(0));
-                    default -> phrases.of("lessons.made-many", written.size(), written.get(0));
-                });
-    }
-
-    private void working(boolean now) {
-        make.setDisable(now);
-        cancel.setVisible(now);
-        bar.setVisible(now);
-        bar.setProgress(0);
-        if (!now && told.getText().equals(workshop.phrases().of("lessons.making"))) {
-            told.setText("");
-        }
-    }
-
-    /** How far it is, told to the window from wherever it is made. */
-    private static final class Watch implements Progress {
-        private final Jobs jobs;
-        private final ProgressBar bar;
-        private volatile boolean stopped;
-
-        Watch(Jobs jobs, ProgressBar bar) {
-            this.jobs = jobs;
-            this.bar = bar;
-        }
-
-        void cancel() {
-            stopped = true;
-        }
-
-        @Override
-        public void at(double share) {
-            jobs.soon(() -> bar.setProgress(share));
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return stopped;
-        }
+    /** How far it is, also where it was begun before this was opened. */
+    private void follow(HandingOut making) {
+        make.disableProperty().bind(making.underWay());
+        cancel.visibleProperty().bind(making.underWay());
+        bar.visibleProperty().bind(making.underWay());
+        bar.progressProperty().bind(making.share());
+        told.textProperty().bind(making.told());
     }
 
     /** One of a few, side by side. */

@@ -15,7 +15,8 @@ import org.fourislands.view.ViewState;
 /**
  * What a lesson asks of the record. All quick enough for the window's thread.
  *
- * @param title of a view: its day and from where it is seen, or the proposal drawn
+ * @param title of a view: its day and from where it is seen, or the proposal drawn; of two maps both
+ * @param fewWords what a new scene of a view is called, until the teacher names it
  * @param proposal how a proposal is called
  * @param sentence the sentence of the day, with its citations
  * @param cite a work and its passage, shortly
@@ -27,6 +28,7 @@ import org.fourislands.view.ViewState;
  */
 public record LessonWords(
         Function<ViewState, String> title,
+        Function<ViewState, String> fewWords,
         Function<String, String> proposal,
         Function<ViewState, Sentence> sentence,
         Function<Citation, String> cite,

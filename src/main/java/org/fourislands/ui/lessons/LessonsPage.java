@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fourislands.lessons.LessonEntry;
-import org.fourislands.ui.Jobs;
 import org.fourislands.view.Selection;
 
 /** The page of lessons, beside the map: the list of all, or the one that is open. */
@@ -18,13 +17,11 @@ public final class LessonsPage extends BorderPane {
     private final Workshop workshop;
     private final LessonDesk desk;
     private final PageDeeds deeds;
-    private final Jobs jobs;
     private final BorderPane list = new BorderPane();
     private final LessonListPane entries;
     private Optional<LessonPane> pane = Optional.empty();
 
-    public LessonsPage(Workshop workshop, LessonDesk desk, Jobs jobs, PageDeeds deeds) {
-        this.jobs = jobs;
+    public LessonsPage(Workshop workshop, LessonDesk desk, PageDeeds deeds) {
         this.workshop = workshop;
         this.desk = desk;
         this.deeds = deeds;
@@ -70,6 +67,11 @@ public final class LessonsPage extends BorderPane {
         return pane.map(LessonPane::openPlace).orElse(0);
     }
 
+    /** Whether it shows how a handout comes on. */
+    public boolean showsHandout() {
+        return getCenter() instanceof HandOutPane;
+    }
+
     /** Unfolds a scene of the open lesson. */
     public void open(String scene) {
         applyCss();
@@ -95,7 +97,7 @@ public final class LessonsPage extends BorderPane {
     private void handOut(OpenLesson open) {
         open.store().settle();
         HandOutPane making =
-                new HandOutPane(workshop, open.lesson(), jobs, deeds.handOut().leaving(this::leaveWork));
+                new HandOutPane(workshop, open.lesson(), deeds.handOut().leaving(this::leaveWork));
         setCenter(making);
         making.enter();
     }

@@ -30,6 +30,7 @@ final class SceneCard extends VBox {
     private final Label sentence = new Label();
     private final ImageView picture = new ImageView();
     private final VBox body = new VBox();
+    private Optional<Placed> placed = Optional.empty();
     private Optional<ViewState> pictured = Optional.empty();
     private Optional<Theme> painted = Optional.empty();
     private Scene scene;
@@ -44,6 +45,7 @@ final class SceneCard extends VBox {
         number.getStyleClass().add("scene-number");
         title.getStyleClass().add("scene-title");
         day.getStyleClass().add("lesson-soft");
+        day.setWrapText(true);
         sentence.getStyleClass().add("scene-sentence");
         sentence.setWrapText(true);
         sentence.setMaxHeight(WORDS_HIGH);
@@ -76,6 +78,14 @@ final class SceneCard extends VBox {
 
     /** Shows the scene as the one at {@code place}, from 0, after {@code before}. */
     void show(Scene now, int place, int all, Optional<Scene> before) {
+        Optional<Placed> wanted = Optional.of(new Placed(now, place, all, before));
+        if (!wanted.equals(placed)) {
+            placed = wanted;
+            write(now, place, all, before);
+        }
+    }
+
+    private void write(Scene now, int place, int all, Optional<Scene> before) {
         scene = now;
         number.setText(Integer.toString(place + 1));
         String view = workshop.words().title().apply(now.view());
@@ -120,4 +130,7 @@ final class SceneCard extends VBox {
         }
         editor.ifPresent(body.getChildren()::add);
     }
+
+    /** What a card says: of that nothing is written anew while other scenes are typed in. */
+    private record Placed(Scene scene, int place, int all, Optional<Scene> before) {}
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonStore;
@@ -21,7 +23,8 @@ import org.fourislands.view.ViewState;
 
 /** The scenes of a lesson in their order; the one that is open for editing is unfolded. */
 final class SceneList extends VBox {
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 6;
+    private static final Duration BETWEEN = Duration.millis(40);
 
     private final Workshop workshop;
     private final LessonStore store;
@@ -31,6 +34,7 @@ final class SceneList extends VBox {
     private final SceneDrag drag;
     private final Map<String, SceneCard> cards = new HashMap<>();
     private Optional<String> open = Optional.empty();
+    private final PauseTransition next = new PauseTransition(BETWEEN);
     private int laid = AT_ONCE;
 
     SceneList(Workshop workshop, LessonStore store, Deeds deeds) {
@@ -44,6 +48,7 @@ final class SceneList extends VBox {
                 store,
                 new SceneEditor.Deeds(deeds.view(), this::duplicate, () -> move(-1), () -> move(1), this::delete));
         getStyleClass().add("scene-list");
+        next.setOnFinished(event -> layMore());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         store.watch(LessonStore::get, this::show);
         workshop.looks().theme().subscribe(theme -> cards.values().forEach(SceneCard::picture));
@@ -80,6 +85,10 @@ final class SceneList extends VBox {
     }
 
     private void show(Lesson lesson) {
+        Optional<Integer> lost = open.filter(id -> lesson.scene(id).isEmpty())
+                .flatMap(id -> Optional.ofNullable(cards.get(id)))
+                .filter(SceneCard::isFocusWithin)
+                .map(getChildren()::indexOf);
         List<SceneCard> inOrder = new ArrayList<>();
         for (int place = 0; place < Math.min(laid, lesson.scenes().size()); place++) {
             Scene scene = lesson.scenes().get(place);
@@ -93,7 +102,7 @@ final class SceneList extends VBox {
             arrange(inOrder);
         }
         if (laid < lesson.scenes().size()) {
-            deeds.soon().accept(this::layMore);
+            next.playFromStart();
         }
         open = open.filter(id -> lesson.scene(id).isPresent());
         open.flatMap(lesson::scene).ifPresent(editor::show);
@@ -103,9 +112,20 @@ final class SceneList extends VBox {
             none.getStyleClass().add("lesson-empty");
             getChildren().setAll(none);
         }
+        lost.ifPresent(this::openNear);
     }
 
-    /** The first cards are there at once; the others follow while the window goes on. */
+    /** The scene that had the keyboard is gone: what stands in its place takes it. */
+    private void openNear(int place) {
+        List<Scene> left = store.get().scenes();
+        if (left.isEmpty()) {
+            requestFocus();
+        } else {
+            open(left.get(Math.max(0, Math.min(place, left.size() - 1))).id());
+        }
+    }
+
+    /** The first cards are there at once and are painted; the others follow, some at a time. */
     private void layMore() {
         if (laid < store.get().scenes().size()) {
             laid += AT_ONCE;
@@ -254,12 +274,7 @@ final class SceneList extends VBox {
      * @param show shows a scene on the map
      * @param deleted is told the place of a scene that was deleted
      * @param reveal scrolls to a card
-     * @param soon runs something after what is going on now
      */
     record Deeds(
-            Supplier<ViewState> view,
-            Consumer<Scene> show,
-            Consumer<Integer> deleted,
-            Consumer<SceneCard> reveal,
-            Consumer<Runnable> soon) {}
+            Supplier<ViewState> view, Consumer<Scene> show, Consumer<Integer> deleted, Consumer<SceneCard> reveal) {}
 }

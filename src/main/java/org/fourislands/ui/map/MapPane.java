@@ -51,7 +51,7 @@ public final class MapPane extends StackPane {
     private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private MapDeeds deeds;
-    private BiConsumer<ViewState, MapScene> shown = (state, picture) -> {};
+    private BiConsumer<ViewState, Plate> shown = (state, picture) -> {};
     private Optional<MapTools> tools = Optional.empty();
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
@@ -138,8 +138,13 @@ public final class MapPane extends StackPane {
         getChildren().add(getChildren().indexOf(stops) + 1, new MapHint(phrases, store, seen));
     }
 
-    /** {@code newShown} is told each picture that comes on screen, and of which view it is. */
+    /** {@code newShown} is told each picture that comes on screen, of two maps the first, and of which view it is. */
     public void watchPictures(BiConsumer<ViewState, MapScene> newShown) {
+        watchPlates((state, whole) -> newShown.accept(state, whole.scene(0)));
+    }
+
+    /** {@code newShown} is told each picture that comes on screen, and of which view it is. */
+    public void watchPlates(BiConsumer<ViewState, Plate> newShown) {
         shown = newShown;
     }
 
@@ -294,7 +299,7 @@ public final class MapPane extends StackPane {
         pictures.show(done);
         travel.map(MapTravel::viewport).ifPresent(this::follow);
         message.setVisible(false);
-        shown.accept(done.request().state(), done.plate().scene(0));
+        shown.accept(done.request().state(), done.plate());
         painted.run();
         painted = () -> {};
     }

@@ -1,12 +1,12 @@
 package org.fourislands.ui.map;
 
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -44,7 +44,7 @@ public final class Miniatures {
     private final Jobs jobs;
     private final PlatePainter painter = new PlatePainter(MapPainter.forScreen());
     private final Map<Subject, Image> made = new LinkedHashMap<>();
-    private final Deque<Wish> wishes = new ArrayDeque<>();
+    private final Queue<Wish> wishes = new ArrayDeque<>();
     private Optional<MapDrawing> drawing = Optional.empty();
     private boolean painting;
 
@@ -65,14 +65,14 @@ public final class Miniatures {
         if (ready.isPresent()) {
             shown.accept(ready.get());
         } else {
-            wishes.push(new Wish(subject, shown));
+            wishes.add(new Wish(subject, shown));
             next();
         }
     }
 
     private void next() {
         if (!painting && drawing.isPresent() && !wishes.isEmpty()) {
-            Wish wish = wishes.pop();
+            Wish wish = wishes.remove();
             MapDrawing from = drawing.get();
             painting = true;
             jobs.run("lessons.miniature.failed", () -> paint(from, wish.subject), done -> keep(wish, done), () -> {

@@ -21,8 +21,7 @@ final class Banner extends HBox {
         button.getStyleClass().add("banner-close");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
-            setVisible(false);
-            setManaged(false);
+            putAway();
             closed.run();
         });
         getChildren().addAll(text, button);
@@ -35,5 +34,16 @@ final class Banner extends HBox {
         link.setOnAction(event -> deed.run());
         getChildren().add(1, link);
         return this;
+    }
+
+    /** The keyboard goes to the first thing that can be done. */
+    void enter() {
+        applyCss();
+        getChildren().get(1).requestFocus();
+    }
+
+    void putAway() {
+        setVisible(false);
+        setManaged(false);
     }
 }

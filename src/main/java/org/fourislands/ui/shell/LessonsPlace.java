@@ -16,6 +16,7 @@ import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.SceneFraming;
 import org.fourislands.map.Framing;
 import org.fourislands.ui.lessons.HandOutDeeds;
+import org.fourislands.ui.lessons.HandingOut;
 import org.fourislands.ui.lessons.LessonDesk;
 import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.ui.lessons.LessonsPage;
@@ -43,6 +44,7 @@ final class LessonsPlace {
     private final Miniatures miniatures;
     private final LessonFiles files;
     private final PresentingPlace presenting;
+    private final HandingOut handout;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
     private Optional<LessonWords> words = Optional.empty();
@@ -66,6 +68,7 @@ final class LessonsPlace {
         this.files = new LessonFiles(phrases, desk);
         this.miniatures = new Miniatures(parts.jobs());
         this.presenting = presenting;
+        this.handout = new HandingOut(phrases, parts.jobs(), parts.lessons().handOut(), this::tellOfHandout);
         parts.lessons().toOpen().ifPresent(toOpen::add);
         parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
     }
@@ -136,6 +139,18 @@ final class LessonsPlace {
                 }));
     }
 
+    /** What is being made to hand out. */
+    HandingOut handout() {
+        return handout;
+    }
+
+    /** The page says it itself where it shows it. */
+    private void tellOfHandout(String sentence) {
+        if (page.filter(desk::hasPage).filter(LessonsPage::showsHandout).isEmpty()) {
+            notices.tell(sentence);
+        }
+    }
+
     /** What is being written is on its way to its file. */
     void close() {
         lessons.ifPresent(LessonDesk::close);
@@ -166,8 +181,8 @@ final class LessonsPlace {
 
     private void lay() {
         lessons.ifPresent(all -> words.ifPresent(read -> {
-            LessonsPage shown = page.orElseGet(() -> new LessonsPage(
-                    new Workshop(phrases, read, looks, icons, miniatures), all, parts.jobs(), deeds(all)));
+            LessonsPage shown = page.orElseGet(
+                    () -> new LessonsPage(new Workshop(phrases, read, looks, icons, miniatures), all, deeds(all)));
             page = Optional.of(shown);
             desk.layBeside(shown);
             shown.enter();
@@ -186,7 +201,7 @@ final class LessonsPlace {
                 this::addView,
                 place -> presenting.present(lessons, place, this::unfold),
                 this::saveAnswers,
-                new HandOutDeeds(files::toHandOut, parts.lessons().handOut(), () -> {}),
+                new HandOutDeeds(files::toHandOut, handout, () -> {}),
                 () -> saveAs(all),
                 () -> passOn(all),
                 () -> files.toOpen().ifPresent(this::open),
@@ -213,9 +228,7 @@ final class LessonsPlace {
 
     private String title() {
         ViewState seen = parts.store().get();
-        return seen.proposal()
-                .flatMap(id -> words.map(read -> read.proposal().apply(id)))
-                .orElseGet(() -> new DateWords(phrases).of(seen.day()));
+        return words.map(read -> read.fewWords().apply(seen)).orElseGet(() -> new DateWords(phrases).of(seen.day()));
     }
 
     /** What the map shows, with its scale as on a map of the usual size. */

@@ -104,6 +104,7 @@ public final class MainWindow {
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         jobs.tellFailuresTo(new Troubles(phrases, desk, map, notices, mishaps)::tell);
+        stage.setOnCloseRequest(new ClosingTime(phrases, desk, lessons.handout(), stage::close)::asked);
         stage.setOnHidden(event -> close());
         Placing.show(stage, place);
         parts.moments().accept(Moment.WINDOW_SHOWN);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.table.PictureTablePane;
@@ -30,8 +30,8 @@ final class TablePlace {
         this.map = map;
         this.looks = looks;
         calm.setOnFinished(event -> fill());
-        map.watchPictures((state, scene) -> {
-            last = Optional.of(new Picture(state, scene));
+        map.watchPlates((state, plate) -> {
+            last = Optional.of(new Picture(state, plate));
             if (isOpen()) {
                 calm.playFromStart();
             }
@@ -70,9 +70,9 @@ final class TablePlace {
     }
 
     /** What came on screen last. */
-    private record Picture(ViewState state, MapScene scene) {
+    private record Picture(ViewState state, Plate plate) {
         Shown in(Looks looks) {
-            return new Shown(state, scene, looks.coordinates().get());
+            return new Shown(state, plate, looks.coordinates().get());
         }
     }
 }

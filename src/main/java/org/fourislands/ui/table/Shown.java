@@ -1,6 +1,6 @@
 package org.fourislands.ui.table;
 
-import org.fourislands.map.MapScene;
+import org.fourislands.map.Plate;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.ViewState;
 
@@ -9,4 +9,4 @@ import org.fourislands.view.ViewState;
  *
  * @param form how the reader wants coordinates written
  */
-public record Shown(ViewState state, MapScene picture, CoordinateForm form) {}
+public record Shown(ViewState state, Plate picture, CoordinateForm form) {}

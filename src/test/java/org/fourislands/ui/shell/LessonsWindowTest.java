@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,48 @@ final class LessonsWindowTest {
         robot.clickOn("#lesson-title-field").push(KeyCode.END).write(" more");
         window.until(() -> kept().title().equals("Two dates more"));
         assertEquals("Two dates", COMES_WITH.title());
+    }
+
+    @Test
+    void theMinutesPlannedAreTypedAndTakenBack() throws TimeoutException {
+        addTwo();
+        robot.clickOn("#lesson-minutes-field").write("4x5");
+        window.until(() -> kept().planned().equals(Optional.of(Duration.ofMinutes(45))));
+        assertEquals("45", text("#lesson-minutes-field"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until(() -> kept().planned().isEmpty());
+        assertEquals("", text("#lesson-minutes-field"));
+    }
+
+    @Test
+    void theFirstSceneLeadsOnThenPresentingDoes() throws TimeoutException {
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until(() -> robot.lookup("#lessons-new").tryQuery().isPresent());
+        robot.clickOn("#lessons-new");
+        window.until(() -> robot.lookup("#lessons-present").tryQuery().isPresent());
+        assertTrue(leadsOn("#lessons-add-view"));
+        assertFalse(leadsOn("#lessons-present"));
+        assertTrue(robot.lookup("#lessons-present").query().isDisabled());
+        robot.clickOn("#lessons-add-view");
+        window.until(() -> leadsOn("#lessons-present"));
+        assertFalse(leadsOn("#lessons-add-view"));
+        assertFalse(robot.lookup("#lessons-present").query().isDisabled());
+    }
+
+    @Test
+    void aSceneTakenBackHandsTheKeyboardToItsNeighbour() throws TimeoutException {
+        addTwo();
+        robot.push(KeyCode.INSERT);
+        window.until(() -> titles().size() == 3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.until(() -> titles().size() == 2);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        window.until(() -> titles().equals(List.of("1 January 1950", "1 January 1930")));
+    }
+
+    private boolean leadsOn(String query) {
+        return robot.lookup(query).query().getStyleClass().contains("accent");
     }
 
     @Test

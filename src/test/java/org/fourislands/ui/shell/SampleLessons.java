@@ -17,7 +17,10 @@ import org.fourislands.lessons.tasks.Judgement;
 import org.fourislands.lessons.tasks.Judging;
 import org.fourislands.lessons.tasks.RightAnswer;
 import org.fourislands.ui.lessons.LessonWords;
+import org.fourislands.view.DateWords;
 import org.fourislands.view.Sentence;
+import org.fourislands.words.Language;
+import org.fourislands.words.Phrases;
 
 /** Lessons kept in memory, and what the small world says of them. */
 final class SampleLessons implements LessonShelf {
@@ -33,6 +36,7 @@ final class SampleLessons implements LessonShelf {
     static LessonWords words() {
         return new LessonWords(
                 view -> "Seen on " + view.day(),
+                view -> new DateWords(Phrases.in(Language.ENGLISH)).of(view.day()),
                 id -> id,
                 view -> new Sentence("The islands on " + view.day() + ".", List.of(Samples.READ)),
                 citation -> citation.source(),
