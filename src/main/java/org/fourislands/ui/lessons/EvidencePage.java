@@ -11,11 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.fourislands.words.Phrases;
 
 /** The passages of a work as the record retells them, to search for evidence in where no copy is saved. Works offline. */
 public final class EvidencePage extends BorderPane {
-    private static final double MARGINS = 48;
+    private static final double MARGINS = 60;
 
     private final Phrases phrases;
     private final AnswerPlaces.Search search;
@@ -89,11 +90,13 @@ public final class EvidencePage extends BorderPane {
 
     /** A passage in as many lines as it needs. */
     private final class PassageCell extends ListCell<LessonWords.Choice> {
+        private final Text words = new Text();
+
         PassageCell() {
             getStyleClass().add("evidence-passage");
-            setWrapText(true);
             setPrefWidth(0);
-            maxWidthProperty().bind(passages.widthProperty().subtract(MARGINS));
+            words.getStyleClass().add("evidence-words");
+            words.wrappingWidthProperty().bind(passages.widthProperty().subtract(MARGINS));
             setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && !isEmpty()) {
                     find();
@@ -104,7 +107,10 @@ public final class EvidencePage extends BorderPane {
         @Override
         protected void updateItem(LessonWords.Choice passage, boolean empty) {
             super.updateItem(passage, empty);
-            setText(empty || passage == null ? null : passage.words());
+            boolean none = empty || passage == null;
+            words.setText(none ? "" : passage.words());
+            setGraphic(none ? null : words);
+            setAccessibleText(words.getText());
         }
     }
 }

@@ -29,6 +29,7 @@ final class TaskField extends VBox {
     private final SceneField promptWords;
     private final SceneField explanationWords;
     private final ThingSearch things;
+    private final TaskMenu menu;
     private Optional<Task> shown = Optional.empty();
 
     /** {@code view} is what the map and the clock show now. */
@@ -48,8 +49,8 @@ final class TaskField extends VBox {
                 captioned("lessons.task.prompt", prompt, "task-prompt-field"),
                 captioned("lessons.task.explanation", explanation, "task-explanation-field"));
         words.getStyleClass().add("scene-task");
-        TaskMenu menu = new TaskMenu(workshop, task -> change.accept(scene -> scene.asking(task)));
-        getChildren().addAll(menu, asked, made, words, lacking);
+        menu = new TaskMenu(workshop, task -> change.accept(scene -> scene.asking(task)));
+        getChildren().addAll(menu, asked, lacking, made, words);
     }
 
     void show(Scene scene) {
@@ -85,7 +86,11 @@ final class TaskField extends VBox {
         made.getChildren().clear();
         scene.task().flatMap(this::maker).ifPresent(made.getChildren()::add);
         applyCss();
-        focused.map(id -> made.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.map(id -> Optional.ofNullable(made.lookup("#" + id))
+                        .filter(node -> !node.isDisabled())
+                        .orElse(menu))
+                .ifPresent(
+                        Node::requestFocus); // what is gone gives the keyboard to what stays, and undo goes on working
     }
 
     private boolean isWithin(Node owner) {

@@ -2,7 +2,6 @@ package org.fourislands.ui.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,17 +17,14 @@ final class EvidenceBar extends VBox {
     private final Phrases phrases;
     private final SourceWords words;
     private final TextPane text;
-    private final Supplier<Found.Place> pointed;
     private final Label asked = new Label();
     private final Button found;
     private Optional<Evidence> sought = Optional.empty();
 
-    /** {@code pointed} is what is selected, or what is read now. */
-    EvidenceBar(Phrases phrases, SourceWords words, TextPane text, Supplier<Found.Place> pointed) {
+    EvidenceBar(Phrases phrases, SourceWords words, TextPane text) {
         this.phrases = phrases;
         this.words = words;
         this.text = text;
-        this.pointed = pointed;
         getStyleClass().add("evidence-bar");
         asked.setWrapText(true);
         asked.getStyleClass().add("evidence-asked");
@@ -91,7 +87,7 @@ final class EvidenceBar extends VBox {
     }
 
     private List<Locator> here() {
-        Found.Place place = pointed.get();
+        Found.Place place = text.selection().get().stretch();
         Found.Place stretch = new Found.Place(place.from(), Math.max(place.to(), place.from() + 1));
         return text.page().stream()
                 .flatMap(page -> page.opened().passages().in(stretch).stream())

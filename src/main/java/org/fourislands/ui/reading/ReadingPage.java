@@ -78,7 +78,7 @@ public final class ReadingPage extends BorderPane {
                         ties.close()),
                 cite);
         getStyleClass().add("reading");
-        evidence = new EvidenceBar(phrases, words, text, this::pointed);
+        evidence = new EvidenceBar(phrases, words, text);
         setTop(new VBox(bar, evidence, pointing, find));
         waiting = new Label(phrases.of("reading.opening"));
         waiting.getStyleClass().add("waiting");

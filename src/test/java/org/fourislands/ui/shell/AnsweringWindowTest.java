@@ -179,7 +179,7 @@ final class AnsweringWindowTest {
         for (int blocks = 0; blocks < 60 && found.isDisabled(); blocks++) {
             robot.push(KeyCode.CONTROL, KeyCode.DOWN);
         }
-        window.until(() -> found.getText().contains("2"));
+        assertTrue(found.getText().contains("paragraph 2"), found.getText());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.until(() -> !robot.lookup(".task-found").queryAll().isEmpty());
         assertEquals("The words of paragraph 2", label(".task-found"));
