@@ -1,18 +1,21 @@
 package org.fourislands.app;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Understanding;
-import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.Answer;
 import org.fourislands.lessons.tasks.Choices;
 import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.lessons.tasks.Lack;
+import org.fourislands.lessons.tasks.TaskWords;
+import org.fourislands.sources.Locator;
+import org.fourislands.time.HistoricalDate;
 import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.view.AspectWords;
-import org.fourislands.view.DateWords;
 import org.fourislands.view.DaySentence;
 import org.fourislands.view.IslandWords;
 import org.fourislands.view.Perspective;
@@ -25,14 +28,14 @@ final class LessonReadings {
     private final Phrases phrases;
     private final IslandWords islands;
     private final SourceWords works;
-    private final DateWords dates;
+    private final TaskWords tasks;
 
     LessonReadings(Atlas atlas, Phrases phrases) {
         this.atlas = atlas;
         this.phrases = phrases;
         islands = new IslandWords(atlas, phrases, Perspective.ADMINISTRATION.nameOrder());
         works = new SourceWords(atlas.sources(), phrases);
-        dates = new DateWords(phrases);
+        tasks = new TaskWords(atlas, phrases);
     }
 
     LessonWords words() {
@@ -43,10 +46,11 @@ final class LessonReadings {
                 new DaySentence(atlas, phrases)::of,
                 works::shortForm,
                 this::allWorks,
-                this::asked,
+                scene -> tasks.prompt(scene).orElse(""),
                 this::choices,
                 (scene, answer) -> Judging.of(scene, answer, atlas),
-                this::name);
+                this::name,
+                asking());
     }
 
     private String proposal(String id) {
@@ -63,19 +67,27 @@ final class LessonReadings {
                 .toList();
     }
 
-    /** The teacher's own question, else the program's. */
-    private String asked(Scene scene) {
-        return scene.task()
-                .map(task -> task.prompt().isBlank() ? question(scene, task) : task.prompt())
-                .orElse("");
+    private LessonWords.Asking asking() {
+        return new LessonWords.Asking(
+                this::dated,
+                () -> atlas.content().parties().stream()
+                        .map(party -> new LessonWords.Choice(party.id(), tasks.choice(party.id())))
+                        .toList(),
+                () -> atlas.groups().stream()
+                        .map(group -> new LessonWords.Choice(group.id(), name(group.id())))
+                        .toList(),
+                scene -> Lack.of(scene, atlas));
     }
 
-    private String question(Scene scene, Task task) {
-        String about = task.about().stream().map(this::name).collect(Collectors.joining(phrases.of("list.comma")));
-        return phrases.of(
-                "lessons.asked." + task.kind().word(),
-                about,
-                dates.of(scene.view().day()));
+    /** Where an event and a proposal share an id they share the day too, and stand there once. */
+    private List<LessonWords.Choice> dated() {
+        Map<String, HistoricalDate> days = new LinkedHashMap<>();
+        atlas.content().events().forEach(event -> days.put(event.id(), event.date()));
+        atlas.content().proposals().forEach(proposal -> days.putIfAbsent(proposal.id(), proposal.date()));
+        return days.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(dated -> new LessonWords.Choice(dated.getKey(), tasks.choice(dated.getKey())))
+                .toList();
     }
 
     /** Of a work that is searched for evidence, its passages as the record retells them. */
@@ -98,8 +110,8 @@ final class LessonReadings {
     }
 
     private String name(String id) {
-        if (id.equals(Answer.NOBODY)) {
-            return phrases.of("lessons.nobody");
+        if (id.equals(Answer.NOBODY) || id.equals(Answer.NONE)) {
+            return phrases.of(id.equals(Answer.NOBODY) ? "lessons.nobody" : "task.none");
         }
         return atlas.island(id)
                 .map(islands::asTitle)
@@ -107,6 +119,8 @@ final class LessonReadings {
                 .or(() -> atlas.event(id).map(event -> event.title().in(phrases.language())))
                 .or(() -> atlas.proposal(id).map(found -> proposal(id)))
                 .or(() -> atlas.sources().source(id).map(works::shortForm))
+                .or(() -> tasks.days(id))
+                .or(() -> Locator.parse(id).map(works::locator))
                 .orElse(id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.fourislands.history.Atlas;
 import org.fourislands.sources.Citation;
+import org.fourislands.time.HistoricalDate;
 import org.fourislands.view.Aspect;
 import org.fourislands.view.Comparison;
 import org.fourislands.view.Selection;
@@ -81,9 +82,31 @@ public final class Fitting {
             case WHICH_PROPOSAL -> id -> atlas.proposal(id).isPresent();
             case IN_ORDER ->
                 id -> atlas.event(id).isPresent() || atlas.proposal(id).isPresent();
+            case WHICH_ADMINISTERED, WHICH_CLAIMED -> id -> atlas.party(id).isPresent();
+            case WHICH_DAY -> this::isDatedOrAdministers;
+            case WHICH_ISLANDS -> id -> atlas.island(id).isPresent();
             case FIND_EVIDENCE -> this::isKnown;
         };
-        return task.about().stream().allMatch(id -> noted(known.test(id), number, Misfit.Kind.TASK, id));
+        return task.about().stream().allMatch(id -> noted(known.test(id), number, Misfit.Kind.TASK, id))
+                && task.right().stream().allMatch(id -> noted(canBeChosen(task, id), number, Misfit.Kind.TASK, id));
+    }
+
+    private boolean isDatedOrAdministers(String id) {
+        return atlas.event(id).isPresent()
+                || atlas.proposal(id).isPresent()
+                || atlas.party(id).isPresent()
+                || atlas.island(id).isPresent();
+    }
+
+    /** Whether an answer on map or clock can be what the teacher says is right. */
+    private boolean canBeChosen(Task task, String id) {
+        return switch (task.kind().place()) {
+            case MAP ->
+                id.equals(Task.NO_GROUP)
+                        || atlas.groups().stream().anyMatch(group -> group.id().equals(id));
+            case CLOCK -> HistoricalDate.read(id).isPresent();
+            case CHOICES, READER -> true;
+        };
     }
 
     private boolean isKnown(String work) {

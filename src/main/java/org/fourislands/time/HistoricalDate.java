@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,15 @@ public record HistoricalDate(String edtf, LocalDate earliest, LocalDate latest) 
         HistoricalDate first = one(edtf.substring(0, slash));
         HistoricalDate last = one(edtf.substring(slash + 1));
         return new HistoricalDate(edtf, first.earliest, last.latest);
+    }
+
+    /** Reads EDTF; empty where it is none. */
+    public static Optional<HistoricalDate> read(String written) {
+        try {
+            return Optional.of(parse(written));
+        } catch (UnreadableDateException e) {
+            return Optional.empty();
+        }
     }
 
     private static HistoricalDate one(String edtf) {

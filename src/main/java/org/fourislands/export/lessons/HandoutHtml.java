@@ -132,6 +132,7 @@ final class HandoutHtml {
 
     private void task(Scene scene) {
         words.prompt(scene).ifPresent(prompt -> paragraph("prompt", prompt));
+        words.offered(scene).forEach(offered -> paragraph("offered", offered));
         if (handout.has(Handout.Extra.WORKSHEET)) {
             out.append("<div class=\"lines\" aria-hidden=\"true\"><hr><hr><hr></div>\n");
         } else {

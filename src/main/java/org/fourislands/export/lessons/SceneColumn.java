@@ -24,6 +24,7 @@ record SceneColumn(List<PageItem> above, List<PageItem> below) {
         }
         List<PageItem> below = new ArrayList<>();
         words.prompt(scene).ifPresent(prompt -> below.add(type.prompt(prompt)));
+        words.offered(scene).forEach(offered -> below.add(type.notes(offered)));
         if (handout.has(Handout.Extra.WORKSHEET)) {
             addLines(below, scene, blanks, words, type);
         }

@@ -37,6 +37,13 @@ final class SceneWords {
         return tasks.prompt(scene);
     }
 
+    /** What can be chosen from or is to be put in order, each with a place to mark it; mostly empty. */
+    List<String> offered(Scene scene) {
+        return tasks.offered(scene).stream()
+                .map(words -> of("handout.choice", words))
+                .toList();
+    }
+
     /** The right answer with its explanation. */
     Optional<String> answer(Scene scene) {
         return tasks.right(scene).map(right -> {

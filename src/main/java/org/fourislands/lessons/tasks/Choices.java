@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Claim;
 import org.fourislands.history.Control;
+import org.fourislands.history.Island;
 import org.fourislands.history.Proposal;
 import org.fourislands.lessons.Task;
 
@@ -12,7 +13,7 @@ import org.fourislands.lessons.Task;
 public final class Choices {
     private Choices() {}
 
-    /** The choices in an order that gives nothing away; none for a task that is answered in the reader. */
+    /** The choices in an order that gives nothing away; none for a task that is answered on the clock or in the reader. */
     public static List<String> of(Task task, Atlas atlas) {
         return switch (task.kind()) {
             case WHO_ADMINISTERED ->
@@ -24,7 +25,10 @@ public final class Choices {
                         ? atlas.content().proposals().stream().map(Proposal::id).toList()
                         : task.about().stream().sorted().toList();
             case IN_ORDER -> task.about().stream().sorted().toList();
-            case FIND_EVIDENCE -> List.of();
+            case WHICH_ADMINISTERED, WHICH_CLAIMED, WHICH_ISLANDS ->
+                Stream.concat(atlas.groups().stream().map(Island::id), Stream.of(Answer.NONE))
+                        .toList();
+            case WHICH_DAY, FIND_EVIDENCE -> List.of();
         };
     }
 

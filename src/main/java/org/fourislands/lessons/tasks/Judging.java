@@ -23,9 +23,11 @@ public final class Judging {
         if (chosen.isEmpty()) {
             return Verdict.UNANSWERED;
         }
-        Set<String> shared = new HashSet<>(chosen);
-        shared.retainAll(right.ids());
-        if (shared.isEmpty()) {
+        if (right.rule() == RightAnswer.Rule.DAY) {
+            return RightDays.has(right.ids(), chosen.get(0)) ? Verdict.RIGHT : Verdict.WRONG;
+        }
+        if (chosen.stream()
+                .noneMatch(id -> right.ids().contains(id) || right.also().contains(id))) {
             return Verdict.WRONG;
         }
         return isWhole(right, chosen, atlas) ? Verdict.RIGHT : Verdict.PARTLY;
@@ -35,11 +37,17 @@ public final class Judging {
         Set<String> wanted = new HashSet<>(right.ids());
         Set<String> got = new HashSet<>(chosen);
         return switch (right.rule()) {
-            case ALL -> got.equals(wanted);
-            case ANY -> wanted.containsAll(got);
+            case ALL -> got.containsAll(wanted) && allowed(right).containsAll(got);
+            case ANY, DAY -> wanted.containsAll(got);
             case ORDER ->
                 got.equals(wanted) && chosen.size() == right.ids().size() && isInOrder(right.ids(), chosen, atlas);
         };
+    }
+
+    private static Set<String> allowed(RightAnswer right) {
+        Set<String> allowed = new HashSet<>(right.ids());
+        allowed.addAll(right.also());
+        return allowed;
     }
 
     /** Place by place the same thing, or one of the same day. */

@@ -16,28 +16,36 @@ import org.fourislands.sources.Locator;
 /**
  * What is right, by the teacher or by the record.
  *
- * @param ids what is to be chosen; for things to be put in order, in that order
+ * @param ids what is to be chosen; for things to be put in order, in that order; for a day, the days that are right, in EDTF
+ * @param also what may be chosen too, since the record is not certain of it
  * @param rule how much of it an answer must hold
  * @param citations what the record's answer rests on, then what the teacher's explanation rests on
  */
-public record RightAnswer(List<String> ids, Rule rule, List<Citation> citations) {
+public record RightAnswer(List<String> ids, List<String> also, Rule rule, List<Citation> citations) {
 
     public RightAnswer {
         ids = List.copyOf(ids);
+        also = List.copyOf(also);
         citations = List.copyOf(citations);
+    }
+
+    public RightAnswer(List<String> ids, Rule rule, List<Citation> citations) {
+        this(ids, List.of(), rule, citations);
     }
 
     /** The right answer to what {@code scene} asks on its day; without ids where nothing can be reckoned and nothing is given. */
     public static Optional<RightAnswer> of(Scene scene, Atlas atlas) {
         return scene.task()
-                .map(task -> citing(task, task.right().isEmpty() ? reckoned(scene, task, atlas) : given(task, atlas)));
+                .map(task -> citing(
+                        scene, task, task.right().isEmpty() ? reckoned(scene, task, atlas) : given(task, atlas)));
     }
 
     private static RightAnswer given(Task task, Atlas atlas) {
         Rule rule = switch (task.kind()) {
-            case WHO_ADMINISTERED, WHO_CLAIMED -> Rule.ALL;
+            case WHO_ADMINISTERED, WHO_CLAIMED, WHICH_ADMINISTERED, WHICH_CLAIMED, WHICH_ISLANDS -> Rule.ALL;
             case WHICH_PROPOSAL, FIND_EVIDENCE -> Rule.ANY;
             case IN_ORDER -> Rule.ORDER;
+            case WHICH_DAY -> Rule.DAY;
         };
         return new RightAnswer(task.right(), rule, cited(task, atlas));
     }
@@ -51,7 +59,10 @@ public record RightAnswer(List<String> ids, Rule rule, List<Citation> citations)
             case WHO_CLAIMED -> island.map(RightAnswer::claimed).orElseGet(RightAnswer::unknown);
             case WHICH_PROPOSAL -> drawn(scene, atlas);
             case IN_ORDER -> ordered(task, atlas);
-            case FIND_EVIDENCE -> unknown();
+            case WHICH_ADMINISTERED, WHICH_CLAIMED ->
+                RightGroups.of(task, atlas.on(scene.view().day()));
+            case WHICH_DAY -> RightDays.of(task, atlas);
+            case WHICH_ISLANDS, FIND_EVIDENCE -> unknown();
         };
     }
 
@@ -89,6 +100,7 @@ public record RightAnswer(List<String> ids, Rule rule, List<Citation> citations)
     private static List<Citation> cited(Task task, Atlas atlas) {
         return switch (task.kind()) {
             case WHICH_PROPOSAL, IN_ORDER -> Dated.citations(task.right(), atlas);
+            case WHICH_DAY -> Dated.citations(task.about(), atlas);
             case FIND_EVIDENCE ->
                 task.right().stream()
                         .map(at -> new Citation(
@@ -97,18 +109,19 @@ public record RightAnswer(List<String> ids, Rule rule, List<Citation> citations)
                                 Optional.empty(),
                                 true))
                         .toList();
-            case WHO_ADMINISTERED, WHO_CLAIMED -> List.of();
+            case WHO_ADMINISTERED, WHO_CLAIMED, WHICH_ADMINISTERED, WHICH_CLAIMED, WHICH_ISLANDS -> List.of();
         };
     }
 
-    private static RightAnswer citing(Task task, RightAnswer answer) {
+    /** Where neither record nor teacher cites anything, what the whole scene rests on. */
+    private static RightAnswer citing(Scene scene, Task task, RightAnswer answer) {
         List<Citation> all = Stream.concat(answer.citations.stream(), task.citations().stream())
                 .distinct()
                 .toList();
-        return new RightAnswer(answer.ids, answer.rule, all);
+        return new RightAnswer(answer.ids, answer.also, answer.rule, all.isEmpty() ? scene.sources() : all);
     }
 
-    private static RightAnswer unknown() {
+    static RightAnswer unknown() {
         return new RightAnswer(List.of(), Rule.ANY, List.of());
     }
 
@@ -122,6 +135,8 @@ public record RightAnswer(List<String> ids, Rule rule, List<Citation> citations)
         ALL,
         /** At least one of it and nothing else. */
         ANY,
+        /** One day, which lies in one of the spans. */
+        DAY,
         /** All of it in its order; what happened on one day may stand either way round. */
         ORDER
     }

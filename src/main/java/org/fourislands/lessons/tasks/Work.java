@@ -66,18 +66,35 @@ public record Work(Lesson lesson, int at, Map<String, Answer> answers, Set<Strin
         return new Work(lesson, Math.max(0, at - 1), answers, handedIn);
     }
 
-    /** Chosen, or let go where it was chosen already. Of proposals to choose from there is only ever one. */
+    /** Chosen, or let go where it was chosen already. Of proposals and of days there is only ever one; "none" stands alone. */
     public Work choosing(String id) {
         if (task().isEmpty() || isHandedIn()) {
             return this;
         }
         List<String> chosen = new ArrayList<>(answer().chosen());
         if (!chosen.remove(id)) {
-            if (task().filter(task -> task.kind() == Task.Kind.WHICH_PROPOSAL).isPresent()) {
-                chosen.clear();
-            }
+            chosen.removeIf(other -> isOneOnly() || Answer.standsAlone(id) || Answer.standsAlone(other));
             chosen.add(id);
         }
+        return answering(chosen);
+    }
+
+    /** All of these are chosen, besides what was. */
+    public Work adding(List<String> ids) {
+        Work now = this;
+        for (String id : ids) {
+            now = now.answer().chosen().contains(id) ? now : now.choosing(id);
+        }
+        return now;
+    }
+
+    private boolean isOneOnly() {
+        return task().map(Task::kind)
+                .filter(kind -> kind == Task.Kind.WHICH_PROPOSAL || kind == Task.Kind.WHICH_DAY)
+                .isPresent();
+    }
+
+    private Work answering(List<String> chosen) {
         Map<String, Answer> others = new HashMap<>(answers);
         scene().ifPresent(scene -> others.put(scene.id(), new Answer(chosen)));
         return new Work(lesson, at, others, handedIn);

@@ -1,15 +1,19 @@
 package org.fourislands.ui.lessons;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.tasks.Judgement;
 import org.fourislands.lessons.tasks.Judging;
 import org.fourislands.lessons.tasks.Work;
+import org.fourislands.view.DateWords;
 import org.fourislands.words.Phrases;
 
 /** A student's answers in words: on the last page of the way through a lesson, and as a file of plain text. */
 final class AnswerSheet {
+    private static final String LINE = "_".repeat(40);
+
     private final Phrases phrases;
     private final LessonWords words;
     private final Work work;
@@ -45,6 +49,11 @@ final class AnswerSheet {
         return named(scene, judged(scene).right().ids());
     }
 
+    /** What may be answered too, since the record is not certain of it; mostly empty. */
+    String also(Scene scene) {
+        return named(scene, judged(scene).right().also());
+    }
+
     List<String> citations(Scene scene) {
         return judged(scene).right().citations().stream().map(words.cite()).toList();
     }
@@ -60,10 +69,18 @@ final class AnswerSheet {
                 .toList());
     }
 
-    /** The whole sheet, to hand in. */
-    String text() {
+    /** The whole sheet, to hand in; without a name there is a line to write it on. */
+    String text(String name, LocalDate day) {
         StringBuilder out = new StringBuilder();
-        out.append(work.lesson().title()).append("\n").append(sum()).append("\n");
+        String written = name.isBlank() ? LINE : name.strip();
+        out.append(work.lesson().title())
+                .append("\n")
+                .append(phrases.of("lessons.work.sheet.name", written))
+                .append("\n")
+                .append(phrases.of("lessons.work.sheet.day", new DateWords(phrases).of(day)))
+                .append("\n")
+                .append(sum())
+                .append("\n");
         int number = 0;
         for (Scene scene : work.asking()) {
             number++;
@@ -75,6 +92,12 @@ final class AnswerSheet {
             line(out, "lessons.work.answered", answered(scene));
             out.append("   ").append(verdict(scene)).append("\n");
             line(out, "lessons.work.right", right(scene));
+            line(out, "lessons.work.also", also(scene));
+            scene.task()
+                    .map(task -> task.explanation())
+                    .filter(why -> !why.isBlank())
+                    .ifPresent(why ->
+                            out.append("   ").append(why.replace("\n", "\n   ")).append("\n"));
             citations(scene).forEach(cited -> line(out, "lessons.work.source", cited));
         }
         return out.toString();

@@ -8,6 +8,7 @@ import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.Answer;
 import org.fourislands.lessons.tasks.Judgement;
+import org.fourislands.lessons.tasks.Lack;
 import org.fourislands.sources.Citation;
 import org.fourislands.view.Sentence;
 import org.fourislands.view.ViewState;
@@ -25,6 +26,7 @@ import org.fourislands.view.ViewState;
  * @param choices what can be chosen in answering a task
  * @param judge how an answer stands to what is right
  * @param name how a thing of the record is called
+ * @param asking what questions are made of
  */
 public record LessonWords(
         Function<ViewState, String> title,
@@ -36,7 +38,22 @@ public record LessonWords(
         Function<Scene, String> asked,
         Function<Task, List<Choice>> choices,
         BiFunction<Scene, Answer, Judgement> judge,
-        Function<String, String> name) {
+        Function<String, String> name,
+        Asking asking) {
+
+    /**
+     * What questions are made of.
+     *
+     * @param dated the events and proposals with their days, in order of time
+     * @param parties all parties
+     * @param groups the four groups
+     * @param lacks what the task of a scene lacks
+     */
+    public record Asking(
+            Supplier<List<Choice>> dated,
+            Supplier<List<Choice>> parties,
+            Supplier<List<Choice>> groups,
+            Function<Scene, List<Lack>> lacks) {}
 
     /** What can be chosen in answering. */
     public record Choice(String id, String words) {}

@@ -1,5 +1,6 @@
 package org.fourislands.ui.lessons;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,11 +86,20 @@ public final class LessonsPage extends BorderPane {
         }
     }
 
+    /** The clock has moved, and may answer too. */
+    public void clockAt(LocalDate day) {
+        if (getCenter() instanceof WorkPane working) {
+            working.clockAt(day);
+        }
+    }
+
     /** The lesson as a student goes through it; the pane of the lesson waits behind. */
     private void work(OpenLesson open) {
         open.store().settle();
         WorkPane working = new WorkPane(
-                workshop, open.lesson(), new WorkPane.Deeds(deeds.show(), deeds.saveAnswers(), this::leaveWork));
+                workshop,
+                open.lesson(),
+                new WorkPane.Deeds(deeds.show(), deeds.places(), deeds.saveAnswers(), this::leaveWork));
         setCenter(working);
         working.enter();
     }

@@ -12,6 +12,7 @@ import org.fourislands.view.ViewState;
  * @param show shows a scene on the map
  * @param add adds what the map shows to the open lesson
  * @param present presents the open lesson from the scene at a place, from 0
+ * @param places where a student answers outside the page
  * @param saveAnswers keeps what a student answered as a file
  * @param handOut how it is made into files to hand out
  * @param passOn writes it with the copies that may be passed on
@@ -23,6 +24,7 @@ public record PageDeeds(
         Consumer<Scene> show,
         Runnable add,
         Consumer<Integer> present,
+        AnswerPlaces places,
         Consumer<String> saveAnswers,
         HandOutDeeds handOut,
         Runnable saveAs,

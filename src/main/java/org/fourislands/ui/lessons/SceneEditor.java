@@ -40,7 +40,7 @@ final class SceneEditor extends VBox {
         sentenceWords = new SceneField(sentence, store, Scene::sentence, Scene::saying);
         noteWords = new SceneField(notes, store, Scene::notes, Scene::noting);
         sources = new SourcesField(workshop, change -> change(change::apply));
-        task = new TaskField(workshop, change -> change(change::apply));
+        task = new TaskField(workshop, store, change -> change(change::apply), deeds.view());
         title.setId("scene-title-field");
         sentence.setId("scene-sentence-field");
         notes.setId("scene-notes-field");

@@ -1,8 +1,9 @@
 package org.fourislands.ui.lessons;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -10,9 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,6 +33,7 @@ final class WorkPane extends BorderPane {
     private final Button next;
     private final ScrollPane scroll = new ScrollPane(page);
     private Work work;
+    private Optional<TaskCard> card = Optional.empty();
 
     WorkPane(Workshop workshop, Lesson lesson, Deeds deeds) {
         this.workshop = workshop;
@@ -59,6 +59,7 @@ final class WorkPane extends BorderPane {
         setBottom(foot);
         setCenter(scroll);
         go(UnaryOperator.identity());
+        sceneProperty().subscribe(this::askOnMap);
     }
 
     void enter() {
@@ -75,7 +76,7 @@ final class WorkPane extends BorderPane {
                         .isEmpty())
                 .filter(id -> work.task().filter(task -> offers(task, id)).isPresent())
                 .filter(id -> !work.answer().chosen().contains(id))
-                .ifPresent(id -> show(work.choosing(id)));
+                .ifPresent(id -> change(now -> now.choosing(id)));
     }
 
     private boolean offers(Task task, String id) {
@@ -101,127 +102,90 @@ final class WorkPane extends BorderPane {
                         ? workshop.phrases().of("lessons.work.end")
                         : workshop.phrases().of("lessons.work.place", work.at() + 1, all));
         page.getChildren().clear();
+        card = Optional.empty();
         work.scene().ifPresentOrElse(this::lay, this::layEnd);
+        askOnMap();
     }
 
     private void lay(Scene scene) {
         add(scene.title(), "dossier-title");
         add(scene.sentence(), "work-sentence");
-        scene.task().ifPresent(task -> layTask(scene, task));
-        if (scene.task().isEmpty() && !scene.sources().isEmpty()) {
+        if (scene.task().isPresent()) {
+            TaskCard made = new TaskCard(workshop, deeds.places(), work, this::change);
+            card = Optional.of(made);
+            page.getChildren().add(made);
+        } else if (!scene.sources().isEmpty()) {
             add(workshop.phrases().of("lessons.scene.sources"), "scene-caption");
             scene.sources().forEach(source -> add(workshop.words().cite().apply(source), "lesson-soft"));
         }
     }
 
-    private void layTask(Scene scene, Task task) {
-        VBox card = new VBox();
-        card.getStyleClass().add("task-card");
-        card.getChildren().add(label(workshop.words().asked().apply(scene), "task-asked"));
-        card.getChildren()
-                .add(label(workshop.phrases().of("lessons.how." + task.kind().word()), "lesson-soft"));
-        FlowPane choices = new FlowPane();
-        choices.getStyleClass().add("task-choices");
-        workshop.words()
-                .choices()
-                .apply(task)
-                .forEach(choice -> choices.getChildren().add(choice(task, choice)));
-        card.getChildren().add(choices);
-        if (work.isHandedIn()) {
-            card.getChildren().addAll(explained(scene, task));
+    /** What had the focus is made anew, and has it again. */
+    private void change(UnaryOperator<Work> way) {
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .map(javafx.scene.Scene::getFocusOwner)
+                .filter(this::holds)
+                .map(Node::getId);
+        show(way.apply(work));
+        applyCss();
+        focused.map(id -> page.lookup("#" + id.replace("/", "\\/")))
+                .filter(node -> !node.isDisabled())
+                .or(() -> focused.map(id -> page.lookup("#lessons-work-check")).filter(node -> !node.isDisabled()))
+                .or(() -> focused.map(id -> (Node) next))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private boolean holds(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == page) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clock has moved. */
+    void clockAt(LocalDate day) {
+        card.ifPresent(asked -> asked.clockAt(day));
+    }
+
+    /** Hands the question over to the map, as long as it is to be answered there and this page is in the window. */
+    private void askOnMap() {
+        boolean onMap = getScene() != null
+                && work.task()
+                        .filter(task -> task.kind().place() == Task.Place.MAP)
+                        .isPresent();
+        Set<String> marked = onMap ? Set.copyOf(work.answer().chosen()) : Set.of();
+        if (onMap && !work.isHandedIn()) {
+            deeds.places().ask(marked, id -> change(now -> now.choosing(id)));
         } else {
-            Button check = workshop.button("lessons.work.check", () -> show(work.handingIn()));
-            check.setDisable(work.answer().chosen().isEmpty());
-            card.getChildren().add(check);
+            deeds.places().mark(marked);
         }
-        page.getChildren().add(card);
-    }
-
-    private ToggleButton choice(Task task, LessonWords.Choice choice) {
-        int at = work.answer().chosen().indexOf(choice.id());
-        boolean numbered = task.kind() == Task.Kind.IN_ORDER && at >= 0;
-        ToggleButton button = new ToggleButton(
-                numbered ? workshop.phrases().of("lessons.work.nth", at + 1, choice.words()) : choice.words());
-        button.getStyleClass().add("task-choice");
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.maxWidthProperty().bind(page.widthProperty().subtract(72));
-        button.setSelected(at >= 0);
-        button.setDisable(work.isHandedIn());
-        button.setOnAction(event -> choose(choice.id()));
-        button.setId("choice-" + choice.id());
-        return button;
-    }
-
-    /** The button that was pressed is made anew, and has the focus again. */
-    private void choose(String id) {
-        show(work.choosing(id));
-        Optional.ofNullable(page.lookup("#choice-" + id)).ifPresent(Node::requestFocus);
-    }
-
-    private List<Node> explained(Scene scene, Task task) {
-        AnswerSheet sheet = sheet();
-        VBox box = new VBox(label(
-                sheet.verdict(scene),
-                "verdict-" + sheet.judged(scene).verdict().name().toLowerCase(Locale.ROOT)));
-        box.getStyleClass().add("task-explained");
-        if (!sheet.right(scene).isEmpty()) {
-            box.getChildren()
-                    .add(label(workshop.phrases().of("lessons.work.right", sheet.right(scene)), "work-sentence"));
-        }
-        if (!task.explanation().isBlank()) {
-            box.getChildren().add(label(task.explanation(), "work-sentence"));
-        }
-        sheet.citations(scene)
-                .forEach(cited -> box.getChildren()
-                        .add(label(workshop.phrases().of("lessons.work.source", cited), "lesson-soft")));
-        return List.of(box);
     }
 
     private void layEnd() {
-        AnswerSheet sheet = sheet();
-        add(workshop.phrases().of("lessons.work.end"), "dossier-title");
-        if (!work.asking().isEmpty()) {
-            add(sheet.sum(), "work-sentence");
-        }
-        for (Scene scene : work.asking()) {
-            VBox card = new VBox(
-                    label(workshop.words().asked().apply(scene), "task-asked"),
-                    label(workshop.phrases().of("lessons.work.answered", sheet.answered(scene)), "work-sentence"),
-                    label(sheet.verdict(scene), "lesson-soft"));
-            card.getStyleClass().add("task-card");
-            page.getChildren().add(card);
-        }
-        if (!work.asking().isEmpty()) {
-            page.getChildren()
-                    .add(workshop.button("lessons.work.save", () -> deeds.save().accept(sheet.text())));
-        }
-        page.getChildren().add(workshop.button("lessons.work.again", () -> go(now -> Work.begin(now.lesson()))));
-    }
-
-    private AnswerSheet sheet() {
-        return new AnswerSheet(workshop.phrases(), workshop.words(), work);
+        page.getChildren()
+                .add(new WorkEnd(
+                        workshop,
+                        work,
+                        name -> deeds.save()
+                                .accept(new AnswerSheet(workshop.phrases(), workshop.words(), work)
+                                        .text(name, LocalDate.now(ZoneId.systemDefault()))),
+                        () -> go(now -> Work.begin(now.lesson()))));
     }
 
     private void add(String words, String style) {
         if (!words.isBlank()) {
-            page.getChildren().add(label(words, style));
+            page.getChildren().add(TaskCard.label(words, style));
         }
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /**
      * What is done from here.
      *
      * @param show shows a scene on the map
+     * @param places where a question is answered outside this page
      * @param save keeps the answers as a file
      */
-    record Deeds(Consumer<Scene> show, Consumer<String> save, Runnable leave) {}
+    record Deeds(Consumer<Scene> show, AnswerPlaces places, Consumer<String> save, Runnable leave) {}
 }

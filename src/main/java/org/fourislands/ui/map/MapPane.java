@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -43,13 +42,13 @@ public final class MapPane extends StackPane {
     private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
     private final MapPictures pictures = new MapPictures();
-    private final Pane stops = new Pane();
+    private final MapPicks picks;
+    private final IslandStops stops;
     private final HoverNote note = new HoverNote();
     private final TwinHand twin = new TwinHand();
     private final SwipeHandle handle;
     private final Label message = new Label();
     private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
-    private BiFunction<ViewState, String, String> sentences = (state, island) -> "";
     private MapDeeds deeds;
     private BiConsumer<ViewState, Plate> shown = (state, picture) -> {};
     private Optional<MapTools> tools = Optional.empty();
@@ -68,7 +67,8 @@ public final class MapPane extends StackPane {
         this.jobs = jobs;
         this.looks = looks;
         this.light = light;
-
+        this.picks = new MapPicks(store);
+        this.stops = new IslandStops(phrases, store, picks);
         this.deeds = new MapDeeds(store::back, () -> {}, () -> {}, cited -> {});
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
@@ -79,7 +79,6 @@ public final class MapPane extends StackPane {
         message.getStyleClass().add("map-message");
         message.setWrapText(true);
         message.setText(phrases.of("map.reading"));
-        stops.setPickOnBounds(false);
         Region frame = new Region();
         frame.getStyleClass().add("map-frame");
         frame.setMouseTransparent(true);
@@ -98,7 +97,7 @@ public final class MapPane extends StackPane {
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);
-        made.serve(this, store, this::at, this::hover);
+        made.serve(this, new MapPointer.Targets(store, this::at, picks), this::hover);
         tools = Optional.of(made);
         getChildren().addAll(getChildren().indexOf(stops), made.overlays(this));
         SeaWatch sea = new SeaWatch(phrases, jobs, drawing.sea(), this::look);
@@ -113,7 +112,8 @@ public final class MapPane extends StackPane {
                 .subscribe(this::look)
                 .and(made.note().listening())
                 .and(looks.textSize().subscribe(this::look))
-                .and(light.islands().subscribe(this::look));
+                .and(light.islands().subscribe(this::look))
+                .and(picks.marked().subscribe(this::look));
         store.watch(state -> state, state -> look());
     }
 
@@ -178,9 +178,7 @@ public final class MapPane extends StackPane {
 
     /** The islands that the keyboard walks, in reading order, and what is said of each. */
     public void walk(List<IslandMark> islands, BiFunction<ViewState, String, String> newSentences) {
-        sentences = newSentences;
-        stops.getChildren().setAll(islands.stream().map(this::stop).toList());
-        store.watch(state -> List.of(state.day(), state.perspective(), state.nameOrder()), said -> tell());
+        stops.walk(islands, newSentences);
         look();
     }
 
@@ -189,19 +187,9 @@ public final class MapPane extends StackPane {
         titles = newTitles;
     }
 
-    private Node stop(IslandMark mark) {
-        return new IslandStop(
-                mark,
-                phrases.of("map.island.help"),
-                () -> store.update(state -> state.selecting(Selection.island(mark.id()))));
-    }
-
-    private void tell() {
-        stops.getChildren().forEach(node -> {
-            if (node instanceof IslandStop stop) {
-                stop.say(sentences.apply(store.get(), stop.island()));
-            }
-        });
+    /** What picking an island does, and which are marked as answers. */
+    public MapPicks picks() {
+        return picks;
     }
 
     private Optional<Pointed> at(double x, double y) {
@@ -263,7 +251,7 @@ public final class MapPane extends StackPane {
                 view,
                 sheet,
                 way.viewport(view, sheet),
-                light.islands().get(),
+                picks.with(light.islands().get()),
                 looks.theme().get(),
                 scale());
     }
@@ -287,11 +275,7 @@ public final class MapPane extends StackPane {
         }
         pictures.follow(store.get(), now);
         tools.ifPresent(MapTools::follow);
-        stops.getChildren().forEach(node -> {
-            if (node instanceof IslandStop stop) {
-                stop.follow(now);
-            }
-        });
+        stops.follow(now);
     }
 
     private void show(PaintQueue.Painted done) {

@@ -16,17 +16,15 @@ final class MapPointer {
     private static final double DOUBLE = 2;
 
     private final MapHand hand;
-    private final ViewStore store;
-    private final BiFunction<Double, Double, Optional<Pointed>> at;
+    private final Targets targets;
     private final Hovering pointed;
     private double lastX;
     private double lastY;
     private boolean dragged;
 
-    MapPointer(MapHand hand, ViewStore store, BiFunction<Double, Double, Optional<Pointed>> at, Hovering pointed) {
+    MapPointer(MapHand hand, Targets targets, Hovering pointed) {
         this.hand = hand;
-        this.store = store;
-        this.at = at;
+        this.targets = targets;
         this.pointed = pointed;
     }
 
@@ -84,7 +82,7 @@ final class MapPointer {
 
     private void move(MouseEvent event) {
         boolean measures = hand.measure().move(event.getX(), event.getY());
-        Optional<Pointed> thing = measures ? Optional.empty() : at.apply(event.getX(), event.getY());
+        Optional<Pointed> thing = measures ? Optional.empty() : targets.at().apply(event.getX(), event.getY());
         pointed.over(thing, event.getX(), event.getY());
     }
 
@@ -92,15 +90,15 @@ final class MapPointer {
         if (dragged || hand.measure().click(event) || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (event.getClickCount() == 2) {
+        Optional<Pointed> hit = targets.at().apply(event.getX(), event.getY());
+        boolean answers =
+                targets.picks().isAsking() && hit.flatMap(Pointed::island).isPresent();
+        if (event.getClickCount() == 2 && !answers) {
             hand.travel().glideTo(DOUBLE, event.getX(), event.getY());
-            return;
-        }
-        Optional<Pointed> hit = at.apply(event.getX(), event.getY());
-        if (hit.isPresent()) {
-            store.update(state -> state.selecting(hit.get().target()));
+        } else if (hit.isPresent()) {
+            targets.picks().pick(hit.get().target());
         } else if (event.getClickCount() == 1) {
-            store.update(ViewState::selectingNothing);
+            targets.store().update(ViewState::selectingNothing);
         }
     }
 
@@ -111,6 +109,9 @@ final class MapPointer {
             hand.travel().zoom(Math.pow(base, event.getDeltaY() * 2), event.getX(), event.getY());
         }
     }
+
+    /** What there is to pick on the map, and what picking does. */
+    record Targets(ViewStore store, BiFunction<Double, Double, Optional<Pointed>> at, MapPicks picks) {}
 
     /** Is told what lies under the pointer, and where that is. */
     interface Hovering {

@@ -2,7 +2,6 @@ package org.fourislands.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.ViewCitation;
-import org.fourislands.view.ViewStore;
 import org.fourislands.words.Phrases;
 
 /** Everything on the map that a hand reaches for: pointer, fingers, keys, buttons, menu, and the measuring tool. */
@@ -39,16 +37,12 @@ final class MapTools {
     }
 
     /** Listens to the map, and tells what lies under the pointer. */
-    void serve(
-            Region map,
-            ViewStore store,
-            BiFunction<Double, Double, Optional<Pointed>> at,
-            MapPointer.Hovering hovering) {
+    void serve(Region map, MapPointer.Targets targets, MapPointer.Hovering hovering) {
         hand.touch().listenTo(map);
-        new MapPointer(hand, store, at, hovering).listenTo(map);
+        new MapPointer(hand, targets, hovering).listenTo(map);
         note.listenTo(map);
         menu.listenTo(map);
-        MapKeys keys = new MapKeys(hand, store, copies, deeds, () -> menu.openByKey(map));
+        MapKeys keys = new MapKeys(hand, targets.store(), copies, deeds, () -> menu.openByKey(map));
         map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             keys.handle(event);
             tellCross(map);

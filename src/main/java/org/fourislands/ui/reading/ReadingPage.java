@@ -36,6 +36,7 @@ public final class ReadingPage extends BorderPane {
             KeyCombination.valueOf("Shortcut+0"), ReadingLook::inUsualSize,
             KeyCombination.valueOf("Shortcut+Numpad 0"), ReadingLook::inUsualSize);
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination FOUND = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination CONTENTS = KeyCombination.valueOf("Shortcut+Shift+C");
 
     private final ReadingTies ties;
@@ -48,6 +49,7 @@ public final class ReadingPage extends BorderPane {
     private final NoteDesk notes;
     private final CiteMenu cite;
     private final Label waiting;
+    private final EvidenceBar evidence;
 
     public ReadingPage(Phrases phrases, SourceWords words, ReadingTies ties) {
         this.ties = ties;
@@ -76,7 +78,8 @@ public final class ReadingPage extends BorderPane {
                         ties.close()),
                 cite);
         getStyleClass().add("reading");
-        setTop(new VBox(bar, pointing, find));
+        evidence = new EvidenceBar(phrases, words, text);
+        setTop(new VBox(bar, evidence, pointing, find));
         waiting = new Label(phrases.of("reading.opening"));
         waiting.getStyleClass().add("waiting");
         waiting.setFocusTraversable(true);
@@ -124,6 +127,11 @@ public final class ReadingPage extends BorderPane {
         OptionalInt start = led.start();
         start.ifPresent(text::goTo);
         text.setAccessibleText(matter.title());
+    }
+
+    /** Says above the text what is searched for in it; nothing where nothing is. */
+    public void seek(Optional<Evidence> what) {
+        evidence.seek(what);
     }
 
     /** Selects some words of a block of the copy that is shown and brings them into sight; before the first block, its start. */
@@ -215,6 +223,9 @@ public final class ReadingPage extends BorderPane {
         if (FIND.match(event)) {
             event.consume();
             find.open();
+        } else if (FOUND.match(event) && evidence.isSeeking()) {
+            event.consume();
+            evidence.find();
         } else if (CONTENTS.match(event)) {
             event.consume();
             turnContents();

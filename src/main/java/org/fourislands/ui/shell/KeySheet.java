@@ -55,7 +55,18 @@ final class KeySheet {
             "marks-open");
 
     private static final List<String> READING = List.of(
-            "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
+            "scroll",
+            "screen",
+            "select",
+            "words",
+            "copy",
+            "find",
+            "contents",
+            "size",
+            "highlight",
+            "note",
+            "evidence",
+            "leave");
     private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 

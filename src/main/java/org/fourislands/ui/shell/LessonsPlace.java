@@ -45,6 +45,7 @@ final class LessonsPlace {
     private final LessonFiles files;
     private final PresentingPlace presenting;
     private final HandingOut handout;
+    private final AnsweringPlace answering;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
     private Optional<LessonWords> words = Optional.empty();
@@ -57,7 +58,8 @@ final class LessonsPlace {
             Looks looks,
             Icons icons,
             Notices notices,
-            PresentingPlace presenting) {
+            PresentingPlace presenting,
+            ReadingPlace reading) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;
@@ -69,8 +71,10 @@ final class LessonsPlace {
         this.miniatures = new Miniatures(parts.jobs());
         this.presenting = presenting;
         this.handout = new HandingOut(phrases, parts.jobs(), parts.lessons().handOut(), this::tellOfHandout);
+        this.answering = new AnsweringPlace(parts, desk, map, reading, this::lay);
         parts.lessons().toOpen().ifPresent(toOpen::add);
         parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
+        parts.store().watch(ViewState::day, day -> page.ifPresent(shown -> shown.clockAt(day)));
     }
 
     /** The coast has come. */
@@ -99,6 +103,11 @@ final class LessonsPlace {
         } else {
             lay();
         }
+    }
+
+    /** One step out: from the passages that are searched to the question. Answers whether there was one. */
+    boolean leaveSearch() {
+        return answering.leaveOpen();
     }
 
     /** Adds what the map shows to the lesson; says where it went, and takes it back if that is asked for. */
@@ -200,6 +209,7 @@ final class LessonsPlace {
                 this::show,
                 this::addView,
                 place -> presenting.present(lessons, place, this::unfold),
+                answering,
                 this::saveAnswers,
                 new HandOutDeeds(files::toHandOut, handout, () -> {}),
                 () -> saveAs(all),

@@ -75,7 +75,7 @@ public final class MainWindow {
         notices = new Notices();
         save = new SavePlace(parts, new SavePlace.Ties(stage, desk, map, looks, keeper, notices));
         PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, keeper, notices);
-        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting);
+        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting, reading);
         map.ask(new MapDeeds(this::back, table::turn, save::turn, save::cite));
         bar.ask(new TopBar.Deeds(
                 this::back,
@@ -234,7 +234,7 @@ public final class MainWindow {
 
     /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
     private void clear() {
-        if (reading.leaveOpen()) {
+        if (reading.leaveOpen() || lessons.leaveSearch()) {
             return;
         }
         if (desk.hasPage()) {

@@ -13,6 +13,7 @@ import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
 import org.fourislands.ui.Job;
 import org.fourislands.ui.map.MapPane;
+import org.fourislands.ui.reading.Evidence;
 import org.fourislands.ui.reading.ReadingMatter;
 import org.fourislands.ui.reading.ReadingPage;
 import org.fourislands.ui.reading.ReadingTies;
@@ -36,6 +37,7 @@ public final class ReadingPlace {
     private Optional<Selection> leftFor = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
     private Optional<ShelfPlace> shelfPlace = Optional.empty();
+    private Optional<Sought> sought = Optional.empty();
     private boolean fromShelf;
     private int asked;
 
@@ -89,6 +91,15 @@ public final class ReadingPlace {
         follow(new Citation(source, at, Optional.empty(), true));
     }
 
+    /** Opens the copy of a work to be searched; {@code without} runs where none is saved, {@code left} once it is left. */
+    void seek(String source, Evidence evidence, Runnable without, Runnable left) {
+        Citation whole = new Citation(source, Optional.empty(), Optional.empty(), true);
+        open.ifPresent(place -> follow(place, whole, Optional.of(new Sought(evidence, left)), without));
+    }
+
+    /** What is searched for, and what follows once the text is left. */
+    private record Sought(Evidence evidence, Runnable left) {}
+
     /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
     void open(Opening.OfCopy found) {
         open.ifPresent(place -> read(
@@ -97,6 +108,7 @@ public final class ReadingPlace {
                         "",
                         () -> place.works().copies().openBytes(found.copy()),
                         page -> page.point(found.block(), found.from(), found.to()),
+                        Optional.empty(),
                         Optional.empty()),
                 () -> found.source()
                         .ifPresent(source -> place.panes()
@@ -104,34 +116,43 @@ public final class ReadingPlace {
     }
 
     private void follow(Citation citation) {
+        open.ifPresent(place ->
+                follow(place, citation, Optional.empty(), () -> place.panes().showSourceOf(citation)));
+    }
+
+    private void follow(Open place, Citation citation, Optional<Sought> what, Runnable otherwise) {
         String source = citation.source();
-        open.ifPresent(place -> {
-            Runnable otherwise = () -> place.panes().showSourceOf(citation);
-            Reading reading = new Reading(
-                    place.titles().title(source),
-                    () -> place.works().copies().open(source),
-                    page -> {},
-                    citation.locator());
-            opening.ifPresent(Job::cancel);
-            opening = Optional.of(parts.jobs()
-                    .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
-                        if (copies.isEmpty()) {
-                            otherwise.run();
-                        } else {
-                            read(place, reading, otherwise);
-                        }
-                    }));
-        });
+        Reading reading = new Reading(
+                place.titles().title(source),
+                () -> place.works().copies().open(source),
+                page -> {},
+                citation.locator(),
+                what);
+        opening.ifPresent(Job::cancel);
+        opening = Optional.of(parts.jobs()
+                .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
+                    if (copies.isEmpty()) {
+                        otherwise.run();
+                    } else {
+                        read(place, reading, otherwise);
+                    }
+                }));
     }
 
     /** What is to be read: what it is called, how it is taken from the shelf, and where in it one begins. */
     private record Reading(
-            String title, Callable<Optional<OpenedCopy>> taken, Consumer<ReadingPage> pointed, Optional<Locator> at) {}
+            String title,
+            Callable<Optional<OpenedCopy>> taken,
+            Consumer<ReadingPage> pointed,
+            Optional<Locator> at,
+            Optional<Sought> sought) {}
 
     /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
     private void read(Open place, Reading reading, Runnable otherwise) {
         opening.ifPresent(Job::cancel);
         lay(place);
+        sought = reading.sought();
+        place.page().seek(Optional.empty());
         int number = ++asked;
         place.page().await(reading.title());
         opening = Optional.of(parts.jobs()
@@ -140,6 +161,7 @@ public final class ReadingPlace {
                         () -> matter(place, reading),
                         matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
                             fromShelf = false;
+                            sought = Optional.empty();
                             leave();
                             otherwise.run();
                         }),
@@ -188,6 +210,7 @@ public final class ReadingPlace {
             shown = Optional.of(matter.opened());
             place.page().show(matter, reading.at());
             reading.pointed().accept(place.page());
+            place.page().seek(sought.map(Sought::evidence));
             place.page().enter();
         }
     }
@@ -214,6 +237,9 @@ public final class ReadingPlace {
         }
         cameFrom.filter(node -> node.getScene() != null && node.isVisible())
                 .ifPresentOrElse(Node::requestFocus, map::requestFocus);
+        Optional<Sought> ended = sought;
+        sought = Optional.empty();
+        ended.map(Sought::left).ifPresent(Runnable::run);
     }
 
     /** Something is picked, whose page takes the place of the text. */

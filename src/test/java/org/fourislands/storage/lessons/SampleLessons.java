@@ -124,11 +124,28 @@ final class SampleLessons {
     }
 
     private static Arbitrary<Task> task() {
-        return Combinators.combine(
+        return Arbitraries.oneOf(
+                task(
                         Arbitraries.of(Task.Kind.WHO_ADMINISTERED, Task.Kind.WHO_CLAIMED),
+                        List.of("shikotan", "etorofu"),
+                        List.of("japan", "paragraph 5")),
+                task(
+                        Arbitraries.of(Task.Kind.WHICH_ADMINISTERED, Task.Kind.WHICH_CLAIMED),
+                        List.of("japan", "ussr"),
+                        List.of("shikotan", "none")),
+                task(Arbitraries.of(Task.Kind.WHICH_ISLANDS), List.of("habomai"), List.of("shikotan", "none")),
+                task(
+                        Arbitraries.of(Task.Kind.WHICH_DAY),
+                        List.of("japan", "etorofu"),
+                        List.of("1945-09-02/1945-09-05", "1855-02-07", "1799~")));
+    }
+
+    private static Arbitrary<Task> task(Arbitrary<Task.Kind> kinds, List<String> about, List<String> right) {
+        return Combinators.combine(
+                        kinds,
                         words(),
-                        Arbitraries.of("shikotan", "etorofu").list().ofMaxSize(2),
-                        Arbitraries.of("japan", "paragraph 5").list().ofMaxSize(2),
+                        Arbitraries.of(about).list().ofMaxSize(2),
+                        Arbitraries.of(right).list().ofMaxSize(2),
                         words(),
                         citation().list().ofMaxSize(2))
                 .as(Task::new);

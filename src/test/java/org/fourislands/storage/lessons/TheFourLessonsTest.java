@@ -22,6 +22,7 @@ import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.Task;
+import org.fourislands.lessons.tasks.Lack;
 import org.fourislands.lessons.tasks.RightAnswer;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
@@ -120,10 +121,26 @@ class TheFourLessonsTest {
                                 isInDigest(
                                         task.about().get(0), Locator.parse(at).orElseThrow()),
                                 scene.id() + ": " + at));
-            } else {
+            } else if (task.kind() != Task.Kind.WHICH_ISLANDS) {
                 assertEquals(List.of(), task.right(), "reckoned, not given: " + scene.id());
             }
         }
+    }
+
+    @Test
+    void mapClockAndReaderAreAskedAtLeastOnce() {
+        Set<Task.Kind> asked = files().map(TheFourLessonsTest::read)
+                .flatMap(lesson -> lesson.scenes().stream())
+                .flatMap(scene -> scene.task().stream())
+                .map(Task::kind)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Task.Kind.values()), asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noQuestionLacksAnything(Path file) {
+        read(file).scenes().forEach(scene -> assertEquals(List.of(), Lack.of(scene, ATLAS), scene.id()));
     }
 
     /** J Japan, S the Soviet Union, R Russia, - not settled; Etorofu/Iturup, Kunashir/Kunashiri, Shikotan, Habomai. */

@@ -13,6 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.map.Emphasis;
+import org.fourislands.map.Ink;
+import org.fourislands.map.IslandPaint;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.present.PresentingWish;
@@ -62,7 +65,9 @@ final class OpenWindow {
                         jobs,
                         new WindowParts.Coming(
                                 CompletableFuture.completedFuture(Samples.readings()),
-                                CompletableFuture.completedFuture(Samples.drawing(state -> Samples.content())),
+                                CompletableFuture.completedFuture(Samples.drawing(state -> Samples.content()
+                                        .withIslands(List.of(new IslandPaint(
+                                                "shikotan", List.of(Ink.RUSSIA), List.of(), Emphasis.NONE))))),
                                 CompletableFuture.completedFuture(List.of())),
                         new WindowParts.Memory(settings, Optional.empty(), given -> {
                             kept.add(given);

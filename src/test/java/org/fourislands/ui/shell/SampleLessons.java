@@ -13,8 +13,11 @@ import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.LessonReading;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.lessons.PassedOn;
+import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.Judgement;
 import org.fourislands.lessons.tasks.Judging;
+import org.fourislands.lessons.tasks.Lack;
 import org.fourislands.lessons.tasks.RightAnswer;
 import org.fourislands.ui.lessons.LessonWords;
 import org.fourislands.view.DateWords;
@@ -42,11 +45,40 @@ final class SampleLessons implements LessonShelf {
                 citation -> citation.source(),
                 () -> List.of(new LessonWords.Work("declaration", "The declaration")),
                 scene -> scene.task().map(task -> "Who?").orElse(""),
-                task -> List.of(new LessonWords.Choice("japan", "Japan"), new LessonWords.Choice("ussr", "The USSR")),
+                SampleLessons::choices,
                 (scene, answer) -> new Judgement(
-                        answer.chosen().contains("ussr") ? Judging.Verdict.RIGHT : Judging.Verdict.WRONG,
-                        new RightAnswer(List.of("ussr"), RightAnswer.Rule.ALL, List.of(Samples.READ))),
-                id -> id);
+                        answer.chosen().equals(right(scene)) ? Judging.Verdict.RIGHT : Judging.Verdict.WRONG,
+                        new RightAnswer(right(scene), RightAnswer.Rule.ALL, List.of(Samples.READ))),
+                id -> id,
+                asking());
+    }
+
+    private static List<String> right(Scene scene) {
+        return scene.task().map(Task::right).filter(right -> !right.isEmpty()).orElse(List.of("ussr"));
+    }
+
+    private static List<LessonWords.Choice> choices(Task task) {
+        return switch (task.kind().place()) {
+            case CHOICES -> List.of(choice("japan"), choice("ussr"));
+            case MAP -> List.of(choice("etorofu"), choice("shikotan"), choice("none"));
+            case CLOCK -> List.of();
+            case READER -> task.about().isEmpty() ? List.of() : List.of(choice("paragraph 1"), choice("paragraph 2"));
+        };
+    }
+
+    private static LessonWords.Choice choice(String id) {
+        return new LessonWords.Choice(id, "The words of " + id);
+    }
+
+    private static LessonWords.Asking asking() {
+        return new LessonWords.Asking(
+                () -> List.of(choice("treaty-1855"), choice("treaty-1875"), choice("landing-1945")),
+                () -> List.of(choice("japan"), choice("ussr")),
+                () -> List.of(choice("etorofu"), choice("shikotan")),
+                scene -> scene.task().stream()
+                        .filter(task -> task.about().size() < 2)
+                        .map(task -> Lack.THINGS)
+                        .toList());
     }
 
     Optional<Lesson> kept(String id) {
