@@ -153,6 +153,8 @@ final class LessonPane extends BorderPane {
         more.getStyleClass().add("lesson-button");
         MenuItem undo = item("lessons.undo-key", store::undo);
         MenuItem redo = item("lessons.redo-key", store::redo);
+        MenuItem copies = item("lessons.enclosed.again", deeds.takeCopies());
+        copies.setVisible(!lesson.enclosed().isEmpty());
         more.setOnShowing(event -> {
             undo.setDisable(!store.canUndo());
             redo.setDisable(!store.canRedo());
@@ -165,7 +167,8 @@ final class LessonPane extends BorderPane {
                         item("lessons.add-end", () -> Pages.addEnd(workshop, store, deeds.view())),
                         item("lessons.hand-out", modes.handOut()),
                         item("lessons.save-as", deeds.saveAs()),
-                        item("lessons.pass-on", deeds.passOn()));
+                        item("lessons.pass-on", deeds.passOn()),
+                        copies);
         return more;
     }
 

@@ -56,7 +56,9 @@ public final class ShelfPage extends BorderPane {
         desk = new CopyDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
         receiving = new Receiving(jobs, shelf.holdings().door(), stock::lookAgain);
         words = new ReceiptWords(phrases, shelf.book());
-        LineDeeds lineDeeds = new LineDeeds(shelf, desk, deeds, this::fetch);
+        OwnWorkDesk own =
+                new OwnWorkDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
+        LineDeeds lineDeeds = new LineDeeds(shelf, new LineDeeds.Desks(desk, own), deeds, this::fetch);
         list = new ShelfListPane(phrases, works, stock, shelf.lamp(), lineDeeds.all());
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);
@@ -88,7 +90,13 @@ public final class ShelfPage extends BorderPane {
      * @param open opens what is named, and leaves the page
      * @param tell a sentence in passing
      */
-    public record Deeds(Consumer<Selection> open, Opening opening, Consumer<String> tell, Runnable close) {}
+    public record Deeds(
+            Consumer<Selection> open, Opening opening, Consumer<String> tell, Offering offering, Runnable close) {}
+
+    /** Tells something, and offers for a while what can be done about it. */
+    public interface Offering {
+        void offer(String sentence, String words, Runnable deed);
+    }
 
     /** The focus goes into the page, and the shelf is looked at again. */
     public void enter() {

@@ -12,9 +12,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.lessons.PassedOn;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.SceneFraming;
 import org.fourislands.map.Framing;
+import org.fourislands.ui.lessons.BroughtWords;
 import org.fourislands.ui.lessons.HandOutDeeds;
 import org.fourislands.ui.lessons.LessonDesk;
 import org.fourislands.ui.lessons.LessonWords;
@@ -43,19 +45,13 @@ final class LessonsPlace {
     private final Miniatures miniatures;
     private final LessonFiles files;
     private final PresentingPlace presenting;
+    private final EnclosedPlace enclosed;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
     private Optional<LessonWords> words = Optional.empty();
     private Optional<LessonsPage> page = Optional.empty();
 
-    LessonsPlace(
-            WindowParts parts,
-            Desk desk,
-            MapPane map,
-            Looks looks,
-            Icons icons,
-            Notices notices,
-            PresentingPlace presenting) {
+    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices, Beside beside) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;
@@ -65,10 +61,14 @@ final class LessonsPlace {
         this.notices = notices;
         this.files = new LessonFiles(phrases, desk);
         this.miniatures = new Miniatures(parts.jobs());
-        this.presenting = presenting;
+        this.presenting = beside.presenting();
+        this.enclosed = new EnclosedPlace(parts, desk, notices, beside.shelf(), this::focusBack);
         parts.lessons().toOpen().ifPresent(toOpen::add);
         parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
     }
+
+    /** What a lesson is presented by, and where the copies go that it brings. */
+    record Beside(PresentingPlace presenting, ShelfPlace shelf) {}
 
     /** The coast has come. */
     void draw(MapDrawing drawing) {
@@ -189,6 +189,7 @@ final class LessonsPlace {
                 new HandOutDeeds(files::toHandOut, parts.lessons().handOut(), () -> {}),
                 () -> saveAs(all),
                 () -> passOn(all),
+                () -> takeCopies(all),
                 () -> files.toOpen().ifPresent(this::open),
                 all::leave,
                 this::leave,
@@ -252,10 +253,37 @@ final class LessonsPlace {
                 .get()
                 .map(OpenLesson::lesson)
                 .flatMap(files::toSave)
-                .ifPresent(file -> all.passOn(file, passed -> {
-                    String key = passed.keptOut().isEmpty() ? "lessons.passed-on" : "lessons.passed-on.without";
-                    notices.warn(phrases.of(key, passed.enclosed().size(), works(passed.keptOut())));
-                }));
+                .ifPresent(file -> all.passOn(file, this::tellPassed));
+    }
+
+    private void tellPassed(PassedOn passed) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.of("lessons.passed-on", passed.enclosed().size()));
+        for (PassedOn.Why why : PassedOn.Why.values()) {
+            List<String> out = passed.keptOut(why);
+            if (!out.isEmpty()) {
+                sentences.add(phrases.of("lessons.kept-out." + why.word(), works(out)));
+            }
+        }
+        String told = String.join(" ", sentences);
+        if (sentences.size() == 1) {
+            notices.warn(told);
+        } else {
+            desk.add(new Banner(told, phrases.of("banner.close"), this::focusBack));
+        }
+    }
+
+    private void takeCopies(LessonDesk all) {
+        all.brought().ifPresent(brought -> enclosed.take(brought, broughtWords()));
+    }
+
+    private BroughtWords broughtWords() {
+        return new BroughtWords(
+                phrases, id -> words.map(read -> read.name().apply(id)).orElse(id));
+    }
+
+    private void focusBack() {
+        page.filter(desk::hasPage).ifPresentOrElse(LessonsPage::enter, map::requestFocus);
     }
 
     private String works(List<String> ids) {
@@ -271,6 +299,11 @@ final class LessonsPlace {
             String told = title.map(named -> phrases.of("lessons.left-out", named, all))
                     .orElseGet(() -> phrases.of("lessons.unreadable", all));
             desk.add(new Banner(told, phrases.of("banner.close"), map::requestFocus));
+        }
+
+        @Override
+        public void brings(LessonDesk.Brought brought) {
+            enclosed.ask(brought, broughtWords(), asked -> lessons.ifPresent(all -> all.asked(asked)));
         }
 
         @Override

@@ -1,12 +1,15 @@
 package org.fourislands.ui.shell;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import org.fourislands.library.SavedCopy;
 import org.fourislands.library.notes.Anchoring;
 import org.fourislands.library.reading.OpenedCopy;
 import org.fourislands.sources.Citation;
@@ -23,7 +26,7 @@ import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
 
 /** Where a saved copy is read in the window: beside the map, or over its whole width. On the window's thread. */
-public final class ReadingPlace {
+public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
     private final WindowParts parts;
     private final Desk desk;
     private final MapPane map;
@@ -65,6 +68,7 @@ public final class ReadingPlace {
                 shared.looks().textSize(),
                 this::keep,
                 panes::visit,
+                this::readAnother,
                 this::turnWidth,
                 this::leave);
         ReadingPage page = new ReadingPage(parts.phrases(), words, ties);
@@ -89,6 +93,48 @@ public final class ReadingPlace {
         follow(new Citation(source, at, Optional.empty(), true));
     }
 
+    @Override
+    public void read(String sourceId) {
+        open(sourceId, Optional.empty());
+    }
+
+    @Override
+    public void readCopy(String sha256) {
+        readCopy(sha256, Optional.empty());
+    }
+
+    /** Another copy of the same work, at the passage that is being read. */
+    private void readAnother(String sha256) {
+        open.map(Open::page).ifPresent(page -> readCopy(sha256, page.passageRead()));
+    }
+
+    private void readCopy(String sha256, Optional<Locator> at) {
+        open.ifPresent(place -> read(
+                place,
+                new Reading("", () -> place.works().copies().openBytes(sha256), page -> {}, matter -> at),
+                () -> {}));
+    }
+
+    /** Opens the copy in which a note was made, else another of the same work, at the note's passage; else {@code otherwise}. */
+    void open(Opening.OfNote note, Runnable otherwise) {
+        open.ifPresent(place -> read(
+                place,
+                new Reading(
+                        "",
+                        () -> copyOf(place, note),
+                        page -> page.pointToNote(note.note()),
+                        matter -> matter.isPlaced(note.note()) ? Optional.empty() : note.at()),
+                otherwise));
+    }
+
+    private static Optional<OpenedCopy> copyOf(Open place, Opening.OfNote note) throws IOException {
+        Optional<OpenedCopy> own = note.copy().isPresent()
+                ? place.works().copies().openBytes(note.copy().get())
+                : Optional.empty();
+        Optional<String> work = note.thing().map(Selection::id);
+        return own.isPresent() || work.isEmpty() ? own : place.works().copies().open(work.get());
+    }
+
     /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
     void open(Opening.OfCopy found) {
         open.ifPresent(place -> read(
@@ -97,7 +143,7 @@ public final class ReadingPlace {
                         "",
                         () -> place.works().copies().openBytes(found.copy()),
                         page -> page.point(found.block(), found.from(), found.to()),
-                        Optional.empty()),
+                        matter -> Optional.empty()),
                 () -> found.source()
                         .ifPresent(source -> place.panes()
                                 .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true)))));
@@ -111,7 +157,7 @@ public final class ReadingPlace {
                     place.titles().title(source),
                     () -> place.works().copies().open(source),
                     page -> {},
-                    citation.locator());
+                    matter -> citation.locator());
             opening.ifPresent(Job::cancel);
             opening = Optional.of(parts.jobs()
                     .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
@@ -126,7 +172,10 @@ public final class ReadingPlace {
 
     /** What is to be read: what it is called, how it is taken from the shelf, and where in it one begins. */
     private record Reading(
-            String title, Callable<Optional<OpenedCopy>> taken, Consumer<ReadingPage> pointed, Optional<Locator> at) {}
+            String title,
+            Callable<Optional<OpenedCopy>> taken,
+            Consumer<ReadingPage> pointed,
+            Function<ReadingMatter, Optional<Locator>> at) {}
 
     /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
     private void read(Open place, Reading reading, Runnable otherwise) {
@@ -168,7 +217,18 @@ public final class ReadingPlace {
                 parts.library().notes().notes().of(opened.copy()).stream()
                         .map(anchoring::anchor)
                         .toList(),
-                left.of(place.works(), opened.copy()));
+                left.of(place.works(), opened.copy()),
+                others(place, opened.copy()));
+    }
+
+    private static List<ReadingMatter.CopyChoice> others(Open place, SavedCopy shown) throws IOException {
+        List<SavedCopy> copies = shown.source().isPresent()
+                ? place.works().copies().copiesOf(shown.source().get())
+                : List.of(shown);
+        return copies.stream()
+                .map(copy -> new ReadingMatter.CopyChoice(
+                        copy.sha256(), place.titles().saved(copy)))
+                .toList();
     }
 
     private void lay(Open place) {
@@ -186,7 +246,7 @@ public final class ReadingPlace {
     private void show(Open place, ReadingMatter matter, Reading reading) {
         if (isOpen()) {
             shown = Optional.of(matter.opened());
-            place.page().show(matter, reading.at());
+            place.page().show(matter, reading.at().apply(matter));
             reading.pointed().accept(place.page());
             place.page().enter();
         }
