@@ -22,8 +22,8 @@ final class LineDeeds {
         this.fetch = fetch;
     }
 
-    /** Where copies and the reader's own works are changed. */
-    record Desks(CopyDesk copies, OwnWorkDesk own) {}
+    /** Where copies and the reader's own works are changed, and what can be brought back. */
+    record Desks(CopyDesk copies, OwnWorkDesk own, TakenAway away) {}
 
     ShelfListPane.Deeds all() {
         return new ShelfListPane.Deeds(
@@ -36,7 +36,7 @@ final class LineDeeds {
                 new ShelfListPane.OwnDeeds(
                         line -> own(line).isPresent(),
                         line -> own(line).ifPresent(desks.own()::change),
-                        line -> own(line).ifPresent(work -> desks.own().remove(work, deeds.offering()))));
+                        line -> own(line).ifPresent(work -> desks.own().remove(work, desks.away()))));
     }
 
     private void open(ShelfLine line) {
@@ -63,8 +63,8 @@ final class LineDeeds {
     private void remove(ShelfLine line) {
         copy(line)
                 .ifPresentOrElse(
-                        copy -> desks.copies().remove(copy, deeds.offering()),
-                        () -> own(line).ifPresent(work -> desks.own().remove(work, deeds.offering())));
+                        copy -> desks.copies().remove(copy, desks.away()),
+                        () -> own(line).ifPresent(work -> desks.own().remove(work, desks.away())));
     }
 
     private void fetch(ShelfLine line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEntry;
@@ -25,6 +26,14 @@ final class SampleLessons implements LessonShelf {
     private final Map<Path, Lesson> files = new ConcurrentHashMap<>();
     private final Map<Path, Lesson> removed = new LinkedHashMap<>();
     private final List<Lesson> shipped = new ArrayList<>();
+    private final List<EnclosedCopy> enclosed = new ArrayList<>();
+    final List<EnclosedCopy> asked = new CopyOnWriteArrayList<>();
+
+    /** Saved copies that lie in the file of each lesson. */
+    SampleLessons bringing(EnclosedCopy copy) {
+        enclosed.add(copy);
+        return this;
+    }
 
     SampleLessons with(Lesson comesWithTheProgram) {
         shipped.add(comesWithTheProgram);
@@ -74,7 +83,8 @@ final class SampleLessons implements LessonShelf {
                 own.or(() -> shipped.stream()
                         .filter(lesson -> file(lesson.id()).equals(file))
                         .findFirst()),
-                List.of());
+                List.of(),
+                enclosed);
     }
 
     @Override
@@ -95,13 +105,13 @@ final class SampleLessons implements LessonShelf {
     }
 
     @Override
-    public List<EnclosedCopy> unasked(List<EnclosedCopy> enclosed) {
-        return enclosed;
+    public List<EnclosedCopy> unasked(List<EnclosedCopy> unasked) {
+        return unasked.stream().filter(copy -> !asked.contains(copy)).toList();
     }
 
     @Override
-    public void asked(List<EnclosedCopy> enclosed) {
-        // Each test asks once.
+    public void asked(List<EnclosedCopy> copies) {
+        asked.addAll(copies);
     }
 
     @Override

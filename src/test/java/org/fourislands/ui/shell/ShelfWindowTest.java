@@ -198,6 +198,10 @@ final class ShelfWindowTest {
         undo();
         until(() ->
                 names().equals(List.of("unknown.html")) && lines().toString().contains("unknown.html"));
+        onList(KeyCode.HOME, KeyCode.DELETE);
+        until(() -> shelf.kept.isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> names().equals(List.of("unknown.html")));
     }
 
     private void onList(KeyCode... keys) {
