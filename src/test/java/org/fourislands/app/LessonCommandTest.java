@@ -9,9 +9,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,8 @@ class LessonCommandTest {
                         "--library",
                         other.toString()));
         List<SavedCopy> taken = new ShelfFolder(other).copies();
-        assertEquals(List.of(copy.sha256()), taken.stream().map(SavedCopy::sha256).toList());
+        assertEquals(
+                List.of(copy.sha256()), taken.stream().map(SavedCopy::sha256).toList());
         // What the file says of the work is not believed; nothing in the page shows it.
         assertEquals(Optional.empty(), taken.get(0).source());
     }

@@ -8,11 +8,12 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fourislands.lessons.EnclosedCopy;
+import org.fourislands.lessons.PassedOn;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.SavedCopy;
 import org.fourislands.words.Phrases;
 
-/** What is said of the saved copies that came with a lesson, before and after they are taken in. */
+/** What is said of the saved copies that go with a lesson, and of those that came with one, before and after they are taken in. */
 public final class BroughtWords {
     private static final int MOST_NAMED = 5;
     private static final long KILOBYTE = 1 << 10;
@@ -67,6 +68,21 @@ public final class BroughtWords {
                 .flatMap(Optional::stream)
                 .forEach(sentences::add);
         outcomes.forEach(outcome -> refusal(outcome).ifPresent(sentences::add));
+        return String.join(" ", sentences);
+    }
+
+    /** How many went with a lesson that was passed on, and which stayed out and why. */
+    public String passedOn(PassedOn passed) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.of("lessons.passed-on", passed.enclosed().size()));
+        for (PassedOn.Why why : PassedOn.Why.values()) {
+            List<String> out = passed.keptOut(why);
+            if (!out.isEmpty()) {
+                sentences.add(phrases.of(
+                        "lessons.kept-out." + why.word(),
+                        phrases.list(out.stream().map(name).toList())));
+            }
+        }
         return String.join(" ", sentences);
     }
 

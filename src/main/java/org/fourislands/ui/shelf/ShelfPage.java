@@ -61,8 +61,7 @@ public final class ShelfPage extends BorderPane {
         OwnWorkDesk own =
                 new OwnWorkDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
         takenAway = new TakenAway(deeds.offering());
-        LineDeeds lineDeeds =
-                new LineDeeds(shelf, new LineDeeds.Desks(desk, own, takenAway), deeds, this::fetch);
+        LineDeeds lineDeeds = new LineDeeds(shelf, new LineDeeds.Desks(desk, own, takenAway), deeds, this::fetch);
         list = new ShelfListPane(phrases, works, stock, shelf.lamp(), lineDeeds.all());
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);

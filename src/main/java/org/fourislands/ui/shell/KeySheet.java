@@ -55,7 +55,8 @@ final class KeySheet {
 
     private static final List<String> READING = List.of(
             "scroll", "screen", "select", "words", "copy", "find", "contents", "size", "highlight", "note", "leave");
-    private static final List<String> SHELF = List.of("open", "read", "assign", "change", "remove", "back", "paste", "words");
+    private static final List<String> SHELF =
+            List.of("open", "read", "assign", "change", "remove", "back", "paste", "words");
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 
     private static final List<String> CLASS = List.of(

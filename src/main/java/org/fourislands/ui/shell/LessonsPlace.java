@@ -257,16 +257,8 @@ final class LessonsPlace {
     }
 
     private void tellPassed(PassedOn passed) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.of("lessons.passed-on", passed.enclosed().size()));
-        for (PassedOn.Why why : PassedOn.Why.values()) {
-            List<String> out = passed.keptOut(why);
-            if (!out.isEmpty()) {
-                sentences.add(phrases.of("lessons.kept-out." + why.word(), works(out)));
-            }
-        }
-        String told = String.join(" ", sentences);
-        if (sentences.size() == 1) {
+        String told = broughtWords().passedOn(passed);
+        if (passed.keptOut().isEmpty()) {
             notices.warn(told);
         } else {
             desk.add(new Banner(told, phrases.of("banner.close"), this::focusBack));
@@ -284,12 +276,6 @@ final class LessonsPlace {
 
     private void focusBack() {
         page.filter(desk::hasPage).ifPresentOrElse(LessonsPage::enter, map::requestFocus);
-    }
-
-    private String works(List<String> ids) {
-        return phrases.list(ids.stream()
-                .map(id -> words.map(read -> read.name().apply(id)).orElse(id))
-                .toList());
     }
 
     private final class Tellings implements LessonDesk.Telling {

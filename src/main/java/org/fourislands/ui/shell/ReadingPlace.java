@@ -1,16 +1,11 @@
 package org.fourislands.ui.shell;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import org.fourislands.library.SavedCopy;
-import org.fourislands.library.notes.Anchoring;
 import org.fourislands.library.reading.OpenedCopy;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
@@ -121,18 +116,10 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
                 place,
                 new Reading(
                         "",
-                        () -> copyOf(place, note),
+                        () -> gathering(place).copyOf(note),
                         page -> page.pointToNote(note.note()),
                         matter -> matter.isPlaced(note.note()) ? Optional.empty() : note.at()),
                 otherwise));
-    }
-
-    private static Optional<OpenedCopy> copyOf(Open place, Opening.OfNote note) throws IOException {
-        Optional<OpenedCopy> own = note.copy().isPresent()
-                ? place.works().copies().openBytes(note.copy().get())
-                : Optional.empty();
-        Optional<String> work = note.thing().map(Selection::id);
-        return own.isPresent() || work.isEmpty() ? own : place.works().copies().open(work.get());
     }
 
     /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
@@ -186,7 +173,7 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
         opening = Optional.of(parts.jobs()
                 .run(
                         "reading.failed",
-                        () -> matter(place, reading),
+                        () -> gathering(place).of(reading.taken().call()),
                         matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
                             fromShelf = false;
                             leave();
@@ -202,33 +189,8 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
         }
     }
 
-    private Optional<ReadingMatter> matter(Open place, Reading reading) throws Exception {
-        Optional<OpenedCopy> opened = reading.taken().call();
-        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, opened.get()));
-    }
-
-    private ReadingMatter matter(Open place, OpenedCopy opened) throws IOException {
-        Anchoring anchoring = Anchoring.in(opened.text());
-        return new ReadingMatter(
-                opened,
-                place.titles().title(opened.copy()),
-                place.titles().told(opened.copy()),
-                opened.copy().source().map(place.works().beside()).orElse(Map.of()),
-                parts.library().notes().notes().of(opened.copy()).stream()
-                        .map(anchoring::anchor)
-                        .toList(),
-                left.of(place.works(), opened.copy()),
-                others(place, opened.copy()));
-    }
-
-    private static List<ReadingMatter.CopyChoice> others(Open place, SavedCopy shown) throws IOException {
-        List<SavedCopy> copies = shown.source().isPresent()
-                ? place.works().copies().copiesOf(shown.source().get())
-                : List.of(shown);
-        return copies.stream()
-                .map(copy -> new ReadingMatter.CopyChoice(
-                        copy.sha256(), place.titles().saved(copy)))
-                .toList();
+    private MatterGathering gathering(Open place) {
+        return new MatterGathering(parts.library().notes(), place.works(), place.titles(), left);
     }
 
     private void lay(Open place) {

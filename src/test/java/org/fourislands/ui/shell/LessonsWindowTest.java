@@ -201,11 +201,13 @@ final class LessonsWindowTest {
         robot.clickOn(".lesson-entry");
         window.until(() -> banner().contains("brings a saved copy"));
         assertTrue(banner().contains("2 KB in all: A page"), banner());
-        robot.interact(() ->
-                robot.lookup(".lesson-copies .hyperlink").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup(".lesson-copies .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
         window.until(() -> banner().contains("A page was not taken in."));
         window.until(() -> shelf.asked.size() == 1);
-        robot.interact(() -> robot.lookup(".banner-close").queryAllAs(Button.class).forEach(Button::fire));
+        robot.interact(
+                () -> robot.lookup(".banner-close").queryAllAs(Button.class).forEach(Button::fire));
         robot.interact(() -> robot.lookup("#lesson-more").query().requestFocus());
         robot.clickOn(".lesson-head .button");
         window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());

@@ -134,7 +134,8 @@ final class ReadingWindowTest {
         MenuButton copies = robot.lookup("#reading-copies").queryAs(MenuButton.class);
         assertEquals("2 copies", copies.getText());
         robot.interact(() -> copies.getItems().get(1).fire());
-        window.until(() -> robot.lookup(".reading-copy").queryLabeled().getText().contains("older.html"));
+        window.until(
+                () -> robot.lookup(".reading-copy").queryLabeled().getText().contains("older.html"));
         window.until(() -> inSight().contains(SampleCopies.KNOWN));
         robot.push(KeyCode.ESCAPE);
         window.until(() -> !isReading());
