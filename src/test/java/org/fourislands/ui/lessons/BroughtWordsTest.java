@@ -60,8 +60,7 @@ class BroughtWordsTest {
                         List.of(
                                 kept(copy("a", "treaty", 1), Optional.empty(), Receipt.News.NEW),
                                 kept(copy("b", "treaty", 1), Optional.of("treaty"), Receipt.News.THERE_ALREADY),
-                                new BroughtWords.Outcome(
-                                        copy("c", "", 1), new Receipt.Refused("It is not whole.")))));
+                                new BroughtWords.Outcome(copy("c", "", 1), new Receipt.Refused("It is not whole.")))));
         assertEquals("No saved copies came with “Talks”.", words.told("Talks", List.of()));
     }
 
