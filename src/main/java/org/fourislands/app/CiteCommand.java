@@ -35,7 +35,7 @@ final class CiteCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "ids of works; of one, --at names the place")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--all", description = "every work the record cites")
+    @Option(names = "--all", description = "every work of the record, and your own")
     private boolean all;
 
     @Option(names = "--day", paramLabel = "DAY", description = "what is cited for a day")
@@ -118,7 +118,7 @@ final class CiteCommand implements Callable<Integer> {
             throw wrong("cli.cite-what");
         }
         if (all) {
-            return atlas.sources().sources();
+            return atlas.sources().all();
         }
         return ofADay
                 ? cited(Optional.ofNullable(day).orElse(""))

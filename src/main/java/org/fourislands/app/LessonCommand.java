@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code lesson}: lessons at hand; what to do with them is said by a second word. */
-@Command(name = "lesson", description = "Lessons: list, export.")
+@Command(name = "lesson", description = "Lessons: list, export, pass-on, take.")
 final class LessonCommand implements Callable<Integer> {
     private final Program program;
 

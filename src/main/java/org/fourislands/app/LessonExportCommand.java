@@ -1,7 +1,6 @@
 package org.fourislands.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,10 +13,8 @@ import org.fourislands.export.lessons.Handout;
 import org.fourislands.export.lessons.LessonExport;
 import org.fourislands.export.lessons.LessonPress;
 import org.fourislands.lessons.Lesson;
-import org.fourislands.lessons.LessonReading;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
-import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.words.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +60,7 @@ final class LessonExportCommand implements Callable<Integer> {
             throw new WrongUse(phrases.of("cli.no-handout-format", out));
         }
         Handout handout = new Handout(paper(), perPage(), extras(), style());
-        Lesson read = read();
+        Lesson read = new GivenLesson(program, lesson).lesson();
         MapMaker maker = new MapMaker(program.folder(), program.atlas(), phrases);
         LessonPress press =
                 new LessonPress(program.atlas(), phrases, new References(phrases), maker::plate, maker.faces());
@@ -82,20 +79,6 @@ final class LessonExportCommand implements Callable<Integer> {
             progress.end();
             throw new WrongUse(program.phrases().of("cli.handout-not-writable", target));
         }
-    }
-
-    private Lesson read() {
-        LessonFolder lessons = program.lessons();
-        Path file = lessons.fileOf(lesson).orElseGet(() -> Program.path(lesson));
-        if (!Files.isRegularFile(file)) {
-            throw new WrongUse(program.phrases().of("cli.no-lesson", lesson));
-        }
-        LessonReading reading = lessons.open(file);
-        if (reading.lesson().isEmpty()) {
-            throw new WrongUse(String.join(" ", reading.troubles()));
-        }
-        reading.troubles().forEach(program::complain);
-        return reading.lesson().orElseThrow();
     }
 
     private Handout.Paper paper() {

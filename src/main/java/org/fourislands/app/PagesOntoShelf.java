@@ -1,13 +1,11 @@
 package org.fourislands.app;
 
-import java.io.IOException;
 import java.net.URI;
 import org.fourislands.library.FetchException;
 import org.fourislands.library.FetchWatch;
 import org.fourislands.library.FetchedPage;
 import org.fourislands.library.PageTaking;
 import org.fourislands.library.Receipt;
-import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.fetch.FetchLimits;
 import org.fourislands.storage.fetch.HttpPageFetch;
 import org.fourislands.storage.shelf.Intake;
@@ -27,15 +25,9 @@ final class PagesOntoShelf implements PageTaking {
     public Receipt take(URI address, FetchWatch watch) {
         try {
             FetchedPage page = new HttpPageFetch(FetchLimits.USUAL).fetch(address, watch);
-            Intake.Taken taken = intake.take(page, address);
-            return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
+            return new Receipts(phrases).ofCopy(() -> intake.take(page, address));
         } catch (FetchException e) {
             return new Receipt.Refused(phrases.of("fetch.failed." + e.reason().word(), e.place(), e.status()));
-        } catch (UnreadableCopyException e) {
-            return new Receipt.Refused(
-                    phrases.of("copy.unreadable." + e.reason().word()));
-        } catch (IOException e) {
-            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
     }
 }

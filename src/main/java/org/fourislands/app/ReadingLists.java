@@ -12,7 +12,6 @@ import org.fourislands.library.Receipt;
 import org.fourislands.library.WorkTaken;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.copies.CopyReader;
-import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.works.OwnSourceFolder;
 import org.fourislands.storage.works.WorksFile;
 import org.fourislands.storage.works.WorksIntake;
@@ -41,25 +40,13 @@ final class ReadingLists {
         return WorksFile.isNamedSo(String.valueOf(file.getFileName()));
     }
 
-    ShelfJson.Entry take(Path file) {
-        Receipt receipt = receive(file);
-        return receipt instanceof Receipt.Listed listed
-                ? ShelfJson.Entry.ofList(file.toString(), listed.works(), listed.trouble())
-                : ShelfJson.Entry.refused(file.toString(), ((Receipt.Refused) receipt).why());
-    }
-
-    /** The same for whoever asks for a receipt: a list, or why it was refused. */
+    /** A list, or why it was refused. */
     Receipt receive(Path file) {
-        try {
+        return new Receipts(phrases).of(() -> {
             WorksIntake.Taken taken =
                     new WorksIntake(own, record).take(CopyReader.bytes(file), String.valueOf(file.getFileName()));
             return new Receipt.Listed(taken.works(), trouble(taken.troubles()));
-        } catch (UnreadableCopyException e) {
-            return new Receipt.Refused(
-                    phrases.of("copy.unreadable." + e.reason().word()));
-        } catch (IOException e) {
-            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
-        }
+        });
     }
 
     /** The works of the record, and the reader's own as they are by now. */

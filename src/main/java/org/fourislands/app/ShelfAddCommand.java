@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourislands.export.ShelfJson;
 import org.fourislands.library.CopyMatching;
-import org.fourislands.storage.copies.UnreadableCopyException;
 import org.fourislands.storage.shelf.Intake;
-import org.fourislands.words.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,14 +36,15 @@ final class ShelfAddCommand implements Callable<Integer> {
         // Reading lists first: a copy may be of one of their works.
         ReadingLists lists = new ReadingLists(program);
         for (Path file : files.stream().filter(ReadingLists::isOne).toList()) {
-            add(lists.take(file), entries);
+            add(Receipts.entry(file.toString(), lists.receive(file)), entries);
         }
         CopyMatching matching =
                 new CopyMatching(lists.worksToMatch(), program.reading().passages());
+        Receipts receipts = new Receipts(program.phrases());
         Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
         for (Path file :
                 files.stream().filter(file -> !ReadingLists.isOne(file)).toList()) {
-            add(take(intake, file), entries);
+            add(Receipts.entry(file.toString(), receipts.ofCopy(() -> intake.take(file))), entries);
         }
         if (json) {
             program.print(ShelfJson.added(entries));
@@ -73,20 +72,6 @@ final class ShelfAddCommand implements Callable<Integer> {
                             ? List.of(ShelfWords.told(entry, program.phrases()))
                             : ReadingLists.told(entry, program.phrases()))
                     .forEach(program::print);
-        }
-    }
-
-    private ShelfJson.Entry take(Intake intake, Path file) {
-        Phrases phrases = program.phrases();
-        try {
-            Intake.Taken taken = intake.take(file);
-            return ShelfJson.Entry.of(file.toString(), taken.copy(), taken.match());
-        } catch (UnreadableCopyException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.unreadable." + e.reason().word()));
-        } catch (IOException e) {
-            return ShelfJson.Entry.refused(
-                    file.toString(), phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.library.FetchWatch;
 import org.fourislands.library.Offer;
 import org.fourislands.library.Receipt;
 import org.fourislands.library.TakingIn;
 import org.fourislands.storage.copies.UnreadableCopyException;
+import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.shelf.Intake;
 import org.fourislands.words.Phrases;
 
@@ -44,21 +46,16 @@ final class ShelfDoor implements TakingIn {
         if (offer instanceof Offer.InFile list && ReadingLists.isOne(list.file())) {
             return lists.get().receive(list.file());
         }
-        try {
-            Intake.Taken taken = taken(offer);
-            return new Receipt.Kept(taken.copy(), taken.match(), taken.head(), taken.news());
-        } catch (UnreadableCopyException e) {
-            return new Receipt.Refused(
-                    phrases.of("copy.unreadable." + e.reason().word()));
-        } catch (IOException e) {
-            return new Receipt.Refused(phrases.of("copy.not-kept", String.valueOf(e.getMessage())));
-        }
+        return new Receipts(phrases).ofCopy(() -> taken(offer));
     }
 
     private Intake.Taken taken(Offer offer) throws IOException, UnreadableCopyException {
         Intake open = intake.get();
         if (offer instanceof Offer.InFile in) {
             return open.take(in.file());
+        }
+        if (offer instanceof Offer.Enclosed copy) {
+            return open.take(LessonFolder.bytes(copy.lesson(), EnclosedCopy.unsaid(copy.entry(), 0)), copy.name());
         }
         Offer.Pasted pasted = (Offer.Pasted) offer;
         return open.take(pasted.text().getBytes(StandardCharsets.UTF_8), pasted.name());

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.fourislands.export.ShelfJson;
 import org.fourislands.library.CopyMatching;
 import org.fourislands.library.FetchWatch;
-import org.fourislands.library.Receipt;
 import org.fourislands.library.WebAddress;
 import org.fourislands.sources.Source;
 import org.fourislands.storage.shelf.Intake;
@@ -43,21 +42,14 @@ final class ShelfFetchCommand implements Callable<Integer> {
         CopyMatching matching = new CopyMatching(
                 program.atlas().sources().all(), program.reading().passages());
         Intake intake = new Intake(program.shelf(), matching, Clock.systemUTC());
-        ShelfJson.Entry entry = entry(address, new PagesOntoShelf(intake, phrases).take(address, new Told()));
+        ShelfJson.Entry entry =
+                Receipts.entry(address.toString(), new PagesOntoShelf(intake, phrases).take(address, new Told()));
         if (json) {
             program.print(ShelfJson.added(List.of(entry)));
         } else {
             program.print(ShelfWords.told(entry, phrases));
         }
         return entry.trouble().isEmpty() ? program.exit() : Exit.DATA_PROBLEM;
-    }
-
-    private static ShelfJson.Entry entry(URI address, Receipt receipt) {
-        if (receipt instanceof Receipt.Refused refused) {
-            return ShelfJson.Entry.refused(address.toString(), refused.why());
-        }
-        Receipt.Kept kept = (Receipt.Kept) receipt;
-        return ShelfJson.Entry.of(address.toString(), kept.copy(), kept.match());
     }
 
     private URI address() {

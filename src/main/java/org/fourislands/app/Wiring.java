@@ -22,6 +22,7 @@ import org.fourislands.history.Atlas;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.library.CopyMatching;
+import org.fourislands.library.notes.NotesRead;
 import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.map.Coast;
 import org.fourislands.map.EqualAreaProjection;
@@ -148,8 +149,10 @@ final class Wiring {
         return new NoteFolder(library, Clock.systemUTC());
     }
 
-    private void export(Source work, Path out) throws IOException {
-        ShelfExport.of(work, shelf, notes().notes().notes()).into(out);
+    private List<Path> export(Source work, Path out) throws IOException {
+        NotesRead read = notes().notes();
+        Path unused = ShelfExport.of(work, shelf, read.notes()).into(out);
+        return read.unreadable();
     }
 
     private ReadingLists lists() {

@@ -20,6 +20,11 @@ public interface CopyShelf {
     /** Says of which source a copy is. */
     SavedCopy assign(SavedCopy copy, Optional<String> source) throws IOException;
 
-    /** Takes a copy off the shelf. */
+    /** Takes a copy off the shelf, so that {@link #restore} can bring it back. */
     void remove(SavedCopy copy) throws IOException;
+
+    /** Brings back what {@link #remove} took away, with its text and the place where it was left; nothing where it is there again. */
+    default void restore(SavedCopy copy) throws IOException {
+        // From a shelf that cannot be written nothing was taken away.
+    }
 }

@@ -2,6 +2,8 @@ package org.fourislands.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.fourislands.sources.Bibliography;
+import org.fourislands.sources.Contributor;
 import org.fourislands.sources.Source;
 import org.fourislands.time.HistoricalDate;
 
@@ -27,5 +29,39 @@ public record NewWork(
         if (title.isBlank()) {
             throw new IllegalArgumentException("a work has a title");
         }
+    }
+
+    /** What the reader wrote down of one of their own works, as it stands now. */
+    public static NewWork of(Source own) {
+        Bibliography known = own.bibliography();
+        return new NewWork(
+                known.title(),
+                known.authors().stream().map(Contributor::fullName).toList(),
+                known.containerTitle(),
+                known.issued(),
+                own.language(),
+                known.url(),
+                own.kind(),
+                own.side());
+    }
+
+    /** The same work as it is written down here; what the reader cannot write down here stays as it was. */
+    public Source asChangeOf(Source own) {
+        Bibliography known = own.bibliography();
+        Bibliography written = ListedWork.of(this).bibliography();
+        Bibliography changed = new Bibliography(
+                known.type(),
+                written.title(),
+                known.translatedTitle(),
+                authors.equals(of(own).authors()) ? known.authors() : written.authors(),
+                written.containerTitle(),
+                known.publisher(),
+                written.issued(),
+                known.volume(),
+                known.issue(),
+                known.page(),
+                known.number(),
+                written.url());
+        return new Source(own.id(), changed, language, kind, side, own.standpoint(), own.rights(), own.note());
     }
 }

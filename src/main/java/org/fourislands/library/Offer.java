@@ -24,6 +24,14 @@ public sealed interface Offer {
      */
     record Pasted(String name, String text) implements Offer {}
 
+    /**
+     * A copy that lies in the file of a lesson; a stranger's, like any file.
+     *
+     * @param entry its name in that file
+     * @param name what it is said to be, with an ending that tells its kind
+     */
+    record Enclosed(Path lesson, String entry, String name) implements Offer {}
+
     /** A page that is to be fetched; the reader has agreed to that. */
     record AtAddress(URI address) implements Offer {
         @Override

@@ -3,6 +3,7 @@ package org.fourislands.library;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fourislands.words.SeenLetters;
 
 /**
  * A copy of a work that the reader keeps: the bytes as they came, and where they came from.
@@ -34,28 +35,9 @@ public record SavedCopy(
         if (!SHA256.matcher(sha256).matches() || !ENDING.matcher(ending).matches()) {
             throw new IllegalArgumentException("no copy has this name: " + sha256 + ending);
         }
-        fileName = shown(fileName);
-        title = title.map(SavedCopy::shown);
+        fileName = SeenLetters.of(fileName, LONGEST_NAME);
+        title = title.map(said -> SeenLetters.of(said, LONGEST_NAME));
         address = address.filter(said -> said.startsWith("http"));
-    }
-
-    /** Without what no eye sees: such letters turn the order of the others round, or hide an ending. */
-    private static String shown(String name) {
-        return name.codePoints()
-                .map(letter -> isSeen(letter) ? letter : ' ')
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-    }
-
-    private static boolean isSeen(int letter) {
-        int type = Character.getType(letter);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 
     public SavedCopy of(Optional<String> newSource) {

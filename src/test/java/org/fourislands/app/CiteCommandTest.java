@@ -34,6 +34,17 @@ class CiteCommandTest {
         assertTrue(works > 3 && works < 200, "works: " + works);
     }
 
+    @Test
+    void allWorksAreThoseOfTheRecordAndTheReadersOwn(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("mine.bib"),
+                "@book{roe, title={A Book of Straits}, author={Roe, Richard}, year={2001}}");
+        String library = folder.resolve("library").toString();
+        run("shelf", "add", list.toString(), "--library", library);
+        assertEquals(Exit.FINE, run("cite", "--all", "--form", "bibtex", "--library", library));
+        assertTrue(out.toString().contains("A Book of Straits"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,9 +9,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.fourislands.library.CopyText;
+import org.fourislands.library.SavedCopy;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,47 @@ class LessonCommandTest {
         JsonObject first = form.getAsJsonArray("lessons").get(0).getAsJsonObject();
         assertEquals("program", first.get("origin").getAsString());
         assertTrue(first.get("scenes").getAsInt() >= 6);
+    }
+
+    /** From one reader's shelf through a file onto another's. */
+    @Test
+    void copiesGoWithALessonAndAreTakenInFromIt() throws IOException {
+        byte[] page = "<title>T</title><p>Some words of a treaty.</p>".getBytes(StandardCharsets.UTF_8);
+        SavedCopy copy = new SavedCopy(
+                ShelfFolder.sha256(page),
+                Optional.of("joint-declaration-1956"),
+                "page.html",
+                ".html",
+                page.length,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.of("T"));
+        SavedCopy unused = new ShelfFolder(folder.resolve("library")).keep(copy, page, new CopyText(List.of()));
+        Path given = folder.resolve("given.lesson");
+        assertEquals(Exit.FINE, run("lesson", "pass-on", "four-dates", "--out", given.toString()));
+        assertTrue(out.toString().contains("with a copy of joint-declaration-1956"), out.toString());
+        Path other = folder.resolve("other");
+        assertEquals(
+                Exit.FINE,
+                Commands.run(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        "lesson",
+                        "take",
+                        given.toString(),
+                        "--library",
+                        other.toString()));
+        List<SavedCopy> taken = new ShelfFolder(other).copies();
+        assertEquals(
+                List.of(copy.sha256()), taken.stream().map(SavedCopy::sha256).toList());
+        // What the file says of the work is not believed; nothing in the page shows it.
+        assertEquals(Optional.empty(), taken.get(0).source());
+    }
+
+    @Test
+    void aLessonWithoutCopiesSaysSo() {
+        assertEquals(Exit.FINE, run("lesson", "take", "four-dates"));
+        assertTrue(out.toString().contains("No saved copies came with"), out.toString());
     }
 
     @Test
@@ -171,6 +218,6 @@ class LessonCommandTest {
     @Test
     void lessonAloneSaysWhatItWants() {
         assertEquals(Exit.WRONG_USE, run("lesson"));
-        assertTrue(err.toString().contains("list or export"));
+        assertTrue(err.toString().contains("list, export"));
     }
 }

@@ -25,6 +25,7 @@ import org.fourislands.history.Proposal;
 import org.fourislands.history.Tenure;
 import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.Misfit;
+import org.fourislands.lessons.PassedOn;
 import org.fourislands.lessons.Task;
 import org.fourislands.lessons.Transition;
 import org.fourislands.lessons.tasks.Judging;
@@ -232,6 +233,8 @@ final class TextKeys {
         words.put("task.", Set.of("which-administered", "which-claimed", "nobody", "none"));
         words.put("lessons.move.", wordsOf(Transition.Move.values()));
         words.put("lessons.verdict.", wordsOf(Judging.Verdict.values()));
+        words.put("lessons.kept-out.", wordsOf(PassedOn.Why.values()));
+        words.put("lesson.pass-on.", wordsOf(PassedOn.Why.values()));
         words.put("lesson.origin.", wordsOf(LessonEntry.Origin.values()));
         words.put("lesson.misfit.", wordsOf(Misfit.Kind.values()));
         words.put("shelf.passage.", wordsOf(Found.Certainty.values()));

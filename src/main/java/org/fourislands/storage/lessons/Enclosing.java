@@ -1,16 +1,15 @@
 package org.fourislands.storage.lessons;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fourislands.lessons.EnclosedCopy;
+import org.fourislands.lessons.Enclosures;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.PassedOn;
 import org.fourislands.lessons.Scene;
@@ -19,11 +18,12 @@ import org.fourislands.library.SavedCopy;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.SourceBook;
 import org.fourislands.storage.AtomicFile;
+import org.fourislands.storage.copies.CopyReader;
+import org.fourislands.storage.copies.UnreadableCopyException;
+import org.fourislands.storage.shelf.ShelfFolder;
 
-/** Writes a lesson with the copies that may go with it. */
+/** Writes a lesson with the copies that may go with it. One that cannot be read stays out, and the others go. */
 final class Enclosing {
-    private static final long MOST_ENCLOSED = 128L << 20;
-
     private final SourceBook sources;
     private final CopyShelf shelf;
 
@@ -32,36 +32,46 @@ final class Enclosing {
         this.shelf = shelf;
     }
 
-    PassedOn write(Lesson lesson, Path file) throws IOException {
-        Set<String> cited = cited(lesson);
-        Map<String, byte[]> enclosed = new LinkedHashMap<>();
-        Set<String> with = new TreeSet<>();
-        Set<String> without = new TreeSet<>();
-        long room = MOST_ENCLOSED;
-        for (SavedCopy copy : shelf.copies()) {
-            String work = copy.source().filter(cited::contains).orElse("");
-            if (work.isEmpty()) {
-                continue;
+    PassedOn write(Lesson lesson, Path file, Optional<Path> opened) throws IOException {
+        List<SavedCopy> own = shelf.copies();
+        Passing passing = new Passing(cited(lesson));
+        AtomicFile.write(file, out -> {
+            LessonZip zip = new LessonZip(out);
+            for (SavedCopy copy : own) {
+                passing.offer(told(copy), () -> original(copy), zip);
             }
-            if (isFree(work) && copy.bytes() <= room) {
-                enclosed.put(nameOf(copy), Files.readAllBytes(shelf.original(copy)));
-                room -= copy.bytes();
-                with.add(work);
-            } else {
-                without.add(work);
+            if (opened.isPresent()) {
+                passOnAgain(opened.get(), passing, zip);
+            }
+            zip.end(LessonJson.write(lesson, passing.enclosures()));
+        });
+        return passing.passedOn();
+    }
+
+    /** What came with the lesson itself. */
+    private static void passOnAgain(Path opened, Passing passing, LessonZip zip) throws IOException {
+        try (EnclosedFiles files = EnclosedFiles.in(opened)) {
+            for (EnclosedCopy copy : LessonFile.told(opened, files).copies()) {
+                passing.offer(copy, () -> files.bytes(copy.name()), zip);
             }
         }
-        List<String> names = new ArrayList<>(enclosed.keySet());
-        AtomicFile.write(file, LessonBytes.zip(LessonJson.write(lesson, names, List.copyOf(without)), enclosed));
-        return new PassedOn(List.copyOf(with), List.copyOf(without));
     }
 
-    private boolean isFree(String work) {
-        return sources.source(work).filter(Redistribution::isFree).isPresent();
+    private Optional<byte[]> original(SavedCopy copy) {
+        try {
+            return Optional.of(CopyReader.bytes(shelf.original(copy)));
+        } catch (UnreadableCopyException gone) {
+            return Optional.empty();
+        }
     }
 
-    private static String nameOf(SavedCopy copy) {
-        return "copies/" + copy.sha256() + copy.ending();
+    private static EnclosedCopy told(SavedCopy copy) {
+        return new EnclosedCopy(
+                EnclosedCopy.name(copy.sha256(), copy.ending()),
+                copy.source().orElse(""),
+                copy.title().orElse(""),
+                copy.address(),
+                copy.bytes());
     }
 
     private static Set<String> cited(Lesson lesson) {
@@ -74,5 +84,63 @@ final class Enclosing {
     private static Stream<Citation> citations(Scene scene) {
         return Stream.concat(
                 scene.sources().stream(), scene.task().stream().flatMap(task -> task.citations().stream()));
+    }
+
+    /** The bytes of a copy; empty where they cannot be had. */
+    private interface Bytes {
+        Optional<byte[]> read() throws IOException;
+    }
+
+    /** What goes with the lesson and what stays out, one copy after the other. */
+    private final class Passing {
+        private final Set<String> cited;
+        private final List<EnclosedCopy> with = new ArrayList<>();
+        private final List<PassedOn.KeptOut> without = new ArrayList<>();
+
+        Passing(Set<String> cited) {
+            this.cited = cited;
+        }
+
+        void offer(EnclosedCopy copy, Bytes bytes, LessonZip zip) throws IOException {
+            if (!cited.contains(copy.work()) || zip.has(copy.name())) {
+                return;
+            }
+            if (sources.source(copy.work()).filter(Redistribution::isFree).isEmpty()) {
+                keepOut(copy, PassedOn.Why.RIGHTS);
+            } else if (!zip.hasRoomFor(copy.bytes())) {
+                keepOut(copy, PassedOn.Why.NO_ROOM);
+            } else {
+                Optional<byte[]> whole = bytes.read().filter(read -> isWhole(copy, read));
+                if (whole.isPresent()) {
+                    zip.copy(copy.name(), whole.get());
+                    with.add(copy);
+                } else {
+                    keepOut(copy, PassedOn.Why.UNREADABLE);
+                }
+            }
+        }
+
+        private void keepOut(EnclosedCopy copy, PassedOn.Why why) {
+            without.add(new PassedOn.KeptOut(copy.work(), why));
+        }
+
+        Enclosures enclosures() {
+            return new Enclosures(
+                    with,
+                    without.stream()
+                            .map(PassedOn.KeptOut::work)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+
+        PassedOn passedOn() {
+            return new PassedOn(with.stream().map(EnclosedCopy::work).toList(), without);
+        }
+    }
+
+    /** Neither larger than it was said to be nor other bytes. */
+    private static boolean isWhole(EnclosedCopy copy, byte[] read) {
+        return read.length == copy.bytes() && ShelfFolder.sha256(read).equals(copy.sha256());
     }
 }

@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The bytes of a lesson's file: a zip whose {@code lesson.json} is read by its exact name alone, up to a sane size, or that JSON
@@ -19,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 final class LessonBytes {
     static final String LESSON = "lesson.json";
     private static final int MOST_JSON = 16 << 20;
-    private static final long MOST_FILE = 512L << 20;
+    static final long MOST_FILE = 512L << 20;
 
     private LessonBytes() {}
 
@@ -64,25 +62,5 @@ final class LessonBytes {
         all.write(body);
         String text = all.toString(StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /** A zip of {@code json} and of {@code copies} by their names in it. */
-    static byte[] zip(String json, Map<String, byte[]> copies) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            put(zip, LESSON, json.getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> copy : copies.entrySet()) {
-                put(zip, copy.getKey(), copy.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0); // so that the same lesson makes the same file
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

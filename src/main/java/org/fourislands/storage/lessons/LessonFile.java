@@ -3,11 +3,13 @@ package org.fourislands.storage.lessons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fourislands.history.Atlas;
+import org.fourislands.lessons.Enclosures;
 import org.fourislands.lessons.Fitting;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
@@ -31,18 +33,67 @@ final class LessonFile {
         this.phrases = phrases;
     }
 
-    static void write(Lesson lesson, Path file) throws IOException {
-        AtomicFile.write(file, LessonBytes.zip(LessonJson.write(lesson, List.of(), List.of()), Map.of()));
+    /** With the copies that lie in {@code opened}: whatever is edited, they stay as they came. */
+    static void write(Lesson lesson, Path file, Optional<Path> opened) throws IOException {
+        AtomicFile.write(file, out -> {
+            LessonZip zip = new LessonZip(out);
+            zip.end(LessonJson.write(lesson, opened.isPresent() ? kept(opened.get(), zip) : Enclosures.NONE));
+        });
+    }
+
+    private static Enclosures kept(Path opened, LessonZip zip) throws IOException {
+        try (EnclosedFiles files = EnclosedFiles.in(opened)) {
+            if (files.sizes().isEmpty()) {
+                return told(opened, files);
+            }
+            Map<String, Long> sizes = new LinkedHashMap<>();
+            for (String name : files.sizes().keySet()) {
+                Optional<byte[]> bytes = files.bytes(name).filter(read -> zip.hasRoomFor(read.length));
+                if (bytes.isPresent()) {
+                    zip.copy(name, bytes.get());
+                    sizes.put(name, (long) bytes.get().length);
+                }
+            }
+            return told(opened, files).there(sizes);
+        }
+    }
+
+    /** What the file tells of the copies that lie in it. */
+    static Enclosures told(Path file, EnclosedFiles files) throws IOException {
+        try {
+            return EnclosureForm.there(LessonBytes.json(file), files);
+        } catch (UnreadableLesson withoutWords) {
+            return Enclosures.NONE.there(files.sizes());
+        }
     }
 
     LessonReading read(Path file) {
-        try {
-            return read(LessonBytes.json(file), file);
+        try (EnclosedFiles files = EnclosedFiles.in(file)) {
+            String json = LessonBytes.json(file);
+            return with(read(json, file), json, files);
         } catch (UnreadableLesson why) {
             return refused(phrases.of(why.key(), file.getFileName()));
         } catch (IOException e) {
             return refused(phrases.of("lesson.file.unreadable", file));
         }
+    }
+
+    private LessonReading with(LessonReading read, String json, EnclosedFiles files) {
+        if (read.lesson().isEmpty()) {
+            return read;
+        }
+        List<String> troubles = new ArrayList<>(read.troubles());
+        long missing = EnclosureForm.mentioned(json)
+                ? EnclosureForm.read(json).missing(files.sizes().keySet())
+                : 0;
+        if (missing > 0) {
+            troubles.add(phrases.of("lessons.enclosed.missing", missing));
+        }
+        if (files.strangers() > 0) {
+            troubles.add(phrases.of("lessons.enclosed.strangers", files.strangers()));
+        }
+        return new LessonReading(
+                read.lesson(), troubles, EnclosureForm.there(json, files).copies());
     }
 
     private LessonReading read(String json, Path file) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +15,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.LessonReading;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.lessons.PassedOn;
 import org.fourislands.library.CopyShelf;
+import org.fourislands.storage.copies.UnreadableCopyException;
+import org.fourislands.storage.shelf.ShelfFolder;
 import org.fourislands.words.Phrases;
 
 /**
@@ -35,6 +40,7 @@ public final class LessonFolder implements LessonShelf {
 
     private final LessonFile files;
     private final Enclosing enclosing;
+    private final AskedCopies asked;
 
     /** {@code atlas} knows the reader's own works too; {@code copies} are the saved copies that may go with a lesson passed on. */
     public LessonFolder(Path program, Path own, Atlas atlas, CopyShelf copies, Phrases phrases) {
@@ -42,6 +48,7 @@ public final class LessonFolder implements LessonShelf {
         this.own = own;
         this.files = new LessonFile(atlas, phrases);
         this.enclosing = new Enclosing(atlas.sources(), copies);
+        this.asked = new AskedCopies(own, copies);
     }
 
     @Override
@@ -68,18 +75,42 @@ public final class LessonFolder implements LessonShelf {
     @Override
     public Path save(Lesson lesson) throws IOException {
         Path file = own.resolve(LessonFile.idOf(Path.of(lesson.id() + LessonFile.ENDING)) + LessonFile.ENDING);
-        LessonFile.write(lesson, file);
+        LessonFile.write(lesson, file, Optional.of(file));
         return file;
     }
 
     @Override
-    public void save(Lesson lesson, Path file) throws IOException {
-        LessonFile.write(lesson, file);
+    public void save(Lesson lesson, Path file, Optional<Path> opened) throws IOException {
+        LessonFile.write(lesson, file, opened);
     }
 
     @Override
-    public PassedOn passOn(Lesson lesson, Path file) throws IOException {
-        return enclosing.write(lesson, file);
+    public PassedOn passOn(Lesson lesson, Path file, Optional<Path> opened) throws IOException {
+        return enclosing.write(lesson, file, opened);
+    }
+
+    @Override
+    public List<EnclosedCopy> unasked(List<EnclosedCopy> enclosed) {
+        return asked.without(enclosed);
+    }
+
+    @Override
+    public void asked(List<EnclosedCopy> enclosed) throws IOException {
+        asked.add(enclosed);
+    }
+
+    /**
+     * The bytes of a copy that lies in a lesson's file, as far as they are what they are said to be. They are still a stranger's,
+     * to be taken in like any other file.
+     */
+    public static byte[] bytes(Path file, EnclosedCopy copy) throws UnreadableCopyException {
+        try (EnclosedFiles files = EnclosedFiles.in(file)) {
+            return files.bytes(copy.name())
+                    .filter(read -> ShelfFolder.sha256(read).equals(copy.sha256()))
+                    .orElseThrow(() -> new UnreadableCopyException(UnreadableCopyException.Reason.BROKEN));
+        } catch (IOException unreadable) {
+            throw new UnreadableCopyException(UnreadableCopyException.Reason.NOT_OPENED, unreadable);
+        }
     }
 
     @Override
@@ -100,6 +131,8 @@ public final class LessonFolder implements LessonShelf {
 
     @Override
     public void remove(Path file) throws IOException {
+        // It may come back for a day from now, however old it is (Leftovers).
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
         Files.move(file, aside(file), StandardCopyOption.REPLACE_EXISTING);
     }
 

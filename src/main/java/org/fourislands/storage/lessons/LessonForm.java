@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.earth.Position;
+import org.fourislands.lessons.Enclosures;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.PenMark;
@@ -24,7 +25,7 @@ final class LessonForm {
     private static final String NO_ID = "scene-1";
 
     /** Words as they were written, blanks and line ends and all. */
-    private static final Grain<String> VERBATIM = new Grain<>(
+    static final Grain<String> VERBATIM = new Grain<>(
             written -> {
                 if (!(written instanceof JsonPrimitive primitive) || !primitive.isString()) {
                     throw new UnfitValue("This must be text.", "Put it between quotation marks.");
@@ -58,8 +59,7 @@ final class LessonForm {
                         .filter(minutes -> minutes > 0)
                         .map(Duration::ofMinutes),
                 List.of());
-        record.optionalValues("copies", VERBATIM);
-        record.optionalValues("copiesKeptOut", VERBATIM);
+        Enclosures unused = EnclosureForm.read(record); // what is bad of it is told with the rest
         for (Scene scene : record.parts("scenes", LessonForm::scene)) {
             lesson = LessonEdits.adding(lesson, scene, lesson.scenes().size());
         }

@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.function.Function;
 import org.fourislands.earth.Position;
+import org.fourislands.lessons.Enclosures;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.PenMark;
 import org.fourislands.lessons.Scene;
@@ -24,15 +25,14 @@ final class LessonJson {
 
     private LessonJson() {}
 
-    /** {@code enclosed} names the copies that lie beside it in the same file, {@code keptOut} the works whose copies may not. */
-    static String write(Lesson lesson, List<String> enclosed, List<String> keptOut) {
+    /** {@code enclosures} lie beside it in the same file. */
+    static String write(Lesson lesson, Enclosures enclosures) {
         JsonObject json = new JsonObject();
         json.addProperty("form", LessonForm.FORM);
         words(json, "title", lesson.title());
         words(json, "about", lesson.about());
         lesson.planned().ifPresent(planned -> json.addProperty("minutes", planned.toMinutes()));
-        some(json, "copies", enclosed, JsonPrimitive::new);
-        some(json, "copiesKeptOut", keptOut, JsonPrimitive::new);
+        EnclosureForm.write(json, enclosures);
         json.add("scenes", list(lesson.scenes(), LessonJson::scene)); // last, so that a file cut off keeps its head
         return GSON.toJson(json) + "\n";
     }

@@ -17,14 +17,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program that was killed left half done: drafts of copies, copies half taken away, drafts of files. Only what is older
+ * What a program that was killed left half done: drafts of copies, copies half taken away, drafts of files; and copies
+ * and lessons that the reader removed. Only what is older
  * than a day is cleared, since another program may be at work on the rest; none takes a minute. No link is followed.
  */
 final class Leftovers {
     private static final Duration OLD = Duration.ofDays(1);
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern FOLDER = Pattern.compile("\\.(new|gone)-" + UUID);
-    private static final Pattern FILE = Pattern.compile("\\..+\\." + UUID + "\\.tmp");
+    private static final Pattern FOLDER = Pattern.compile("\\.((new|gone)-" + UUID + "|removed-[0-9a-f]{32})");
+    private static final Pattern FILE = Pattern.compile("\\..+\\.(" + UUID + "\\.tmp|lesson\\.removed)");
     private static final int DEPTH = 2;
 
     private final Instant before;

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.fourislands.storage.AtomicFile;
 public final class ShelfFolder implements CopyShelf {
     private static final String DRAFT = ".new-";
     private static final String GONE = ".gone-";
+    private static final String REMOVED = ".removed-";
     private static final String COPY = "copy.json";
     private static final String TEXT = "text.json";
     private static final int NAME_LENGTH = 32;
@@ -101,10 +103,30 @@ public final class ShelfFolder implements CopyShelf {
 
     @Override
     public void remove(SavedCopy copy) throws IOException {
-        takeAway(folderOf(copy.sha256()));
+        Path aside = aside(copy);
+        if (Files.isDirectory(aside)) {
+            takeAway(aside); // the same copy, removed before and taken in again
+        }
+        // It may come back for a day from now, however old it is.
+        Files.setLastModifiedTime(folderOf(copy.sha256()).resolve(COPY), FileTime.from(Instant.now()));
+        Files.move(folderOf(copy.sha256()), aside, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Clears what a program that was killed left half done more than a day ago. */
+    @Override
+    public void restore(SavedCopy copy) throws IOException {
+        Path aside = aside(copy);
+        Path target = folderOf(copy.sha256());
+        if (Files.isDirectory(aside) && !Files.isDirectory(target)) {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** What lies there is on no list, and cleared a day later. */
+    private Path aside(SavedCopy copy) {
+        return copies.resolve(REMOVED + copy.sha256().substring(0, NAME_LENGTH));
+    }
+
+    /** Clears what a program that was killed left half done more than a day ago, and what was removed before that. */
     public void clearLeftovers(Instant now) {
         Stream.of("copies", "notes", "sources", "lessons")
                 .map(library::resolve)

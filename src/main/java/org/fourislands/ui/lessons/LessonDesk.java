@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonEntry;
@@ -82,15 +83,42 @@ public final class LessonDesk {
         // Through the writer, so that a lesson left just now is read as it was left.
         jobs.write("lessons.open.failed", () -> {
             LessonReading read = shelf.open(file);
-            jobs.soon(() -> opened(read, kept, then));
+            jobs.soon(() -> opened(file, read, kept, then));
         });
     }
 
-    private void opened(LessonReading read, UnaryOperator<OpenLesson> kept, Consumer<OpenLesson> then) {
-        read.lesson().ifPresent(lesson -> then.accept(lay(lesson, kept)));
+    private void opened(Path file, LessonReading read, UnaryOperator<OpenLesson> kept, Consumer<OpenLesson> then) {
+        UnaryOperator<OpenLesson> bringing = lesson -> kept.apply(lesson.bringing(file, read.enclosed()));
+        read.lesson().ifPresent(lesson -> then.accept(lay(lesson, bringing)));
+        ask(read, file);
         if (!read.troubles().isEmpty()) {
             telling.troubled(read.lesson().map(Lesson::title), read.troubles());
         }
+    }
+
+    /** Nobody is asked twice about the same copies. */
+    private void ask(LessonReading read, Path file) {
+        if (read.lesson().isPresent() && !read.enclosed().isEmpty()) {
+            String title = read.lesson().get().title();
+            jobs.run("lessons.open.failed", () -> shelf.unasked(read.enclosed()), unasked -> {
+                if (!unasked.isEmpty()) {
+                    telling.brings(new Brought(file, title, unasked));
+                }
+            });
+        }
+    }
+
+    /** The reader was asked about these, whatever the answer was. */
+    public void asked(Brought brought) {
+        write("lessons.open.failed", () -> shelf.asked(brought.copies()), () -> {});
+    }
+
+    /** What came with the open lesson, whether or not it was asked about; empty where nothing did. */
+    public Optional<Brought> brought() {
+        return open.get()
+                .filter(lesson -> !lesson.enclosed().isEmpty())
+                .flatMap(lesson -> lesson.enclosing()
+                        .map(file -> new Brought(file, lesson.lesson().title(), lesson.enclosed())));
     }
 
     /** A new lesson of the teacher's own, without scenes. */
@@ -170,16 +198,18 @@ public final class LessonDesk {
 
     /** Writes the open lesson with the copies that may be passed on; {@code told} hears which stayed out. */
     public void passOn(Path file, Consumer<PassedOn> told) {
-        open.get()
-                .map(OpenLesson::lesson)
-                .ifPresent(lesson -> jobs.write("lessons.saving.failed", () -> {
-                    try {
-                        PassedOn passed = shelf.passOn(lesson, file);
-                        jobs.soon(() -> told.accept(passed));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
+        open.get().ifPresent(opened -> passOn(opened, opened.lesson(), file, told));
+    }
+
+    private void passOn(OpenLesson opened, Lesson lesson, Path file, Consumer<PassedOn> told) {
+        jobs.write("lessons.saving.failed", () -> {
+            try {
+                PassedOn passed = shelf.passOn(lesson, file, opened.enclosing());
+                jobs.soon(() -> told.accept(passed));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Where it is kept is known before it is shown: the page says whether it is the teacher's own. */
@@ -192,10 +222,16 @@ public final class LessonDesk {
     /** Where a scene went: the lesson, its id there, and its place from 0. */
     public record Added(OpenLesson lesson, String scene, int place) {}
 
+    /** Copies that lie in a lesson's file, and the lesson's title. */
+    public record Brought(Path file, String title, List<EnclosedCopy> copies) {}
+
     /** What the teacher is told without having asked. */
     public interface Telling {
         /** Some of a lesson could not be read; without a title, none of it. */
         void troubled(Optional<String> title, List<String> sentences);
+
+        /** Copies came with a lesson that are not on the reader's shelf. */
+        void brings(Brought brought);
 
         /** A lesson of the program was changed, and is now a copy. */
         void copied(String title);

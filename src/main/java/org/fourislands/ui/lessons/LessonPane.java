@@ -46,7 +46,7 @@ final class LessonPane extends BorderPane {
         head = new LessonHead(workshop, lesson, deeds);
         LessonTools.Deeds own =
                 new LessonTools.Deeds(() -> deeds.present().accept(openPlace()), modes.work(), modes.handOut());
-        setTop(new VBox(head, new LessonTools(workshop, store, deeds, own)));
+        setTop(new VBox(head, new LessonTools(workshop, lesson, deeds, own)));
         setCenter(scroll);
         store.watch(LessonStore::get, now -> pause.playFromStart());
         pause.setOnFinished(event -> store.settle());

@@ -18,15 +18,15 @@ final class LessonTools extends FlowPane {
     private final Button work;
     private final MenuItem handOut;
 
-    LessonTools(Workshop workshop, LessonStore store, PageDeeds deeds, Deeds own) {
+    LessonTools(Workshop workshop, OpenLesson lesson, PageDeeds deeds, Deeds own) {
         this.workshop = workshop;
-        this.store = store;
+        this.store = lesson.store();
         getStyleClass().add("lesson-tools");
         add = workshop.button("lessons.add-view", deeds.add());
         present = workshop.button("lessons.present", own.present());
         work = workshop.button("lessons.work", own.work());
         handOut = item("lessons.hand-out", own.handOut());
-        getChildren().addAll(add, present, work, more(deeds), new PlannedField(workshop, store));
+        getChildren().addAll(add, present, work, more(deeds, lesson), new PlannedField(workshop, store));
         store.watch(now -> now.get().scenes().isEmpty(), this::lead);
     }
 
@@ -38,12 +38,14 @@ final class LessonTools extends FlowPane {
         (empty ? add : present).getStyleClass().add(LEADS_ON);
     }
 
-    private MenuButton more(PageDeeds deeds) {
+    private MenuButton more(PageDeeds deeds, OpenLesson lesson) {
         MenuButton more = new MenuButton(workshop.phrases().of("lessons.more"));
         more.setId("lesson-more");
         more.getStyleClass().add("lesson-button");
         MenuItem undo = item("lessons.undo-key", store::undo);
         MenuItem redo = item("lessons.redo-key", store::redo);
+        MenuItem copies = item("lessons.enclosed.again", deeds.takeCopies());
+        copies.setVisible(!lesson.enclosed().isEmpty());
         more.setOnShowing(event -> {
             undo.setDisable(!store.canUndo());
             redo.setDisable(!store.canRedo());
@@ -56,7 +58,8 @@ final class LessonTools extends FlowPane {
                         item("lessons.add-end", () -> Pages.addEnd(workshop, store, deeds.view())),
                         handOut,
                         item("lessons.save-as", deeds.saveAs()),
-                        item("lessons.pass-on", deeds.passOn()));
+                        item("lessons.pass-on", deeds.passOn()),
+                        copies);
         return more;
     }
 

@@ -3,7 +3,9 @@ package org.fourislands.ui.lessons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.LessonShelf;
@@ -21,6 +23,10 @@ public final class OpenLesson {
     private final Runnable copied;
     private Optional<String> ownId = Optional.empty();
     private Optional<Path> file = Optional.empty();
+    private List<EnclosedCopy> enclosed = List.of();
+    /** Where its enclosed copies lie; set by the writer once they lie elsewhere. */
+    private volatile Optional<Path> enclosing = Optional.empty();
+
     private Lesson last;
 
     /** {@code copied} is run once, when a lesson of the program becomes the teacher's own. */
@@ -31,6 +37,23 @@ public final class OpenLesson {
         store = new LessonStore(lesson);
         saving = new Autosave(jobs, this::writing);
         store.watch(LessonStore::get, this::changed);
+    }
+
+    /** Read from {@code target}, with the copies that lie in that. */
+    OpenLesson bringing(Path target, List<EnclosedCopy> copies) {
+        enclosing = Optional.of(target);
+        enclosed = List.copyOf(copies);
+        return this;
+    }
+
+    /** The copies that came with it. */
+    List<EnclosedCopy> enclosed() {
+        return enclosed;
+    }
+
+    /** Where they lie now; for any thread. */
+    Optional<Path> enclosing() {
+        return enclosing;
     }
 
     /** Kept where {@code entry} has it. */
@@ -100,9 +123,11 @@ public final class OpenLesson {
         return () -> {
             try {
                 if (elsewhere.isPresent()) {
-                    shelf.save(now, elsewhere.get());
+                    shelf.save(now, elsewhere.get(), enclosing);
+                    enclosing = elsewhere;
                 } else {
-                    Path unused = shelf.save(own.map(id -> called(now, id)).orElse(now));
+                    enclosing = Optional.of(
+                            shelf.save(own.map(id -> called(now, id)).orElse(now)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

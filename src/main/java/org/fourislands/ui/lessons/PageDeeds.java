@@ -16,6 +16,7 @@ import org.fourislands.view.ViewState;
  * @param saveAnswers keeps what a student answered as a file
  * @param handOut how it is made into files to hand out
  * @param passOn writes it with the copies that may be passed on
+ * @param takeCopies takes in the saved copies that came with it
  * @param all leaves the lesson for the list of all
  * @param soon runs something after what is going on now
  */
@@ -29,6 +30,7 @@ public record PageDeeds(
         HandOutDeeds handOut,
         Runnable saveAs,
         Runnable passOn,
+        Runnable takeCopies,
         Runnable openFile,
         Runnable all,
         Runnable close,

@@ -65,6 +65,11 @@ final class NoteDesk {
         return undo;
     }
 
+    /** Where a note stands in the text. */
+    Optional<Found.Place> placeOf(String id) {
+        return notes.find(id).flatMap(Anchored::place);
+    }
+
     /** The cards of the notes beside a block. */
     List<javafx.scene.Node> beside(Page page, int block) {
         return cards.beside(page, block, notes.all());

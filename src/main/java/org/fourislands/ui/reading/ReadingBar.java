@@ -1,5 +1,6 @@
 package org.fourislands.ui.reading;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ final class ReadingBar extends VBox {
     private final Label copy = new Label();
     private final FlowPane buttons = new FlowPane();
     private final Button widen;
+    private final MenuButton copies = new MenuButton();
+    private final Consumer<String> another;
 
     /** {@code cite} offers references to what is read. */
     ReadingBar(Phrases phrases, Deeds deeds, Node cite) {
@@ -32,6 +35,12 @@ final class ReadingBar extends VBox {
         copy.setWrapText(true);
         buttons.getStyleClass().add("reading-buttons");
         widen = button("widen", deeds.widen());
+        another = deeds.another();
+        copies.setId("reading-copies");
+        copies.setAccessibleText(phrases.of("reading.copies.help"));
+        copies.setTooltip(new Tooltip(phrases.of("reading.copies.help")));
+        copies.managedProperty().bind(copies.visibleProperty());
+        offer(List.of(), "");
         buttons.getChildren()
                 .addAll(
                         button("contents", deeds.contents()),
@@ -46,6 +55,7 @@ final class ReadingBar extends VBox {
                                 "larger",
                                 () -> deeds.look().accept(deeds.now().get().larger())),
                         tones(deeds),
+                        copies,
                         widen,
                         button("close", deeds.close()));
         getChildren().addAll(title, copy, buttons);
@@ -66,6 +76,22 @@ final class ReadingBar extends VBox {
     void name(String work, String of) {
         title.setText(work);
         copy.setText(of);
+    }
+
+    /** Which copies of the work there are, {@code shown} being read; of one alone nothing is said. */
+    void offer(List<ReadingMatter.CopyChoice> choices, String shown) {
+        copies.setVisible(choices.size() > 1);
+        copies.setText(phrases.of("reading.copies", choices.size()));
+        copies.getItems().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (ReadingMatter.CopyChoice choice : choices) {
+            RadioMenuItem item = new RadioMenuItem(choice.words());
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(group);
+            item.setSelected(choice.sha256().equals(shown));
+            item.setOnAction(event -> another.accept(choice.sha256()));
+            copies.getItems().add(item);
+        }
     }
 
     void sayWide(Width width) {
@@ -110,6 +136,7 @@ final class ReadingBar extends VBox {
             Runnable note,
             Supplier<ReadingLook> now,
             Consumer<ReadingLook> look,
+            Consumer<String> another,
             Runnable widen,
             Runnable close) {}
 }

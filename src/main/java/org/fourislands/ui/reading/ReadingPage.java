@@ -74,6 +74,7 @@ public final class ReadingPage extends BorderPane {
                         notes::write,
                         ties.look()::get,
                         this::look,
+                        ties.another(),
                         ties.widen(),
                         ties.close()),
                 cite);
@@ -99,6 +100,7 @@ public final class ReadingPage extends BorderPane {
     /** A copy of this work is being opened; that may take a moment. */
     public void await(String work) {
         bar.name(work, "");
+        bar.offer(List.of(), "");
         cite.setDisable(true);
         pointing.setVisible(false);
         contents.setVisible(false);
@@ -113,6 +115,7 @@ public final class ReadingPage extends BorderPane {
         setCenter(text);
         Pointing led = matter.opened().passages().pointing(at);
         bar.name(matter.title(), matter.copied());
+        bar.offer(matter.copies(), matter.opened().copy().sha256());
         cite.setDisable(matter.opened().copy().source().isEmpty());
         contents.show(Contents.of(matter.opened().text(), matter.opened().passages()));
         find.forget();
@@ -142,6 +145,22 @@ public final class ReadingPage extends BorderPane {
                     page.starts().into(start + from), page.starts().into(start + to)));
             text.goTo(start + from);
         });
+    }
+
+    /** Selects the passage of a note and brings it into sight; nothing where it was not found in this copy. */
+    public void pointToNote(String id) {
+        notes.placeOf(id).ifPresent(place -> {
+            text.select(TextSelection.of(place));
+            text.goTo(place.from());
+        });
+    }
+
+    /** The passage that is selected or read now, by the work's own count. */
+    public Optional<Locator> passageRead() {
+        return text.page()
+                .flatMap(page -> page.opened().passages().in(pointed()).stream()
+                        .map(PassageMap.Standing::locator)
+                        .findFirst());
     }
 
     /** Where the copy is being left. */

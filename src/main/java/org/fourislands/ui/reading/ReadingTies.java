@@ -16,6 +16,7 @@ import org.fourislands.view.TextSize;
  *
  * @param keep takes a new look, and keeps it
  * @param visit opens what a fact beside the text leads to
+ * @param another opens another copy of the same work, by the SHA-256 of its bytes
  */
 public record ReadingTies(
         Jobs jobs,
@@ -27,5 +28,6 @@ public record ReadingTies(
         ReadOnlyObjectProperty<TextSize> textSize,
         Consumer<ReadingLook> keep,
         Consumer<Selection> visit,
+        Consumer<String> another,
         Runnable widen,
         Runnable close) {}

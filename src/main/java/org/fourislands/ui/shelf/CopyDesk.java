@@ -3,12 +3,11 @@ package org.fourislands.ui.shelf;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fourislands.library.CopyHead;
@@ -21,6 +20,7 @@ import org.fourislands.words.Phrases;
 /** What is decided about a copy: of which work it is, that its work is a new one, that it goes. Asks, and then writes. */
 final class CopyDesk {
     private static final String ZIP = ".zip";
+    private static final int MOST_NAMED = 3;
 
     private final Phrases phrases;
     private final Jobs jobs;
@@ -57,19 +57,16 @@ final class CopyDesk {
         return holdings.own().isPresent();
     }
 
-    /** Asks, since what is removed is gone. */
-    void remove(SavedCopy copy) {
-        Window owner = window.get();
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, phrases.of("remove.explained", copy.fileName()));
-        alert.initOwner(owner);
-        alert.setTitle(phrases.of("remove.title"));
-        alert.setHeaderText(phrases.of("remove.asked", name(copy)));
-        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        ButtonType remove = new ButtonType(phrases.of("remove.yes"), ButtonBar.ButtonData.OK_DONE);
-        alert.getButtonTypes().setAll(remove, ButtonType.CANCEL);
-        if (alert.showAndWait().equals(Optional.of(remove))) {
-            write("remove.failed", () -> holdings.copies().remove(copy), stock::lookAgain);
-        }
+    /** Takes a copy away without asking, since it can be brought back while {@code offer} says so, and after that for a day. */
+    void remove(SavedCopy copy, ShelfPage.Offering offer) {
+        write("remove.failed", () -> holdings.copies().remove(copy), () -> {
+            stock.lookAgain();
+            offer.offer(phrases.of("remove.done", name(copy)), phrases.of("remove.undo"), () -> restore(copy));
+        });
+    }
+
+    private void restore(SavedCopy copy) {
+        write("remove.undo-failed", () -> holdings.copies().restore(copy), stock::lookAgain);
     }
 
     /** Asks where to, and writes a work there with all that is kept of it. */
@@ -81,10 +78,29 @@ final class CopyDesk {
         Optional.ofNullable(chooser.showSaveDialog(window.get()))
                 .map(File::toPath)
                 .map(file -> file.toString().endsWith(ZIP) ? file : file.resolveSibling(file.getFileName() + ZIP))
-                .ifPresent(file -> write(
-                        "works.export.failed",
-                        () -> holdings.export().write(work, file),
-                        () -> told.accept(phrases.of("works.exported", file))));
+                .ifPresent(file -> jobs.write("works.export.failed", () -> {
+                    String said = exported(work, file);
+                    jobs.soon(() -> told.accept(said));
+                }));
+    }
+
+    /** Notes that could not be read are not left out unsaid. */
+    private String exported(Source work, Path file) {
+        try {
+            List<Path> unreadable = holdings.export().write(work, file);
+            return unreadable.isEmpty()
+                    ? phrases.of("works.exported", file)
+                    : phrases.of(
+                            "works.exported.without",
+                            file,
+                            unreadable.size(),
+                            phrases.list(unreadable.stream()
+                                    .map(note -> String.valueOf(note.getFileName()))
+                                    .limit(MOST_NAMED)
+                                    .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void put(SavedCopy copy, String work, Consumer<String> done) {

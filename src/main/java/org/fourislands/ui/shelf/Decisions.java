@@ -49,6 +49,6 @@ final class Decisions {
     }
 
     private void read(Received line) {
-        line.copy().flatMap(SavedCopy::source).ifPresent(deeds.opening()::read);
+        line.copy().map(SavedCopy::sha256).ifPresent(deeds.opening()::readCopy);
     }
 }

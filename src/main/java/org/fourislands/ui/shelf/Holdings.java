@@ -27,7 +27,7 @@ public record Holdings(CopyShelf copies, TakingIn door, Optional<OwnSources> own
 
     /** Of a window that keeps nothing. */
     public static Holdings none() {
-        return new Holdings(new EmptyShelf(), new ClosedDoor(), Optional.empty(), (work, out) -> {});
+        return new Holdings(new EmptyShelf(), new ClosedDoor(), Optional.empty(), (work, out) -> List.of());
     }
 
     List<Source> ownWorks() throws IOException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -43,9 +44,27 @@ final class NewWorkForm extends Dialog<Optional<NewWork>> {
     private final Label trouble = new Label();
 
     NewWorkForm(Phrases phrases, ShelfWords words, List<String> languages, CopyHead head, Window owner) {
+        this(phrases, words, languages, owner);
+        setTitle(phrases.of("own.title"));
+        fill(head, languages);
+        buttons(phrases.of("own.add"));
+    }
+
+    /** With what is written down of a work of the reader's own already. */
+    static NewWorkForm changing(Phrases phrases, ShelfWords words, List<String> languages, NewWork work, Window owner) {
+        List<String> all = languages.contains(work.language())
+                ? languages
+                : Stream.concat(languages.stream(), Stream.of(work.language())).toList();
+        NewWorkForm form = new NewWorkForm(phrases, words, all, owner);
+        form.setTitle(phrases.of("own.change.title"));
+        form.fill(work);
+        form.buttons(phrases.of("own.change"));
+        return form;
+    }
+
+    private NewWorkForm(Phrases phrases, ShelfWords words, List<String> languages, Window owner) {
         this.phrases = phrases;
         initOwner(owner);
-        setTitle(phrases.of("own.title"));
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         grid.getStyleClass().add("work-form");
         ColumnConstraints fields = new ColumnConstraints();
@@ -65,8 +84,6 @@ final class NewWorkForm extends Dialog<Optional<NewWork>> {
         offer(language, languages, words::language);
         offer(kind, List.of(Source.Kind.values()), one -> phrases.of("source-kind." + one.word()));
         offer(side, List.of(Source.Side.values()), words::side);
-        fill(head, languages);
-        buttons();
         getDialogPane().setContent(grid);
         getDialogPane().setPrefWidth(WIDTH);
         setResizable(true);
@@ -77,8 +94,8 @@ final class NewWorkForm extends Dialog<Optional<NewWork>> {
         title.requestFocus();
     }
 
-    private void buttons() {
-        ButtonType add = new ButtonType(phrases.of("own.add"), ButtonBar.ButtonData.OK_DONE);
+    private void buttons(String done) {
+        ButtonType add = new ButtonType(done, ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(add, ButtonType.CANCEL);
         getDialogPane()
                 .lookupButton(add)
@@ -130,6 +147,17 @@ final class NewWorkForm extends Dialog<Optional<NewWork>> {
                 .orElse("en"));
         kind.setValue(Source.Kind.PRESS);
         side.setValue(Source.Side.THIRD);
+    }
+
+    private void fill(NewWork work) {
+        title.setText(work.title());
+        authors.setText(String.join("; ", work.authors()));
+        outlet.setText(work.outlet().orElse(""));
+        date.setText(work.date().map(HistoricalDate::edtf).orElse(""));
+        address.setText(work.address().orElse(""));
+        language.setValue(work.language());
+        kind.setValue(work.kind());
+        side.setValue(work.side());
     }
 
     private boolean isWhole() {

@@ -42,7 +42,7 @@ final class ShelfCell extends ListCell<ShelfLine> {
      *
      * @param point told of the line under the pointer
      */
-    record Touch(Consumer<Optional<ShelfLine>> point, Consumer<ShelfLine> act) {}
+    record Touch(Consumer<Optional<ShelfLine>> point, Consumer<ShelfLine> read, Consumer<ShelfLine> assign) {}
 
     @Override
     protected void updateItem(@Nullable ShelfLine line, boolean empty) {
@@ -80,7 +80,7 @@ final class ShelfCell extends ListCell<ShelfLine> {
         }
         told.getChildren().add(last);
         return row.readable() == ShelfRow.Readable.COPY
-                ? line(told, button("works.read", line))
+                ? line(told, button("works.read", line, touch.read()))
                 : line(told, new Region());
     }
 
@@ -88,7 +88,9 @@ final class ShelfCell extends ListCell<ShelfLine> {
         CopyTaken copy = line.copy();
         Label taken = label(words.taken(copy), "shelf-reading");
         taken.getStyleClass().add("copy");
-        return line(new VBox(first(copy.title(), ""), taken), button("works.assign", line));
+        HBox deeds = new HBox(button("works.assign", line, touch.assign()), button("works.read", line, touch.read()));
+        deeds.getStyleClass().add("shelf-deeds");
+        return line(new VBox(first(copy.title(), ""), taken), deeds);
     }
 
     private static HBox first(String title, String date) {
@@ -112,12 +114,12 @@ final class ShelfCell extends ListCell<ShelfLine> {
     }
 
     /** For the mouse; by the keyboard a key does the same. */
-    private Button button(String key, ShelfLine line) {
+    private Button button(String key, ShelfLine line, Consumer<ShelfLine> deed) {
         Button button = new Button(phrases.of(key));
         button.getStyleClass().add("shelf-deed");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setOnAction(event -> touch.act().accept(line));
+        button.setOnAction(event -> deed.accept(line));
         return button;
     }
 

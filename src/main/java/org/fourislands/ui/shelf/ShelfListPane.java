@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -40,7 +41,9 @@ final class ShelfListPane extends VBox {
         list.setAccessibleText(phrases.of("works.tab"));
         list.setAccessibleHelp(phrases.of("works.help"));
         list.setCellFactory(view -> new ShelfCell(
-                phrases, works.words(), new ShelfCell.Touch(this::point, line -> act(line, deeds.act()))));
+                phrases,
+                works.words(),
+                new ShelfCell.Touch(this::point, line -> act(line, deeds.read()), line -> act(line, deeds.assign()))));
         list.setPlaceholder(nothing());
         filter = new ShelfFilterBar(phrases, works.words(), this.works.languages(stock.shelved()), this::show);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -68,15 +71,19 @@ final class ShelfListPane extends VBox {
      * What is done with a line.
      *
      * @param open opens its page
-     * @param act what is nearest: to read a copy, or to say of which work it is
+     * @param read opens a copy to be read
      */
     record Deeds(
             Consumer<ShelfLine> open,
-            Consumer<ShelfLine> act,
+            Consumer<ShelfLine> read,
             Consumer<ShelfLine> assign,
             Consumer<ShelfLine> remove,
             Consumer<ShelfLine> fetch,
-            Consumer<ShelfLine> export) {}
+            Consumer<ShelfLine> export,
+            OwnDeeds own) {}
+
+    /** What is done with the works of the reader's own, and which lines are such. */
+    record OwnDeeds(Predicate<ShelfLine> isOwn, Consumer<ShelfLine> change, Consumer<ShelfLine> remove) {}
 
     /** The focus goes to the list, to its first line where none is chosen. */
     void enter() {
@@ -145,17 +152,19 @@ final class ShelfListPane extends VBox {
             case R ->
                 on(event, line -> {
                     if (hasCopy(line)) {
-                        deeds.act().accept(line);
+                        deeds.read().accept(line);
                     }
                 });
             case A -> on(event, deeds.assign());
+            case C -> on(event, deeds.own().change());
             case DELETE -> on(event, deeds.remove());
             default -> {}
         }
     }
 
     private static boolean hasCopy(ShelfLine line) {
-        return line instanceof ShelfLine.Work work && work.row().readable() == ShelfRow.Readable.COPY;
+        return line instanceof ShelfLine.Loose
+                || (line instanceof ShelfLine.Work work && work.row().readable() == ShelfRow.Readable.COPY);
     }
 
     private void on(KeyEvent event, Consumer<ShelfLine> deed) {

@@ -27,8 +27,8 @@ final class ShelfMenu extends ContextMenu {
         if (work) {
             item("works.open", line, deeds.open());
         }
-        if (work && copy) {
-            item("works.read", line, deeds.act());
+        if (copy) {
+            item("works.read", line, deeds.read());
         }
         if (work) {
             item("works.fetch", line, deeds.fetch());
@@ -37,6 +37,10 @@ final class ShelfMenu extends ContextMenu {
         if (copy) {
             item("works.assign", line, deeds.assign());
             item("works.remove", line, deeds.remove());
+        }
+        if (deeds.own().isOwn().test(line)) {
+            item("own.change.ask", line, deeds.own().change());
+            item("own.remove", line, deeds.own().remove());
         }
     }
 

@@ -28,6 +28,7 @@ import org.fourislands.words.Phrases;
 /** The page of the shelf: all works, where they differ, and what is being taken in. Keeps its filter while the window is open. */
 public final class ShelfPage extends BorderPane {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private static final double RECEIVING_SHARE = 0.4;
@@ -37,6 +38,7 @@ public final class ShelfPage extends BorderPane {
     private final Stock stock;
     private final Deeds deeds;
     private final CopyDesk desk;
+    private final TakenAway takenAway;
     private final Receiving receiving;
     private final ReceiptWords words;
     private final ShelfListPane list;
@@ -56,7 +58,10 @@ public final class ShelfPage extends BorderPane {
         desk = new CopyDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
         receiving = new Receiving(jobs, shelf.holdings().door(), stock::lookAgain);
         words = new ReceiptWords(phrases, shelf.book());
-        LineDeeds lineDeeds = new LineDeeds(shelf, desk, deeds, this::fetch);
+        OwnWorkDesk own =
+                new OwnWorkDesk(phrases, jobs, shelf, works, () -> getScene().getWindow());
+        takenAway = new TakenAway(deeds.offering());
+        LineDeeds lineDeeds = new LineDeeds(shelf, new LineDeeds.Desks(desk, own, takenAway), deeds, this::fetch);
         list = new ShelfListPane(phrases, works, stock, shelf.lamp(), lineDeeds.all());
         listTab = tab("works.tab", list);
         questionsTab = tab("works.tab.questions", questions);
@@ -87,8 +92,15 @@ public final class ShelfPage extends BorderPane {
      *
      * @param open opens what is named, and leaves the page
      * @param tell a sentence in passing
+     * @param offering the same, with something to be done about it
      */
-    public record Deeds(Consumer<Selection> open, Opening opening, Consumer<String> tell, Runnable close) {}
+    public record Deeds(
+            Consumer<Selection> open, Opening opening, Consumer<String> tell, Offering offering, Runnable close) {}
+
+    /** Tells something, and offers for a while what can be done about it. */
+    public interface Offering {
+        void offer(String sentence, String words, Runnable deed);
+    }
 
     /** The focus goes into the page, and the shelf is looked at again. */
     public void enter() {
@@ -149,6 +161,9 @@ public final class ShelfPage extends BorderPane {
         } else if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             paste();
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            takenAway.bringBack();
         }
     }
 

@@ -55,6 +55,18 @@ public final class Stock {
                 .findFirst();
     }
 
+    /** The copies of a work, the latest first. */
+    List<SavedCopy> copiesOf(String source) {
+        return now.get().copies().stream()
+                .filter(copy -> copy.source().equals(Optional.of(source)))
+                .toList();
+    }
+
+    /** The reader's own work of this id. */
+    Optional<Source> own(String id) {
+        return now.get().own().stream().filter(work -> work.id().equals(id)).findFirst();
+    }
+
     /** The same as the list of works tells of it. */
     Shelved shelved() {
         return shelved;

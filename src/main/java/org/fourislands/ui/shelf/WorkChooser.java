@@ -38,8 +38,8 @@ final class WorkChooser extends Dialog<Optional<String>> {
         words.textProperty().subscribe(typed -> show(works.list(), shelved, typed));
         list.setAccessibleText(phrases.of("choose.title"));
         list.getStyleClass().add("shelf-list");
-        list.setCellFactory(
-                view -> new ShelfCell(phrases, works.words(), new ShelfCell.Touch(under -> {}, line -> {})));
+        list.setCellFactory(view ->
+                new ShelfCell(phrases, works.words(), new ShelfCell.Touch(under -> {}, line -> {}, line -> {})));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label asked = new Label(phrases.of("choose.asked", name));
         asked.setWrapText(true);

@@ -39,6 +39,7 @@ final class FindField extends TextField {
     private FoundUnfolded unfolded = FoundUnfolded.none();
     private Job looking = Job.none();
     private boolean awaiting;
+    private String last = "";
 
     FindField(Phrases phrases) {
         list = new FoundList(phrases);
@@ -84,6 +85,8 @@ final class FindField extends TextField {
             scene.focusOwnerProperty().subscribe((old, owner) -> {
                 if (owner == this && old != null) {
                     before = Optional.of(old);
+                } else if (old == this) {
+                    empty();
                 }
             });
         }
@@ -160,10 +163,18 @@ final class FindField extends TextField {
 
     /** Empties itself, and gives the cursor back to where it came from. */
     private void leave() {
-        popup.hide();
-        clear();
+        empty();
         before.filter(node -> node.getScene() == getScene() && !node.isDisabled())
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** What was looked for is over once the field is left; the arrow keys bring it back. */
+    private void empty() {
+        popup.hide();
+        if (!getText().isBlank()) {
+            last = getText();
+            clear();
+        }
     }
 
     /** Does {@code deed} to what was found for the words as they stand now, even if they were typed only just. */
@@ -181,10 +192,15 @@ final class FindField extends TextField {
 
     private void move(KeyEvent event, int step) {
         event.consume();
+        if (getText().isBlank()) {
+            setText(last);
+            selectAll();
+            return;
+        }
         onceFound(() -> {
             if (popup.isShowing()) {
                 list.move(step);
-            } else if (!getText().isBlank()) {
+            } else {
                 hang();
             }
         });
@@ -193,8 +209,7 @@ final class FindField extends TextField {
     private void open() {
         FoundRow row = list.chosen().orElse(null);
         if (row instanceof FoundRow.Item found) {
-            popup.hide();
-            selectAll();
+            empty();
             visit.accept(found.item().opens());
         } else if (row instanceof FoundRow.More more) {
             unfolded = unfolded.with(more.group());

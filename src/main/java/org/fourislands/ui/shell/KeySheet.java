@@ -67,7 +67,8 @@ final class KeySheet {
             "note",
             "evidence",
             "leave");
-    private static final List<String> SHELF = List.of("open", "read", "assign", "remove", "paste", "words");
+    private static final List<String> SHELF =
+            List.of("open", "read", "assign", "change", "remove", "back", "paste", "words");
     private static final List<String> LESSONS = List.of("scenes", "move", "write", "double", "delete", "undo");
 
     private static final List<String> CLASS = List.of(

@@ -4,7 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fourislands.export.lessons.LessonExport;
@@ -21,6 +25,30 @@ final class LessonFiles {
     LessonFiles(Phrases phrases, Node inWindow) {
         this.phrases = phrases;
         this.inWindow = inWindow;
+    }
+
+    /** A lesson's file that is dropped anywhere on a window is handed to {@code taken}. */
+    static void takeDrops(Scene window, Consumer<Path> taken) {
+        window.addEventFilter(DragEvent.DRAG_OVER, event -> {
+            if (dropped(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        window.addEventFilter(
+                DragEvent.DRAG_DROPPED,
+                event -> dropped(event).ifPresent(file -> {
+                    event.setDropCompleted(true);
+                    event.consume();
+                    taken.accept(file);
+                }));
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(ENDING))
+                .findFirst()
+                .map(File::toPath);
     }
 
     Optional<Path> toOpen() {

@@ -12,9 +12,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.lessons.PassedOn;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.SceneFraming;
 import org.fourislands.map.Framing;
+import org.fourislands.ui.lessons.BroughtWords;
 import org.fourislands.ui.lessons.HandOutDeeds;
 import org.fourislands.ui.lessons.HandingOut;
 import org.fourislands.ui.lessons.LessonDesk;
@@ -46,20 +48,13 @@ final class LessonsPlace {
     private final PresentingPlace presenting;
     private final HandingOut handout;
     private final AnsweringPlace answering;
+    private final EnclosedPlace enclosed;
     private final List<Path> toOpen = new ArrayList<>();
     private Optional<LessonDesk> lessons = Optional.empty();
     private Optional<LessonWords> words = Optional.empty();
     private Optional<LessonsPage> page = Optional.empty();
 
-    LessonsPlace(
-            WindowParts parts,
-            Desk desk,
-            MapPane map,
-            Looks looks,
-            Icons icons,
-            Notices notices,
-            PresentingPlace presenting,
-            ReadingPlace reading) {
+    LessonsPlace(WindowParts parts, Desk desk, MapPane map, Looks looks, Icons icons, Notices notices, Beside beside) {
         this.parts = parts;
         this.phrases = parts.phrases();
         this.desk = desk;
@@ -69,13 +64,17 @@ final class LessonsPlace {
         this.notices = notices;
         this.files = new LessonFiles(phrases, desk);
         this.miniatures = new Miniatures(parts.jobs());
-        this.presenting = presenting;
+        this.presenting = beside.presenting();
         this.handout = new HandingOut(phrases, parts.jobs(), parts.lessons().handOut(), this::tellOfHandout);
-        this.answering = new AnsweringPlace(parts, desk, map, reading, this::lay);
+        this.answering = new AnsweringPlace(parts, desk, map, beside.reading(), this::lay);
+        this.enclosed = new EnclosedPlace(parts, desk, notices, beside.shelf(), this::focusBack);
         parts.lessons().toOpen().ifPresent(toOpen::add);
         parts.store().watch(ViewState::selection, thing -> page.ifPresent(shown -> shown.picked(thing)));
         parts.store().watch(ViewState::day, day -> page.ifPresent(shown -> shown.clockAt(day)));
     }
+
+    /** What a lesson is presented by, where works are searched for an answer, and where the copies go that it brings. */
+    record Beside(PresentingPlace presenting, ReadingPlace reading, ShelfPlace shelf) {}
 
     /** The coast has come. */
     void draw(MapDrawing drawing) {
@@ -133,19 +132,7 @@ final class LessonsPlace {
 
     /** A lesson's file that is dropped anywhere on the window is opened. */
     void takeDrops(javafx.scene.Scene scene) {
-        scene.addEventFilter(DragEvent.DRAG_OVER, event -> {
-            if (dropped(event).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        scene.addEventFilter(
-                DragEvent.DRAG_DROPPED,
-                event -> dropped(event).ifPresent(file -> {
-                    event.setDropCompleted(true);
-                    event.consume();
-                    open(file);
-                }));
+        LessonFiles.takeDrops(scene, this::open);
     }
 
     /** What is being made to hand out. */
@@ -163,13 +150,6 @@ final class LessonsPlace {
     /** What is being written is on its way to its file. */
     void close() {
         lessons.ifPresent(LessonDesk::close);
-    }
-
-    private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(LessonFiles.ENDING))
-                .findFirst()
-                .map(File::toPath);
     }
 
     private void open(Path file) {
@@ -214,6 +194,7 @@ final class LessonsPlace {
                 new HandOutDeeds(files::toHandOut, handout, () -> {}),
                 () -> saveAs(all),
                 () -> passOn(all),
+                () -> takeCopies(all),
                 () -> files.toOpen().ifPresent(this::open),
                 all::leave,
                 this::leave,
@@ -275,16 +256,29 @@ final class LessonsPlace {
                 .get()
                 .map(OpenLesson::lesson)
                 .flatMap(files::toSave)
-                .ifPresent(file -> all.passOn(file, passed -> {
-                    String key = passed.keptOut().isEmpty() ? "lessons.passed-on" : "lessons.passed-on.without";
-                    notices.warn(phrases.of(key, passed.enclosed().size(), works(passed.keptOut())));
-                }));
+                .ifPresent(file -> all.passOn(file, this::tellPassed));
     }
 
-    private String works(List<String> ids) {
-        return phrases.list(ids.stream()
-                .map(id -> words.map(read -> read.name().apply(id)).orElse(id))
-                .toList());
+    private void tellPassed(PassedOn passed) {
+        String told = broughtWords().passedOn(passed);
+        if (passed.keptOut().isEmpty()) {
+            notices.warn(told);
+        } else {
+            desk.add(new Banner(told, phrases.of("banner.close"), this::focusBack));
+        }
+    }
+
+    private void takeCopies(LessonDesk all) {
+        all.brought().ifPresent(brought -> enclosed.take(brought, broughtWords()));
+    }
+
+    private BroughtWords broughtWords() {
+        return new BroughtWords(
+                phrases, id -> words.map(read -> read.name().apply(id)).orElse(id));
+    }
+
+    private void focusBack() {
+        page.filter(desk::hasPage).ifPresentOrElse(LessonsPage::enter, map::requestFocus);
     }
 
     private final class Tellings implements LessonDesk.Telling {
@@ -294,6 +288,11 @@ final class LessonsPlace {
             String told = title.map(named -> phrases.of("lessons.left-out", named, all))
                     .orElseGet(() -> phrases.of("lessons.unreadable", all));
             desk.add(new Banner(told, phrases.of("banner.close"), map::requestFocus));
+        }
+
+        @Override
+        public void brings(LessonDesk.Brought brought) {
+            enclosed.ask(brought, broughtWords(), asked -> lessons.ifPresent(all -> all.asked(asked)));
         }
 
         @Override

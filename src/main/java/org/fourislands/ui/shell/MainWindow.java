@@ -68,14 +68,15 @@ public final class MainWindow {
         desk = new Desk(bar, new BorderPane(map, compared, null, null, null), phrases.of("record.reading"));
         table = new TablePlace(desk, map, looks);
         proposals = new ProposalsPlace(parts, desk, map, looks);
-        shelf = new ShelfPlace(parts, desk, map, light, this::warn);
+        notices = new Notices();
+        shelf = new ShelfPlace(parts, desk, map, light, notices);
         keeper = new Keeper(stage, parts.store(), jobs, parts.memory());
         settings = new SettingsPlace(phrases, desk, map, looks, keeper, this::explain);
         reading = new ReadingPlace(parts, desk, map, keeper);
-        notices = new Notices();
         save = new SavePlace(parts, new SavePlace.Ties(stage, desk, map, looks, keeper, notices));
         PresentingPlace presenting = new PresentingPlace(parts, stage, looks, map, keeper, notices);
-        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, presenting, reading);
+        LessonsPlace.Beside beside = new LessonsPlace.Beside(presenting, reading, shelf);
+        lessons = new LessonsPlace(parts, desk, map, looks, icons, notices, beside);
         map.ask(new MapDeeds(this::back, table::turn, save::turn, save::cite));
         bar.ask(new TopBar.Deeds(
                 this::back,
@@ -149,7 +150,7 @@ public final class MainWindow {
         desk.open(made.page(), made.sentence(), made.clock());
         table.serve(new PictureTablePane(phrases, parts.store(), readings.sources(), table::turn), readings.table());
         proposals.serve(readings, made);
-        shelf.serve(readings, made, source -> reading.open(source, Optional.empty()));
+        shelf.serve(readings, made, reading);
         reading.serve(readings, made, shared, shelf);
         lessons.serve(readings);
         map.walk(readings.islands(), readings.telling().island());
@@ -161,13 +162,19 @@ public final class MainWindow {
         jobs.soon(() -> parts.moments().accept(Moment.CLOCK_USABLE));
     }
 
-    /** What was found in a copy is read there. */
+    /** What was found in a copy is read there, and a note at its passage. */
     private void open(Opening found, ReadingPanes made) {
         if (found instanceof Opening.OfCopy copy) {
             reading.open(copy);
+        } else if (found instanceof Opening.OfNote note) {
+            reading.open(note, () -> openPage(found, made));
         } else {
-            found.thing().ifPresentOrElse(thing -> made.open(thing, found.at()), shelf::turn);
+            openPage(found, made);
         }
+    }
+
+    private void openPage(Opening found, ReadingPanes made) {
+        found.thing().ifPresentOrElse(thing -> made.open(thing, found.at()), shelf::show);
     }
 
     private Shared shared(Citer citing) {

@@ -1,13 +1,11 @@
 package org.fourislands.ui.shell;
 
-import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import org.fourislands.library.notes.Anchoring;
 import org.fourislands.library.reading.OpenedCopy;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.Locator;
@@ -24,7 +22,7 @@ import org.fourislands.view.Selection;
 import org.fourislands.view.SourceWords;
 
 /** Where a saved copy is read in the window: beside the map, or over its whole width. On the window's thread. */
-public final class ReadingPlace {
+public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
     private final WindowParts parts;
     private final Desk desk;
     private final MapPane map;
@@ -37,7 +35,7 @@ public final class ReadingPlace {
     private Optional<Selection> leftFor = Optional.empty();
     private Optional<Node> cameFrom = Optional.empty();
     private Optional<ShelfPlace> shelfPlace = Optional.empty();
-    private Optional<Sought> sought = Optional.empty();
+    private Optional<Reading.Sought> sought = Optional.empty();
     private boolean fromShelf;
     private int asked;
 
@@ -67,6 +65,7 @@ public final class ReadingPlace {
                 shared.looks().textSize(),
                 this::keep,
                 panes::visit,
+                this::readAnother,
                 this::turnWidth,
                 this::leave);
         ReadingPage page = new ReadingPage(parts.phrases(), words, ties);
@@ -94,25 +93,47 @@ public final class ReadingPlace {
     /** Opens the copy of a work to be searched; {@code without} runs where none is saved, {@code left} once it is left. */
     void seek(String source, Evidence evidence, Runnable without, Runnable left) {
         Citation whole = new Citation(source, Optional.empty(), Optional.empty(), true);
-        open.ifPresent(place -> follow(place, whole, Optional.of(new Sought(evidence, left)), without));
+        open.ifPresent(place -> follow(place, whole, Optional.of(new Reading.Sought(evidence, left)), without));
     }
 
-    /** What is searched for, and what follows once the text is left. */
-    private record Sought(Evidence evidence, Runnable left) {}
+    @Override
+    public void read(String sourceId) {
+        open(sourceId, Optional.empty());
+    }
+
+    @Override
+    public void readCopy(String sha256) {
+        readCopy(sha256, Optional.empty());
+    }
+
+    /** Another copy of the same work, at the passage that is being read. */
+    private void readAnother(String sha256) {
+        open.map(Open::page).ifPresent(page -> readCopy(sha256, page.passageRead()));
+    }
+
+    private void readCopy(String sha256, Optional<Locator> at) {
+        open.ifPresent(place ->
+                read(place, Reading.of("", () -> place.works().copies().openBytes(sha256)).from(at), () -> {}));
+    }
+
+    /** Opens the copy in which a note was made, else another of the same work, at the note's passage; else {@code otherwise}. */
+    void open(Opening.OfNote note, Runnable otherwise) {
+        open.ifPresent(place -> {
+            Reading reading = Reading.of("", () -> gathering(place).copyOf(note))
+                    .pointing(page -> page.pointToNote(note.note()))
+                    .from(matter -> matter.isPlaced(note.note()) ? Optional.empty() : note.at());
+            read(place, reading, otherwise);
+        });
+    }
 
     /** Opens a copy at what was found in it, whether or not it is known of which work it is. */
     void open(Opening.OfCopy found) {
-        open.ifPresent(place -> read(
-                place,
-                new Reading(
-                        "",
-                        () -> place.works().copies().openBytes(found.copy()),
-                        page -> page.point(found.block(), found.from(), found.to()),
-                        Optional.empty(),
-                        Optional.empty()),
-                () -> found.source()
-                        .ifPresent(source -> place.panes()
-                                .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true)))));
+        open.ifPresent(place -> {
+            Reading reading = Reading.of("", () -> place.works().copies().openBytes(found.copy()))
+                    .pointing(page -> page.point(found.block(), found.from(), found.to()));
+            read(place, reading, () -> found.source().ifPresent(source -> place.panes()
+                    .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true))));
+        });
     }
 
     private void follow(Citation citation) {
@@ -120,14 +141,12 @@ public final class ReadingPlace {
                 follow(place, citation, Optional.empty(), () -> place.panes().showSourceOf(citation)));
     }
 
-    private void follow(Open place, Citation citation, Optional<Sought> what, Runnable otherwise) {
+    private void follow(Open place, Citation citation, Optional<Reading.Sought> what, Runnable otherwise) {
         String source = citation.source();
-        Reading reading = new Reading(
-                place.titles().title(source),
-                () -> place.works().copies().open(source),
-                page -> {},
-                citation.locator(),
-                what);
+        Reading reading = Reading.of(
+                        place.titles().title(source), () -> place.works().copies().open(source))
+                .from(citation.locator())
+                .seeking(what);
         opening.ifPresent(Job::cancel);
         opening = Optional.of(parts.jobs()
                 .run("reading.failed", () -> place.works().copies().copiesOf(source), copies -> {
@@ -138,14 +157,6 @@ public final class ReadingPlace {
                     }
                 }));
     }
-
-    /** What is to be read: what it is called, how it is taken from the shelf, and where in it one begins. */
-    private record Reading(
-            String title,
-            Callable<Optional<OpenedCopy>> taken,
-            Consumer<ReadingPage> pointed,
-            Optional<Locator> at,
-            Optional<Sought> sought) {}
 
     /** Finding the passages of a long copy takes a moment: meanwhile the page says so, and Escape gives it up. */
     private void read(Open place, Reading reading, Runnable otherwise) {
@@ -158,7 +169,7 @@ public final class ReadingPlace {
         opening = Optional.of(parts.jobs()
                 .run(
                         "reading.failed",
-                        () -> matter(place, reading),
+                        () -> gathering(place).of(reading.taken().call()),
                         matter -> matter.ifPresentOrElse(found -> show(place, found, reading), () -> {
                             fromShelf = false;
                             sought = Optional.empty();
@@ -175,22 +186,8 @@ public final class ReadingPlace {
         }
     }
 
-    private Optional<ReadingMatter> matter(Open place, Reading reading) throws Exception {
-        Optional<OpenedCopy> opened = reading.taken().call();
-        return opened.isEmpty() ? Optional.empty() : Optional.of(matter(place, opened.get()));
-    }
-
-    private ReadingMatter matter(Open place, OpenedCopy opened) throws IOException {
-        Anchoring anchoring = Anchoring.in(opened.text());
-        return new ReadingMatter(
-                opened,
-                place.titles().title(opened.copy()),
-                place.titles().told(opened.copy()),
-                opened.copy().source().map(place.works().beside()).orElse(Map.of()),
-                parts.library().notes().notes().of(opened.copy()).stream()
-                        .map(anchoring::anchor)
-                        .toList(),
-                left.of(place.works(), opened.copy()));
+    private MatterGathering gathering(Open place) {
+        return new MatterGathering(parts.library().notes(), place.works(), place.titles(), left);
     }
 
     private void lay(Open place) {
@@ -208,9 +205,9 @@ public final class ReadingPlace {
     private void show(Open place, ReadingMatter matter, Reading reading) {
         if (isOpen()) {
             shown = Optional.of(matter.opened());
-            place.page().show(matter, reading.at());
+            place.page().show(matter, reading.at().apply(matter));
             reading.pointed().accept(place.page());
-            place.page().seek(sought.map(Sought::evidence));
+            place.page().seek(sought.map(Reading.Sought::evidence));
             place.page().enter();
         }
     }
@@ -237,9 +234,9 @@ public final class ReadingPlace {
         }
         cameFrom.filter(node -> node.getScene() != null && node.isVisible())
                 .ifPresentOrElse(Node::requestFocus, map::requestFocus);
-        Optional<Sought> ended = sought;
+        Optional<Reading.Sought> ended = sought;
         sought = Optional.empty();
-        ended.map(Sought::left).ifPresent(Runnable::run);
+        ended.map(Reading.Sought::left).ifPresent(Runnable::run);
     }
 
     /** Something is picked, whose page takes the place of the text. */

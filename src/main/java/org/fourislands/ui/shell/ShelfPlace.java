@@ -1,7 +1,6 @@
 package org.fourislands.ui.shell;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -23,28 +22,28 @@ final class ShelfPlace {
     private final Desk desk;
     private final MapPane map;
     private final Light light;
-    private final Consumer<String> tell;
+    private final Notices notices;
     private final Stock stock;
-    private Opening opening = source -> {};
     private Optional<ShelfList> list = Optional.empty();
     private Optional<ShelfPage> page = Optional.empty();
     private Optional<ReadingPanes> panes = Optional.empty();
-    private Optional<Readings> readings = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
 
-    /** {@code tell} says a sentence in passing. */
-    ShelfPlace(WindowParts parts, Desk desk, MapPane map, Light light, Consumer<String> tell) {
+    ShelfPlace(WindowParts parts, Desk desk, MapPane map, Light light, Notices notices) {
         this.parts = parts;
         this.desk = desk;
         this.map = map;
         this.light = light;
-        this.tell = tell;
+        this.notices = notices;
         this.stock = new Stock(parts.jobs(), parts.library().holdings());
     }
 
+    /** What is there once the record is read. */
+    private record Opened(Readings readings, Opening opening) {}
+
     /** Begins to answer, now that the record is read; {@code opens} opens copies to be read. */
     void serve(Readings read, ReadingPanes made, Opening opens) {
-        opening = opens;
-        readings = Optional.of(read);
+        opened = Optional.of(new Opened(read, opens));
         panes = Optional.of(made);
         parts.jobs()
                 .run(
@@ -62,6 +61,13 @@ final class ShelfPlace {
         return page.filter(desk::hasPage).isPresent();
     }
 
+    /** Opens the page, wherever one is. */
+    void show() {
+        if (!isOpen()) {
+            lay();
+        }
+    }
+
     /** Opens the page, or closes it where it is open. Its filter stays as it was. */
     void turn() {
         if (isOpen()) {
@@ -74,7 +80,7 @@ final class ShelfPlace {
     /** What is dropped on {@code window} is taken in, wherever it falls. */
     void takeDropsOn(Node window) {
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (readings.isPresent() && Handed.isIn(event.getDragboard())) {
+            if (opened.isPresent() && Handed.isIn(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
                 event.consume();
             }
@@ -95,8 +101,8 @@ final class ShelfPlace {
     }
 
     private void lay() {
-        readings.ifPresent(read -> panes.ifPresent(made -> {
-            ShelfPage shown = page.orElseGet(() -> page(read, made));
+        opened.ifPresent(read -> panes.ifPresent(made -> {
+            ShelfPage shown = page.orElseGet(() -> page(read.readings(), read.opening(), made));
             page = Optional.of(shown);
             made.leavePage();
             desk.layWide(shown);
@@ -104,7 +110,7 @@ final class ShelfPlace {
         }));
     }
 
-    private ShelfPage page(Readings read, ReadingPanes made) {
+    private ShelfPage page(Readings read, Opening opening, ReadingPanes made) {
         Holdings holdings = parts.library().holdings();
         return new ShelfPage(
                 parts.phrases(),
@@ -116,7 +122,7 @@ final class ShelfPlace {
                         stock,
                         new ShelfPage.Lamp(light, source -> read.touching().apply(Selection.source(source)))),
                 questions(read, made),
-                new ShelfPage.Deeds(this::open, source -> opening.read(source), tell, this::close));
+                new ShelfPage.Deeds(this::open, opening, notices::warn, notices::offer, this::close));
     }
 
     private DossierPane questions(Readings read, ReadingPanes made) {
@@ -131,7 +137,8 @@ final class ShelfPlace {
     private void open(Selection target) {
         light.off();
         parts.store()
-                .update(state -> readings.map(read -> read.telling().visit().apply(state, target))
+                .update(state -> opened.map(
+                                read -> read.readings().telling().visit().apply(state, target))
                         .orElse(state));
         desk.leave();
         panes.ifPresent(made -> made.page().requestFocus());

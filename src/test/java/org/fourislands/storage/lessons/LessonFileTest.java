@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.fourislands.history.SmallAtlas;
+import org.fourislands.lessons.Enclosures;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonReading;
 import org.fourislands.lessons.SmallLesson;
@@ -59,18 +60,24 @@ class LessonFileTest {
     @Property(tries = 200)
     void aLessonWrittenAndReadIsTheSame(@ForAll("lessons") Lesson lesson) throws IOException {
         Path file = ground.resolve("sample.lesson");
-        LessonFile.write(lesson, file);
+        LessonFile.write(lesson, file, Optional.empty());
         assertEquals(Optional.of(lesson), FILES.read(file).lesson());
     }
 
     private Path written(String json) throws IOException {
         Path file = folder.resolve("one.lesson");
-        Files.write(file, LessonBytes.zip(json, java.util.Map.of()));
+        Files.write(file, zip(json));
         return file;
     }
 
+    private static byte[] zip(String json) throws IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        new LessonZip(bytes).end(json);
+        return bytes.toByteArray();
+    }
+
     private static String small(int scenes) {
-        return LessonJson.write(SmallLesson.of(scenes), List.of(), List.of());
+        return LessonJson.write(SmallLesson.of(scenes), Enclosures.NONE);
     }
 
     @Test
@@ -188,7 +195,7 @@ class LessonFileTest {
     @Test
     void damagedFilesAreReadOrRefused() throws IOException {
         Random random = new Random(56);
-        byte[] sound = LessonBytes.zip(small(4), java.util.Map.of());
+        byte[] sound = zip(small(4));
         byte[] plain = small(4).getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("damaged.lesson");
         for (int number = 0; number < 400; number++) {

@@ -138,8 +138,9 @@ class LessonFolderTest {
                         new Citation(free.id(), Optional.empty(), Optional.empty(), true),
                         new Citation("japan-times-2018", Optional.empty(), Optional.empty(), true))));
         Path file = folder.resolve("given.lesson");
-        PassedOn passed = lessons().passOn(citing, file);
-        assertEquals(new PassedOn(List.of(free.id()), List.of("japan-times-2018")), passed);
+        PassedOn passed = lessons().passOn(citing, file, Optional.empty());
+        assertEquals(List.of(free.id()), passed.enclosed());
+        assertEquals(List.of(new PassedOn.KeptOut("japan-times-2018", PassedOn.Why.RIGHTS)), passed.keptOut());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertEquals(2, zip.size());
             String json =

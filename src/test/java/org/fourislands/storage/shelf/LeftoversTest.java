@@ -79,6 +79,35 @@ class LeftoversTest {
     }
 
     @Test
+    void aRemovedCopyComesBackForADayAndIsThenCleared() throws IOException {
+        SavedCopy copy = kept("one");
+        Files.setLastModifiedTime(shelf.original(copy).resolveSibling("copy.json"), FileTime.from(longAgo));
+        shelf.remove(copy);
+        assertThat(shelf.copies()).isEmpty();
+        shelf.clearLeftovers(Instant.now());
+        shelf.restore(copy);
+        assertThat(shelf.copies()).containsExactly(copy);
+        assertThat(shelf.text(copy)).isPresent();
+        shelf.remove(copy);
+        shelf.clearLeftovers(Instant.now().plus(Duration.ofDays(2)));
+        shelf.restore(copy);
+        assertThat(shelf.copies()).isEmpty();
+    }
+
+    @Test
+    void oneTakenInAgainMeanwhileStaysAsItIsAndCanBeRemovedAgain() throws IOException {
+        SavedCopy copy = kept("one");
+        shelf.remove(copy);
+        SavedCopy again = kept("one");
+        shelf.restore(copy);
+        assertThat(shelf.copies()).containsExactly(again);
+        shelf.remove(again);
+        assertThat(shelf.copies()).isEmpty();
+        shelf.restore(again);
+        assertThat(shelf.copies()).containsExactly(again);
+    }
+
+    @Test
     void whatAnotherProgramMayBeAtWorkOnStays() throws IOException {
         Path fresh = left(".new-" + UUID.randomUUID(), now);
         Path growing = left(".new-" + UUID.randomUUID(), longAgo);

@@ -37,6 +37,7 @@ final class AnswerSheetTest {
     private static LessonWords words() {
         return new LessonWords(
                 view -> "",
+                view -> "",
                 id -> id,
                 view -> new Sentence("", List.of()),
                 Citation::source,

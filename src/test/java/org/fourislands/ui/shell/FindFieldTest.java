@@ -107,6 +107,26 @@ final class FindFieldTest {
     }
 
     @Test
+    void onceLeftTheFieldIsEmptyAndTheArrowsBringTheWordsBack() throws TimeoutException {
+        type("islands");
+        window.robot.type(KeyCode.ENTER);
+        window.until(() -> window.store.get().selection().equals(Optional.of(Selection.island("shikotan"))));
+        assertThat(words()).isEmpty();
+        window.robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.robot.type(KeyCode.DOWN);
+        window.until(this::hangs);
+        assertThat(words()).isEqualTo("islands");
+        window.focusMap();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words()).isEmpty();
+        assertThat(hangs()).isFalse();
+    }
+
+    private String words() {
+        return window.robot.lookup(".find-field").queryTextInputControl().getText();
+    }
+
+    @Test
     void whereNothingIsFoundTheListSaysSoAndWhatToTry() throws TimeoutException {
         type("nowhere");
         assertThat(list().lookup(".found-hint").isVisible()).isTrue();

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.Scene;
 import org.fourislands.lessons.Task;
@@ -226,6 +231,42 @@ final class LessonsWindowTest {
         assertEquals(Optional.empty(), shelf.kept("own-1"));
         robot.push(KeyCode.ESCAPE);
         window.until(() -> !robot.lookup(".lesson-pane").queryAll().isEmpty());
+    }
+
+    /** The window of the tests keeps nothing: what is refused is told, and stays until it is read. */
+    @Test
+    void copiesThatCameWithALessonAreAskedAboutOnce() throws TimeoutException {
+        shelf.bringing(new EnclosedCopy(
+                EnclosedCopy.name("c".repeat(64), ".html"), "nobody-knows", "A page", Optional.empty(), 2048));
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        robot.clickOn(".lesson-entry");
+        window.until(() -> banner().contains("brings a saved copy"));
+        assertTrue(banner().contains("2 KB in all: A page"), banner());
+        robot.interact(() -> robot.lookup(".lesson-copies .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+        window.until(() -> banner().contains("A page was not taken in."));
+        window.until(() -> shelf.asked.size() == 1);
+        robot.interact(
+                () -> robot.lookup(".banner-close").queryAllAs(Button.class).forEach(Button::fire));
+        robot.interact(() -> robot.lookup("#lesson-more").query().requestFocus());
+        robot.clickOn(".lesson-head .button");
+        window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
+        robot.clickOn(".lesson-entry");
+        window.until(() -> !robot.lookup(".lesson-pane").queryAll().isEmpty());
+        window.settle();
+        assertEquals("", banner());
+    }
+
+    /** What stands in the banners that are shown. */
+    private String banner() {
+        return robot.lookup(".banner").queryAll().stream()
+                .filter(Node::isVisible)
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private String text(String query) {

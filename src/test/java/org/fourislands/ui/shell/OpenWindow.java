@@ -13,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.fourislands.lessons.LessonShelf;
+import org.fourislands.library.notes.MemoryNoteBook;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.Moment;
 import org.fourislands.ui.present.PresentingWish;
+import org.fourislands.ui.shelf.Holdings;
 import org.fourislands.view.Settings;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
@@ -37,6 +39,7 @@ final class OpenWindow {
     final List<Settings> kept = new CopyOnWriteArrayList<>();
     private final List<Moment> moments = new CopyOnWriteArrayList<>();
     private final Jobs jobs = Jobs.onThreads();
+    final MemoryNoteBook notes = new MemoryNoteBook();
     private LessonShelf shelf = new SampleLessons();
 
     static OpenWindow with(Settings settings) throws TimeoutException {
@@ -75,6 +78,7 @@ final class OpenWindow {
                         }),
                         Path.of("assets/fonts"),
                         moments::add)
+                .with(new WindowParts.Library(Holdings.none(), notes))
                 .with(new WindowParts.Lessons(
                         CompletableFuture.completedFuture(shelf),
                         Optional.empty(),

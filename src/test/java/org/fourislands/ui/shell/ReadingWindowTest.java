@@ -128,6 +128,32 @@ final class ReadingWindowTest {
     }
 
     @Test
+    void anotherCopyOfTheWorkIsReadAtTheSamePassage() throws TimeoutException {
+        follow(0);
+        window.until(() -> inSight().contains(SampleCopies.KNOWN));
+        MenuButton copies = robot.lookup("#reading-copies").queryAs(MenuButton.class);
+        assertEquals("2 copies", copies.getText());
+        robot.interact(() -> copies.getItems().get(1).fire());
+        window.until(
+                () -> robot.lookup(".reading-copy").queryLabeled().getText().contains("older.html"));
+        window.until(() -> inSight().contains(SampleCopies.KNOWN));
+        robot.push(KeyCode.ESCAPE);
+        window.until(() -> !isReading());
+    }
+
+    @Test
+    void aNoteThatIsFoundOpensTheCopyAtTheNote() throws Exception {
+        window.notes.save(SampleCopies.NOTE);
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("mine").type(KeyCode.ENTER);
+        window.until(this::isReading);
+        window.until(() -> inSight().contains(SampleCopies.KNOWN));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(SampleCopies.KNOWN, window.clipboard());
+    }
+
+    @Test
     void aPassageThatIsNotThereIsToldAndNeverGuessed() throws TimeoutException {
         follow(1);
         assertTrue(pointing().contains("not found in this copy"), pointing());

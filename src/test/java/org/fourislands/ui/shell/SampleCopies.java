@@ -16,7 +16,11 @@ import org.fourislands.library.CopyMatching;
 import org.fourislands.library.CopyShelf;
 import org.fourislands.library.CopyText;
 import org.fourislands.library.Fingerprints;
+import org.fourislands.library.Found;
 import org.fourislands.library.SavedCopy;
+import org.fourislands.library.notes.Note;
+import org.fourislands.library.notes.NoteSubject;
+import org.fourislands.library.notes.Quote;
 import org.fourislands.library.reading.CopyOpening;
 import org.fourislands.library.reading.KeptPlace;
 import org.fourislands.library.reading.KeptPlaces;
@@ -29,7 +33,7 @@ import org.fourislands.view.BesidePassage;
 import org.fourislands.view.Dossier;
 import org.fourislands.view.Selection;
 
-/** A shelf with one copy of the article "survey", long enough to scroll; of the declaration there is none. */
+/** A shelf with two copies of the article "survey", long enough to scroll; of the declaration there is none. */
 final class SampleCopies {
     static final String KNOWN = "The ninth article promises two of the islands once a treaty of peace is in force.";
     static final Locator PARAGRAPH_2 = new Locator(Locator.Unit.PARAGRAPH, "2");
@@ -42,6 +46,30 @@ final class SampleCopies {
             Instant.parse("2026-11-20T10:00:00Z"),
             Optional.empty(),
             Optional.of("A survey"));
+
+    /** Another of the same work, taken in before, with the same words in it. */
+    static final SavedCopy OLDER = new SavedCopy(
+            "b".repeat(64),
+            Optional.of("survey"),
+            "older.html",
+            ".html",
+            10,
+            Instant.parse("2026-10-20T10:00:00Z"),
+            Optional.empty(),
+            Optional.of("An older survey"));
+
+    /** A note on the known passage of the latest copy. */
+    static final Note NOTE = Note.on(
+                    NoteSubject.of(COPY),
+                    Quote.of(text().whole(), placeOf(KNOWN)),
+                    Optional.empty(),
+                    Instant.parse("2026-11-21T10:00:00Z"))
+            .saying("a word of mine");
+
+    private static Found.Place placeOf(String words) {
+        int from = text().whole().indexOf(words);
+        return new Found.Place(from, from + words.length());
+    }
 
     private SampleCopies() {}
 
@@ -93,16 +121,16 @@ final class SampleCopies {
                 List.of(Dossier.Entry.of("The joint declaration", List.of()).opening(Selection.event("declared"))),
                 Set.of("shikotan"));
         return new ReadingWorks(
-                new CopyOpening(new OneCopy(), new CopyMatching(List.of(), List.of(known, missing))),
+                new CopyOpening(new OneWork(), new CopyMatching(List.of(), List.of(known, missing))),
                 new PlacesInMind(),
                 source -> Map.of(PARAGRAPH_2, beside));
     }
 
-    /** Holds the one copy. */
-    private static final class OneCopy implements CopyShelf {
+    /** Holds the copies of the one work. */
+    private static final class OneWork implements CopyShelf {
         @Override
         public List<SavedCopy> copies() {
-            return List.of(COPY);
+            return List.of(COPY, OLDER);
         }
 
         @Override

@@ -21,6 +21,18 @@ final class SampleFinds {
         if (asked.words().startsWith("nowhere")) {
             return FoundItems.none();
         }
+        if (asked.words().startsWith("mine")) {
+            FoundItem note = item(
+                    FoundGroup.NOTES,
+                    new Opening.OfNote(
+                            SampleCopies.NOTE.id(),
+                            SampleCopies.NOTE.subject().copy(),
+                            Optional.of(Selection.source("survey")),
+                            Optional.empty()),
+                    "A survey",
+                    "a word of mine");
+            return new FoundItems(List.of(new FoundItems.Section(FoundGroup.NOTES, List.of(note), 1)));
+        }
         List<FoundItem> paragraphs = IntStream.range(0, PARAGRAPHS)
                 .mapToObj(block -> item(
                         FoundGroup.COPIES,

@@ -32,7 +32,7 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     final Semaphore permits = new Semaphore(1000);
 
     Holdings holdings() {
-        return new Holdings(this, this, Optional.of(this), (work, out) -> {});
+        return new Holdings(this, this, Optional.of(this), (work, out) -> List.of());
     }
 
     static SavedCopy copy(String name, Optional<String> source) {
@@ -99,19 +99,27 @@ final class SampleHoldings implements CopyShelf, TakingIn, OwnSources {
     }
 
     @Override
+    public void restore(SavedCopy copy) {
+        kept.add(copy);
+    }
+
+    @Override
     public List<Source> all() {
         return List.copyOf(own);
     }
 
     @Override
     public Source change(Source work) {
+        own.removeIf(one -> one.id().equals(work.id()));
         own.add(work);
         return work;
     }
 
     @Override
     public Optional<Source> remove(String id) {
-        return Optional.empty();
+        Optional<Source> gone = own.stream().filter(one -> one.id().equals(id)).findFirst();
+        gone.ifPresent(own::remove);
+        return gone;
     }
 
     @Override

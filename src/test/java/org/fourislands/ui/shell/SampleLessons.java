@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.fourislands.lessons.EnclosedCopy;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEntry;
 import org.fourislands.lessons.LessonReading;
@@ -30,6 +32,14 @@ final class SampleLessons implements LessonShelf {
     private final Map<Path, Lesson> files = new ConcurrentHashMap<>();
     private final Map<Path, Lesson> removed = new LinkedHashMap<>();
     private final List<Lesson> shipped = new ArrayList<>();
+    private final List<EnclosedCopy> enclosed = new ArrayList<>();
+    final List<EnclosedCopy> asked = new CopyOnWriteArrayList<>();
+
+    /** Saved copies that lie in the file of each lesson. */
+    SampleLessons bringing(EnclosedCopy copy) {
+        enclosed.add(copy);
+        return this;
+    }
 
     SampleLessons with(Lesson comesWithTheProgram) {
         shipped.add(comesWithTheProgram);
@@ -109,7 +119,8 @@ final class SampleLessons implements LessonShelf {
                 own.or(() -> shipped.stream()
                         .filter(lesson -> file(lesson.id()).equals(file))
                         .findFirst()),
-                List.of());
+                List.of(),
+                enclosed);
     }
 
     @Override
@@ -119,14 +130,24 @@ final class SampleLessons implements LessonShelf {
     }
 
     @Override
-    public void save(Lesson lesson, Path file) {
+    public void save(Lesson lesson, Path file, Optional<Path> opened) {
         files.put(file, lesson);
     }
 
     @Override
-    public PassedOn passOn(Lesson lesson, Path file) {
-        save(lesson, file);
+    public PassedOn passOn(Lesson lesson, Path file, Optional<Path> opened) {
+        save(lesson, file, opened);
         return new PassedOn(List.of(), List.of());
+    }
+
+    @Override
+    public List<EnclosedCopy> unasked(List<EnclosedCopy> unasked) {
+        return unasked.stream().filter(copy -> !asked.contains(copy)).toList();
+    }
+
+    @Override
+    public void asked(List<EnclosedCopy> copies) {
+        asked.addAll(copies);
     }
 
     @Override

@@ -190,6 +190,70 @@ final class ShelfWindowTest {
     }
 
     @Test
+    void aCopyRemovedByTheKeyboardComesBack() throws TimeoutException {
+        paste("unknown.html");
+        until(() -> lines().toString().contains("unknown.html"));
+        onList(KeyCode.HOME, KeyCode.DELETE);
+        until(() -> shelf.kept.isEmpty() && !lines().toString().contains("unknown.html"));
+        undo();
+        until(() ->
+                names().equals(List.of("unknown.html")) && lines().toString().contains("unknown.html"));
+        onList(KeyCode.HOME, KeyCode.DELETE);
+        until(() -> shelf.kept.isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> names().equals(List.of("unknown.html")));
+    }
+
+    private void onList(KeyCode... keys) {
+        robot.interact(() -> robot.lookup(".shelf-page .shelf-list").query().requestFocus());
+        robot.type(keys);
+    }
+
+    private void undo() throws TimeoutException {
+        until(() -> robot.lookup(".notice-offer").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".notice-offer").queryButton().fire());
+    }
+
+    /** An unknown page that is made a work of the reader's own, and is chosen in the list. */
+    private void addOwn() throws TimeoutException {
+        anUnknownPageBecomesAWorkOfTheReadersOwn();
+        ListView<?> list = robot.lookup(".shelf-page .shelf-list").query();
+        robot.interact(() -> list.getSelectionModel()
+                .select(lines().indexOf(lines().stream()
+                        .filter(line -> line.contains("A page found"))
+                        .findFirst()
+                        .orElseThrow())));
+    }
+
+    @Test
+    void aWorkOfTheReadersOwnIsChanged() throws TimeoutException {
+        addOwn();
+        onList(KeyCode.C);
+        until(() -> focusedField().isPresent());
+        robot.interact(() -> focusedField().orElseThrow().setText("Another title"));
+        robot.type(KeyCode.ENTER);
+        until(() -> lines().toString().contains("Another title"));
+        assertEquals("own-0", shelf.own.get(0).id());
+    }
+
+    @Test
+    void aWorkOfTheReadersOwnIsRemovedAndComesBackWithItsCopies() throws TimeoutException {
+        addOwn();
+        ListView<?> list = robot.lookup(".shelf-page .shelf-list").query();
+        robot.interact(() -> list.getContextMenu().show(list.getScene().getWindow()));
+        robot.interact(() -> list.getContextMenu().getItems().stream()
+                .filter(item -> item.getText().equals("Remove the work from your own"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() -> shelf.own.isEmpty() && shelf.kept.get(0).source().isEmpty());
+        until(() -> label(".filter-count").equals("2 of 2"));
+        undo();
+        until(() -> shelf.own.size() == 1 && shelf.kept.get(0).source().equals(Optional.of("own-0")));
+        until(() -> label(".filter-count").equals("3 of 3"));
+    }
+
+    @Test
     void whereTheyDifferIsTheSecondTab() {
         robot.interact(() -> robot.lookup(".page-tab").<ToggleButton>queryAll().stream()
                 .reduce((first, second) -> second)
