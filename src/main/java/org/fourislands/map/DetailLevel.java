@@ -2,14 +2,13 @@ package org.fourislands.map;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which vertices of a sheet's paths are drawn at one scale. A path that is drawn alike at scales next to each other is held once. */
 final class DetailLevel {
 
-    private final Map<CoastPath, DrawnPath> drawn;
+    private final IdentityHashMap<CoastPath, DrawnPath> drawn;
 
     private DetailLevel(List<CoastPath> paths, List<int[]> kept, List<DetailLevel> known) {
         drawn = new IdentityHashMap<>(kept.size());

@@ -22,8 +22,8 @@ class PageTextSignsTest {
     @Test
     void signsThatSteerOtherProgramsLeaveNoTrace() {
         String steering = IntStream.concat(IntStream.rangeClosed(0, 0x9f), IntStream.rangeClosed(0x200b, 0x206f))
-                .filter(sign -> Character.getType(sign) == Character.CONTROL
-                        || Character.getType(sign) == Character.FORMAT)
+                .filter(sign ->
+                        Character.getType(sign) == Character.CONTROL || Character.getType(sign) == Character.FORMAT)
                 .filter(sign -> "\t\n\r\u000b\f\u0085".indexOf(sign) < 0)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** However the program is started, the Java machine is told the same. */
 final class LauncherTest {
-    private static final Pattern OPTION = Pattern.compile("(?<=[\\s>])-X(?!share|log|X:Shared|X:Archive)[^\\s\\\\<\"]+");
+    private static final Pattern OPTION =
+            Pattern.compile("(?<=[\\s>])-X(?!share|log|X:Shared|X:Archive)[^\\s\\\\<\"]+");
 
     @Test
     void everyWayToStartSetsTheSameOptions() throws IOException {

@@ -93,7 +93,11 @@ public final class MapPane extends StackPane {
     public void draw(MapDrawing drawing, Runnable firstPainted) {
         painted = firstPainted;
         MapTravel way = new MapTravel(
-                store, drawing, looks.motion(), enlargement, () -> looks.textSize().get().of(1));
+                store,
+                drawing,
+                looks.motion(),
+                enlargement,
+                () -> looks.textSize().get().of(1));
         travel = Optional.of(way);
         queue = Optional.of(new PaintQueue(jobs, drawing, this::show));
         MapTools made = new MapTools(phrases, looks, way, deeds, this::stamp);

@@ -54,8 +54,8 @@ final class ClassPane extends StackPane {
             over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
         });
         widthProperty()
-                .subscribe(width -> magnified.fitTo(
-                        this, lecture.classView().get().arrangement()));
+                .subscribe(
+                        width -> magnified.fitTo(this, lecture.classView().get().arrangement()));
         lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
         map.watchPictures((view, picture) -> {
             painted = Optional.of(view);

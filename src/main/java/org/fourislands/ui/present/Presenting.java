@@ -70,8 +70,7 @@ public final class Presenting implements PresentKeys.Deeds {
         Thumbs thumbs = new Thumbs(parts);
         overview = new Overview(parts, lecture, thumbs);
         overviewBeside = new Overview(parts, lecture, thumbs);
-        notesBeside = new NotesPane(
-                phrases, lecture, parts.habits().first().notesStep());
+        notesBeside = new NotesPane(phrases, lecture, parts.habits().first().notesStep());
         bar = new HidingBar(phrases, teacherBar(), notesBeside);
         pupils = new ClassPane(parts, lecture);
         teacher = new TeacherPane(parts, lecture, thumbs, teacherBar(), overview);

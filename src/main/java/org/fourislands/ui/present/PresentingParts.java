@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.stage.Window;
-import org.fourislands.view.ClassHabits;
 import org.fourislands.lessons.Scene;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.map.MapPane;
 import org.fourislands.ui.settings.Looks;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Phrases;
 

@@ -14,7 +14,12 @@ import org.fourislands.view.ViewStore;
 final class SceneMap {
     private final MapPane map;
 
-    SceneMap(PresentingParts parts, Lecture lecture, ViewStore store, Supplier<Optional<Scene>> scene, MapDrawing drawing) {
+    SceneMap(
+            PresentingParts parts,
+            Lecture lecture,
+            ViewStore store,
+            Supplier<Optional<Scene>> scene,
+            MapDrawing drawing) {
         map = new MapPane(parts.phrases(), store, parts.jobs(), parts.looks(), new Light());
         map.enlarge(SceneFraming::enlargement);
         map.ask(new MapDeeds(store::back, () -> {}, () -> {}, cited -> {}));

@@ -10,7 +10,11 @@ record WallDrawing(MapDrawing all) {
 
     MapDrawing uncredited() {
         return new MapDrawing(
-                all.coast(), all.limits(), all.faces(), view -> uncredited(all.content().apply(view)), all.sea());
+                all.coast(),
+                all.limits(),
+                all.faces(),
+                view -> uncredited(all.content().apply(view)),
+                all.sea());
     }
 
     /** Whom the map of a view is owed to, in one line. */
@@ -20,8 +24,10 @@ record WallDrawing(MapDrawing all) {
 
     private static PlateContent uncredited(PlateContent said) {
         List<PlateContent.Panel> panels = said.panels().stream()
-                .map(panel -> new PlateContent.Panel(panel.title(), panel.content().uncredited()))
+                .map(panel ->
+                        new PlateContent.Panel(panel.title(), panel.content().uncredited()))
                 .toList();
-        return new PlateContent(said.arrangement(), said.handle(), panels, said.common().uncredited());
+        return new PlateContent(
+                said.arrangement(), said.handle(), panels, said.common().uncredited());
     }
 }

@@ -1,15 +1,11 @@
 package org.fourislands.ui.shell;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.LessonShelf;
 import org.fourislands.lessons.PassedOn;

@@ -109,8 +109,7 @@ final class PresentingPlace {
                 shown -> furnish(shown, read),
                 new KeySheet(parts.phrases())::showForClass,
                 new PresentingParts.HabitsKept(
-                        keeper.settings().inClass(),
-                        change -> keeper.change(settings -> settings.teaching(change))),
+                        keeper.settings().inClass(), change -> keeper.change(settings -> settings.teaching(change))),
                 read.clock().ends().first(),
                 read.clock().ends().last(),
                 screens,

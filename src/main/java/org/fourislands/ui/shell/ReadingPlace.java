@@ -1,9 +1,6 @@
 package org.fourislands.ui.shell;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.fourislands.library.reading.OpenedCopy;
@@ -112,8 +109,10 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
     }
 
     private void readCopy(String sha256, Optional<Locator> at) {
-        open.ifPresent(place ->
-                read(place, Reading.of("", () -> place.works().copies().openBytes(sha256)).from(at), () -> {}));
+        open.ifPresent(place -> read(
+                place,
+                Reading.of("", () -> place.works().copies().openBytes(sha256)).from(at),
+                () -> {}));
     }
 
     /** Opens the copy in which a note was made, else another of the same work, at the note's passage; else {@code otherwise}. */
@@ -131,8 +130,12 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
         open.ifPresent(place -> {
             Reading reading = Reading.of("", () -> place.works().copies().openBytes(found.copy()))
                     .pointing(page -> page.point(found.block(), found.from(), found.to()));
-            read(place, reading, () -> found.source().ifPresent(source -> place.panes()
-                    .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true))));
+            read(
+                    place,
+                    reading,
+                    () -> found.source()
+                            .ifPresent(source -> place.panes()
+                                    .showSourceOf(new Citation(source, Optional.empty(), Optional.empty(), true))));
         });
     }
 
@@ -144,7 +147,8 @@ public final class ReadingPlace implements org.fourislands.ui.shelf.Opening {
     private void follow(Open place, Citation citation, Optional<Reading.Sought> what, Runnable otherwise) {
         String source = citation.source();
         Reading reading = Reading.of(
-                        place.titles().title(source), () -> place.works().copies().open(source))
+                        place.titles().title(source),
+                        () -> place.works().copies().open(source))
                 .from(citation.locator())
                 .seeking(what);
         opening.ifPresent(Job::cancel);

@@ -14,10 +14,10 @@ import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -25,10 +25,10 @@ import org.fourislands.sources.SourceBook;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.ui.shell.Samples;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.Settings;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Language;
-import org.fourislands.view.ClassHabits;
 import org.fourislands.words.Phrases;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -147,8 +147,7 @@ final class InClass {
                     keysShown.add(new Scene(new StackPane()));
                     return keysShown.get(0);
                 },
-                new PresentingParts.HabitsKept(
-                        habits, change -> habits = change.apply(habits)),
+                new PresentingParts.HabitsKept(habits, change -> habits = change.apply(habits)),
                 LocalDate.of(1600, 1, 1),
                 LocalDate.of(2026, 1, 1),
                 Screens.given(screens),

@@ -14,12 +14,12 @@ import org.fourislands.storage.record.RecordReader;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.map.MapDrawing;
 import org.fourislands.ui.settings.Looks;
+import org.fourislands.view.ClassHabits;
 import org.fourislands.view.MapComposer;
 import org.fourislands.view.PlateComposer;
 import org.fourislands.view.SeaDesk;
 import org.fourislands.view.SourceWords;
 import org.fourislands.words.Language;
-import org.fourislands.view.ClassHabits;
 import org.fourislands.words.Phrases;
 
 /** The program's own record and map, for what is measured and looked at. */
