@@ -21,6 +21,7 @@ public final class Autosave {
     private final Supplier<Runnable> writing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
     private boolean due;
+    private int underWay;
     private long changes;
 
     /** {@code writing} is asked on the window's thread for what to do off it: it copies, then writes. */
@@ -45,7 +46,16 @@ public final class Autosave {
         state.set(State.CHANGED);
         if (!due) {
             due = true;
-            later.execute(this::now);
+            later.execute(this::whenCalm);
+        }
+    }
+
+    /** A large lesson may take longer to write than to change: then what is next waits, lest writings queue up and the last is lost. */
+    private void whenCalm() {
+        if (due && underWay > 0) {
+            later.execute(this::whenCalm);
+        } else if (due) {
+            now();
         }
     }
 
@@ -57,18 +67,25 @@ public final class Autosave {
         }
         Runnable write = writing.get();
         long upTo = changes;
+        underWay++;
         jobs.write("lessons.saving.failed", () -> {
             try {
                 write.run();
-            } catch (RuntimeException e) {
-                jobs.soon(() -> state.set(State.FAILED));
+            } catch (RuntimeException | Error e) {
+                jobs.soon(this::failed);
                 throw e;
             }
             jobs.soon(() -> written(upTo));
         });
     }
 
+    private void failed() {
+        underWay--;
+        state.set(State.FAILED);
+    }
+
     private void written(long upTo) {
+        underWay--;
         if (upTo == changes) {
             state.set(State.SAVED);
         }
