@@ -75,14 +75,16 @@ final class EnclosedFiles implements Closeable {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         int others = 0;
+        long room = LessonZip.MOST_COPIES;
         for (Enumeration<? extends ZipEntry> all = open.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
             String name = entry.getName();
             if (!seen.add(name)) {
                 twice.add(name);
                 others++;
-            } else if (isCopy(entry) && sizes.size() < MOST_NAMES) {
+            } else if (isCopy(entry) && sizes.size() < MOST_NAMES && entry.getSize() <= room) {
                 sizes.put(name, entry.getSize());
+                room -= entry.getSize();
             } else if (!name.equals(LessonBytes.LESSON)) {
                 others++;
             }
