@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +34,8 @@ public final class LessonDesk {
     private final Telling telling;
     private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<LessonEntry>> list = new ReadOnlyObjectWrapper<>(List.of());
+    /** The copies that a question on screen is about, whether or not it was answered. */
+    private final Set<String> inQuestion = new HashSet<>();
 
     public LessonDesk(Phrases phrases, Jobs jobs, LessonShelf shelf, Telling telling) {
         this.phrases = phrases;
@@ -101,8 +105,11 @@ public final class LessonDesk {
         if (read.lesson().isPresent() && !read.enclosed().isEmpty()) {
             String title = read.lesson().get().title();
             jobs.run("lessons.open.failed", () -> shelf.unasked(read.enclosed()), unasked -> {
-                if (!unasked.isEmpty()) {
-                    telling.brings(new Brought(file, title, unasked));
+                List<EnclosedCopy> fresh = unasked.stream()
+                        .filter(copy -> inQuestion.add(copy.sha256()))
+                        .toList();
+                if (!fresh.isEmpty()) {
+                    telling.brings(new Brought(file, title, fresh));
                 }
             });
         }
