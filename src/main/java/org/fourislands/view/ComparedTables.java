@@ -18,7 +18,7 @@ import org.fourislands.words.Phrases;
 
 /** What two maps laid beside each other show, as one table: each under its own title, in what they differ, and what stands once. */
 final class ComparedTables {
-    private static final Set<Part> OF_EACH = Set.of(Part.ISLANDS, Part.PROPOSAL, Part.LINES, Part.NAMES);
+    private static final Set<Part> OF_EACH = Set.of(Part.ISLANDS, Part.LAND, Part.PROPOSAL, Part.LINES, Part.NAMES);
 
     private final Phrases phrases;
     private final PictureTables tables;
