@@ -102,7 +102,7 @@ public record MapContent(
     /** The same with other things worked out. */
     public MapContent withOverlays(List<Overlay> others) {
         return new MapContent(
-                islands, divided, lines, others, names, legendTitle, legend, stamp, attribution, layers, words);
+                islands, divided, lines, others, names, legendTitle, legend, stamp, attribution, layers, words, land);
     }
 
     /** The same with other names. */
