@@ -12,7 +12,9 @@ import org.fourislands.history.Place;
 import org.fourislands.history.PlaceName;
 import org.fourislands.history.PlaceNames;
 import org.fourislands.history.Proposal;
+import org.fourislands.history.Renunciation;
 import org.fourislands.history.Surrounding;
+import org.fourislands.history.Tenure;
 import org.fourislands.history.Term;
 import org.fourislands.sources.Statement;
 import org.fourislands.words.Text;
@@ -98,16 +100,16 @@ final class IndexedHistory {
     }
 
     private Indexed of(Surrounding land) {
+        Stream<String> names = Stream.of(land.name().japanese(), land.name().russian())
+                .flatMap(Optional::stream);
+        Stream<String> told = Stream.concat(
+                        land.held().stream().map(Tenure::statement),
+                        land.renunciations().stream().map(Renunciation::statement))
+                .map(statement -> words.of(statement.text()));
         return new Indexed(
                 new Selection(Selection.Kind.LAND, land.id()),
                 words.of(land.name()),
-                Stream.concat(
-                                Stream.of(land.name().japanese(), land.name().russian())
-                                        .flatMap(Optional::stream),
-                                land.held().stream()
-                                        .map(tenure ->
-                                                words.of(tenure.statement().text())))
-                        .collect(Collectors.joining(" ")));
+                Stream.concat(names, told).collect(Collectors.joining(" ")));
     }
 
     private String noted(Optional<Statement> note) {

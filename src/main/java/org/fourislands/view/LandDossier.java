@@ -2,7 +2,6 @@ package org.fourislands.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourislands.history.Renunciation;
@@ -39,10 +38,9 @@ final class LandDossier {
 
     /** The name as the two sides write it. */
     private static String inOwnScripts(Surrounding land) {
-        String scripts = Stream.of(land.name().japanese(), land.name().russian())
+        return Stream.of(land.name().japanese(), land.name().russian())
                 .flatMap(Optional::stream)
                 .reduce("", (all, next) -> all + " · " + next);
-        return scripts;
     }
 
     private Entry told(Tenure tenure) {
@@ -55,8 +53,7 @@ final class LandDossier {
     }
 
     private String holder(Tenure tenure) {
-        String key =
-                "land.kind." + tenure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "land.kind." + tenure.kind().word();
         return tenure.parties().isEmpty()
                 ? words.of(key)
                 : words.of(key, words.islands().parties(tenure.parties()));

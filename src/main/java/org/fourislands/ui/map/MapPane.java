@@ -33,30 +33,27 @@ import org.fourislands.words.Phrases;
 /** The map on screen. Shows a word while the coast is read, and why where it could not be. */
 public final class MapPane extends StackPane {
     private static final double LEAST_HEIGHT = 140;
+    private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
     private final Phrases phrases;
     private final ViewStore store;
     private final Jobs jobs;
     private final Looks looks;
     private final Light light;
-    private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
-
     private final MapPictures pictures = new MapPictures();
     private final MapPicks picks;
     private final IslandStops stops;
     private final HoverNote note = new HoverNote();
+    private final HoverTitles titles;
     private final TwinHand twin = new TwinHand();
     private final SwipeHandle handle;
     private final Label message = new Label();
-    private BiFunction<ViewState, Selection, String> titles = (state, thing) -> "";
     private MapDeeds deeds;
     private BiConsumer<ViewState, Plate> shown = (state, picture) -> {};
     private Optional<MapTools> tools = Optional.empty();
     private Optional<MapTravel> travel = Optional.empty();
     private Optional<PaintQueue> queue = Optional.empty();
     private Optional<Plate> plate = Optional.empty();
-    private Optional<Pointed> lastTitled = Optional.empty();
-    private String lastTitle = "";
     private Runnable painted = () -> {};
     private Subscription listening = Subscription.EMPTY;
     private DoubleBinaryOperator enlargement = (width, height) -> 1;
@@ -69,6 +66,7 @@ public final class MapPane extends StackPane {
         this.light = light;
         this.picks = new MapPicks(store);
         this.stops = new IslandStops(phrases, store, picks);
+        this.titles = new HoverTitles(store);
         this.deeds = new MapDeeds(store::back, () -> {}, () -> {}, cited -> {});
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
@@ -188,7 +186,7 @@ public final class MapPane extends StackPane {
 
     /** How a thing is called that has no name written on the map, such as a line. */
     public void name(BiFunction<ViewState, Selection, String> newTitles) {
-        titles = newTitles;
+        titles.from(newTitles);
     }
 
     /** What picking an island does, and which are marked as answers. */
@@ -203,7 +201,7 @@ public final class MapPane extends StackPane {
     private void hover(Optional<Pointed> thing, double x, double y) {
         setCursor(cursor(thing));
         plate.filter(shown -> x > 0 || y > 0).ifPresentOrElse(shown -> twin.follow(shown.sheet(), x, y), twin::hide);
-        thing.ifPresentOrElse(pointed -> note.show(named(pointed), x, y), note::hide);
+        thing.ifPresentOrElse(pointed -> note.show(titles.of(pointed), x, y), note::hide);
         light.on(thing.flatMap(Pointed::island).map(Set::of).orElse(Set.of()));
     }
 
@@ -212,20 +210,6 @@ public final class MapPane extends StackPane {
             return Cursor.CROSSHAIR;
         }
         return thing.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
-    }
-
-    private String named(Pointed thing) {
-        if (!thing.names().isEmpty()) {
-            return thing.names();
-        }
-        boolean another = lastTitled.filter(thing::equals).isEmpty();
-        if (another) {
-            lastTitled = Optional.of(thing);
-            ViewState seen =
-                    thing.panel() == 0 ? store.get() : store.get().other().orElseGet(store::get);
-            lastTitle = titles.apply(seen, thing.target());
-        }
-        return lastTitle;
     }
 
     /** Shows another view as one step, crossing over to it smoothly where things may glide. */
