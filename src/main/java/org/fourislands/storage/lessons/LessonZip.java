@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,13 +15,17 @@ final class LessonZip {
     /** What a file's copies may be together, so that it can still be sent and opened. */
     static final long MOST_COPIES = 128L << 20;
 
+    private static final int SAMPLE = 1 << 16;
+    /** Of what shrinks to no less than this share packing is not worth its time. */
+    private static final double HARDLY = 0.9;
+
     private final ZipOutputStream zip;
     private final Set<String> names = new HashSet<>();
     private long room = MOST_COPIES;
 
     LessonZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED); // it is done at every saving, and pictures and PDFs are packed already
+        zip.setLevel(Deflater.BEST_SPEED); // it is done at every saving
     }
 
     boolean has(String name) {
@@ -32,18 +37,42 @@ final class LessonZip {
     }
 
     void copy(String name, byte[] bytes) throws IOException {
-        put(name, bytes);
+        ZipEntry entry = new ZipEntry(name);
+        if (isPacked(bytes)) {
+            lieAsItIs(entry, bytes);
+        }
+        put(entry, bytes);
         names.add(name);
         room -= bytes.length;
     }
 
     void end(String json) throws IOException {
-        put(LessonBytes.LESSON, json.getBytes(StandardCharsets.UTF_8));
+        put(new ZipEntry(LessonBytes.LESSON), json.getBytes(StandardCharsets.UTF_8));
         zip.finish();
     }
 
-    private void put(String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
+    /** What is large is mostly packed already, as PDFs are; to pack that again at every saving would take seconds for nothing. */
+    private static boolean isPacked(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        Deflater trial = new Deflater(Deflater.BEST_SPEED);
+        try {
+            trial.setInput(bytes, (bytes.length - length) / 2, length);
+            trial.finish();
+            return trial.deflate(new byte[2 * SAMPLE]) > HARDLY * length;
+        } finally {
+            trial.end();
+        }
+    }
+
+    private static void lieAsItIs(ZipEntry entry, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+    }
+
+    private void put(ZipEntry entry, byte[] bytes) throws IOException {
         entry.setTime(0); // so that the same lesson makes the same file
         zip.putNextEntry(entry);
         zip.write(bytes);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -133,6 +135,28 @@ class EnclosedCopiesTest {
         assertEquals(List.of("another text", "one text"), texts(file));
         assertEquals(
                 edited.scenes(), lessons().open(file).lesson().orElseThrow().scenes());
+    }
+
+    @Test
+    void whatIsPackedAlreadyLiesAsItIsAndWordsArePacked() throws IOException {
+        byte[] packed = new byte[300_000];
+        new Random(1).nextBytes(packed);
+        byte[] words = "words ".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("packed.lesson");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            LessonZip zip = new LessonZip(out);
+            zip.copy(EnclosedCopy.name("0".repeat(64), ".pdf"), packed);
+            zip.copy(EnclosedCopy.name("1".repeat(64), ".txt"), words);
+            zip.end("{}");
+        }
+        try (EnclosedFiles files = EnclosedFiles.in(file)) {
+            assertArrayEquals(
+                    packed,
+                    files.bytes(EnclosedCopy.name("0".repeat(64), ".pdf")).orElseThrow());
+            assertArrayEquals(
+                    words, files.bytes(EnclosedCopy.name("1".repeat(64), ".txt")).orElseThrow());
+        }
+        assertTrue(Files.size(file) > packed.length && Files.size(file) < packed.length + words.length / 2);
     }
 
     @Test
