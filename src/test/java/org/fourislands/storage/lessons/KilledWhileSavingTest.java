@@ -19,19 +19,20 @@ final class KilledWhileSavingTest {
     void theFileIsWholeWithBothCopiesAfterEveryKill(@TempDir Path folder) throws Exception {
         PassingMachine.first(folder);
         Random random = new Random();
-        int drafts = 0;
         long saved = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             saved += killed(folder, random.nextInt(MOST_MILLIS));
             assertTrue(PassingMachine.whole(folder).isPresent(), "after kill " + kill);
-            try (var in = Files.list(folder)) {
-                drafts += (int)
-                        in.filter(file -> file.toString().endsWith(".tmp")).count();
-            }
         }
         System.out.println("killed while saving a lesson with copies: " + KILLS + " times, " + saved
-                + " savings done, drafts left behind " + drafts + ", broken files 0");
+                + " savings done, drafts left behind " + drafts(folder) + ", broken files 0");
         assertEquals(2, new LessonFolderNames(folder).copies());
+    }
+
+    private static long drafts(Path folder) throws Exception {
+        try (var in = Files.list(folder)) {
+            return in.filter(file -> file.toString().endsWith(".tmp")).count();
+        }
     }
 
     private static long killed(Path folder, int millis) throws Exception {
