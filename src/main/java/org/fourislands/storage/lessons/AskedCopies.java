@@ -39,6 +39,9 @@ final class AskedCopies {
     }
 
     synchronized void add(List<EnclosedCopy> enclosed) throws IOException {
+        if (enclosed.isEmpty()) {
+            return;
+        }
         List<String> lines = new ArrayList<>(lines());
         enclosed.stream()
                 .map(EnclosedCopy::sha256)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.Judgement;
 import org.fourislands.lessons.tasks.Judging;
 import org.fourislands.lessons.tasks.Work;
@@ -84,23 +85,24 @@ final class AnswerSheet {
         int number = 0;
         for (Scene scene : work.asking()) {
             number++;
-            out.append("\n")
-                    .append(number)
-                    .append(". ")
-                    .append(words.asked().apply(scene))
-                    .append("\n");
-            line(out, "lessons.work.answered", answered(scene));
-            out.append("   ").append(verdict(scene)).append("\n");
-            line(out, "lessons.work.right", right(scene));
-            line(out, "lessons.work.also", also(scene));
-            scene.task()
-                    .map(task -> task.explanation())
-                    .filter(why -> !why.isBlank())
-                    .ifPresent(why ->
-                            out.append("   ").append(why.replace("\n", "\n   ")).append("\n"));
-            citations(scene).forEach(cited -> line(out, "lessons.work.source", cited));
+            out.append("\n").append(number).append(". ");
+            tell(out, scene);
         }
         return out.toString();
+    }
+
+    private void tell(StringBuilder out, Scene scene) {
+        out.append(words.asked().apply(scene)).append("\n");
+        line(out, "lessons.work.answered", answered(scene));
+        out.append("   ").append(verdict(scene)).append("\n");
+        line(out, "lessons.work.right", right(scene));
+        line(out, "lessons.work.also", also(scene));
+        scene.task()
+                .map(Task::explanation)
+                .filter(why -> !why.isBlank())
+                .ifPresent(why ->
+                        out.append("   ").append(why.replace("\n", "\n   ")).append("\n"));
+        citations(scene).forEach(cited -> line(out, "lessons.work.source", cited));
     }
 
     private void line(StringBuilder out, String key, String words) {

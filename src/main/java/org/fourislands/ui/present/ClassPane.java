@@ -1,6 +1,7 @@
 package org.fourislands.ui.present;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -46,17 +47,7 @@ final class ClassPane extends StackPane {
         end.getChildren().addAll(title, over);
         cover.setId("class-cover");
         getChildren().addAll(page, end, cover);
-        heightProperty().subscribe(height -> {
-            words.size(height.doubleValue());
-            credits.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 64) + "px;");
-            magnified.fitTo(this, lecture.classView().get().arrangement());
-            title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
-            over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
-        });
-        widthProperty()
-                .subscribe(
-                        width -> magnified.fitTo(this, lecture.classView().get().arrangement()));
-        lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
+        grow(words, Map.of(credits, 64, title, 16, over, 26), magnified);
         map.watchPictures((view, picture) -> {
             painted = Optional.of(view);
             expect();
@@ -65,6 +56,20 @@ final class ClassPane extends StackPane {
         // it.
         lecture.run().subscribe(run -> parts.jobs().soon(this::expect));
         lecture.run().subscribe(run -> look(run.classSide()));
+    }
+
+    /** Words and map grow with the window; {@code shares} says what part of its height a line's letters are. */
+    private void grow(SceneWords words, Map<Label, Integer> shares, Magnified magnified) {
+        heightProperty().subscribe(height -> {
+            words.size(height.doubleValue());
+            shares.forEach((line, share) ->
+                    line.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / share) + "px;"));
+            magnified.fitTo(this, lecture.classView().get().arrangement());
+        });
+        widthProperty()
+                .subscribe(
+                        width -> magnified.fitTo(this, lecture.classView().get().arrangement()));
+        lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
     }
 
     MapPane map() {

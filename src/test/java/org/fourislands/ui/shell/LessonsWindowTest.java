@@ -244,6 +244,8 @@ final class LessonsWindowTest {
         robot.clickOn(".lesson-entry");
         window.until(() -> banner().contains("brings a saved copy"));
         assertTrue(banner().contains("2 KB in all: A page"), banner());
+        openAgain();
+        assertEquals(1, robot.lookup(".lesson-copies").queryAll().size());
         robot.interact(() -> robot.lookup(".lesson-copies .hyperlink")
                 .queryAs(Hyperlink.class)
                 .fire());
@@ -252,12 +254,16 @@ final class LessonsWindowTest {
         robot.interact(
                 () -> robot.lookup(".banner-close").queryAllAs(Button.class).forEach(Button::fire));
         robot.interact(() -> robot.lookup("#lesson-more").query().requestFocus());
+        openAgain();
+        assertEquals("", banner());
+    }
+
+    private void openAgain() throws TimeoutException {
         robot.clickOn(".lesson-head .button");
         window.until(() -> !robot.lookup(".lesson-entry").queryAll().isEmpty());
         robot.clickOn(".lesson-entry");
         window.until(() -> !robot.lookup(".lesson-pane").queryAll().isEmpty());
         window.settle();
-        assertEquals("", banner());
     }
 
     /** What stands in the banners that are shown. */
