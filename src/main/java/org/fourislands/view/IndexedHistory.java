@@ -100,8 +100,8 @@ final class IndexedHistory {
     }
 
     private Indexed of(Surrounding land) {
-        Stream<String> names = Stream.of(land.name().japanese(), land.name().russian())
-                .flatMap(Optional::stream);
+        Stream<String> names =
+                Stream.of(land.name().japanese(), land.name().russian()).flatMap(Optional::stream);
         Stream<String> told = Stream.concat(
                         land.held().stream().map(Tenure::statement),
                         land.renunciations().stream().map(Renunciation::statement))

@@ -154,7 +154,8 @@ class EnclosedCopiesTest {
                     packed,
                     files.bytes(EnclosedCopy.name("0".repeat(64), ".pdf")).orElseThrow());
             assertArrayEquals(
-                    words, files.bytes(EnclosedCopy.name("1".repeat(64), ".txt")).orElseThrow());
+                    words,
+                    files.bytes(EnclosedCopy.name("1".repeat(64), ".txt")).orElseThrow());
         }
         assertTrue(Files.size(file) > packed.length && Files.size(file) < packed.length + words.length / 2);
     }

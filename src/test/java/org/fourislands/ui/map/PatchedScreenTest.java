@@ -51,15 +51,17 @@ final class PatchedScreenTest {
 
     private void act(int deed) {
         int year = wish.state().day().getYear();
-        double nearer = wish.viewport().framing().metresPerPixel() < home().framing().metresPerPixel() ? 2 : 1;
+        double nearer =
+                wish.viewport().framing().metresPerPixel() < home().framing().metresPerPixel() ? 2 : 1;
         switch (deed) {
             case 0, 1, 2 -> ask(request(year + deed - 1, nearer, wish.theme(), wish.scale()));
             case 3 -> ask(request(year, 3 - nearer, wish.theme(), wish.scale()));
             case 4 -> ask(request(year, nearer, wish.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK, wish.scale()));
             case 5 -> ask(request(year, nearer, wish.theme(), wish.scale() == 1 ? 1.5 : 1));
-            case 6 -> queue.expect(List.of(
-                    request(year + 1, nearer, wish.theme(), wish.scale()),
-                    request(year - 1, 3 - nearer, wish.theme(), wish.scale())));
+            case 6 ->
+                queue.expect(List.of(
+                        request(year + 1, nearer, wish.theme(), wish.scale()),
+                        request(year - 1, 3 - nearer, wish.theme(), wish.scale())));
             default -> Optional.ofNullable(painter.pollFirst()).ifPresent(Runnable::run);
         }
     }
