@@ -11,9 +11,14 @@ record Paragraph(List<TextRun> lines, float lineHeight) {
     }
 
     static Paragraph set(Typefaces faces, String text, Lettering lettering, float size, double width) {
+        String words = text.strip().replaceAll(" +", " ");
+        TextRun whole = faces.set(words, lettering, size);
+        if (whole.width() <= width) {
+            return new Paragraph(List.of(whole), size * 1.32f);
+        }
         List<TextRun> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" +", -1)) {
+        for (String word : words.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && faces.set(longer, lettering, size).width() > width) {
                 lines.add(faces.set(line, lettering, size));

@@ -1,6 +1,5 @@
 package org.fourislands.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.history.Atlas;
@@ -18,10 +17,10 @@ final class LandPaints {
         this.inks = new Inks(atlas);
     }
 
-    /** What is drawn on a day; of what the record does not tell nothing is. */
-    List<LandPaint> of(LocalDate day, Perspective perspective) {
+    /** What is drawn of a view; of what the record does not tell nothing is. */
+    List<LandPaint> of(ViewState view) {
         return atlas.content().surroundings().stream()
-                .flatMap(land -> paint(land, LandTint.of(land, day, perspective)).stream())
+                .flatMap(land -> paint(land, LandTint.of(land, view)).stream())
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class LandRows {
 
     private Row row(Surrounding land, ViewState view) {
         LocalDate day = view.day();
-        LandTint tint = LandTint.of(land, day, view.perspective());
+        LandTint tint = LandTint.of(land, view);
         String name = words.of(land.name());
         String told = told(land, day).map(said -> words.of(said.text())).collect(Collectors.joining(" "));
         return new Row(

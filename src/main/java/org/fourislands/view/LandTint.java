@@ -34,6 +34,11 @@ public record LandTint(List<String> fills, List<String> hatches, Standing standi
         UNRECORDED
     }
 
+    /** Where a proposal is drawn, the land around is shown by who administers it, whoever looks. */
+    static LandTint of(Surrounding land, ViewState view) {
+        return of(land, view.day(), view.proposal().isPresent() ? Perspective.ADMINISTRATION : view.perspective());
+    }
+
     static LandTint of(Surrounding land, LocalDate day, Perspective perspective) {
         List<Tenure> held = land.on(day);
         List<String> parties = land.partiesOn(day).toList();

@@ -29,7 +29,7 @@ final class LandWords {
     /** An entry for each way in which some of it is tinted; the map leaves out what is not in sight. */
     Stream<LegendEntry> legend(ViewState view) {
         return atlas.content().surroundings().stream().flatMap(land -> {
-            LandTint tint = LandTint.of(land, view.day(), view.perspective());
+            LandTint tint = LandTint.of(land, view);
             return paints.paint(land, tint).stream()
                     .map(paint -> new LegendEntry(paint.swatch(), phrases.of("land.legend", meaning(tint))));
         });

@@ -87,7 +87,7 @@ public final class MapComposer {
                         .toList(),
                 view.layers(),
                 words(),
-                new LandPaints(atlas).of(view.day(), view.perspective()));
+                new LandPaints(atlas).of(view));
     }
 
     private List<IslandPaint> islands(DayState day, ViewState view) {

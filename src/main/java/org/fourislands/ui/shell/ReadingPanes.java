@@ -198,19 +198,15 @@ final class ReadingPanes {
         sentence.show(state.day(), said);
         clock.say(said.text());
         laid = laid.filter(page -> page.still(state));
-        boolean onlyTheDay =
-                shownFor.filter(before -> isAnotherDayOf(before, state)).isPresent();
+        boolean anotherDay =
+                shownFor.filter(before -> !before.day().equals(state.day())).isPresent();
         boolean wasCalm = System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6;
-        if (wasCalm && !onlyTheDay) {
+        if (wasCalm && !anotherDay) {
             showDossier();
         } else {
             calm.setDuration(wasCalm ? AFTER_THE_MAP : CALM);
             calm.playFromStart();
         }
-    }
-
-    private static boolean isAnotherDayOf(ViewState before, ViewState now) {
-        return !before.day().equals(now.day()) && before.at(now.day()).equals(now);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.fourislands.words.Phrases;
  *
  * @param there each copy, note and work, as {@link Ledger} names them
  * @param broken what is there and not whole
- * @param drafts files and folders that an ended program left half done, seen by nobody
+ * @param drafts files and folders that an ended program left half done, seen by nobody; what was removed is kept aside for a day and is none
  */
 record Stock(Map<String, String> there, List<String> broken, int drafts) {
 
@@ -52,7 +52,7 @@ record Stock(Map<String, String> there, List<String> broken, int drafts) {
     private static int drafts(Path library) throws IOException {
         try (Stream<Path> all = Files.walk(library)) {
             return (int) all.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.startsWith(".") && !name.equals(".lock"))
+                    .filter(name -> name.startsWith(".") && !name.equals(".lock") && !name.startsWith(".removed-"))
                     .count();
         }
     }
