@@ -1,5 +1,6 @@
 package org.fourislands.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class DayDossier {
                         words.section(
                                 "dossier.islands",
                                 state.islands().stream().map(this::islandEntry).toList()),
+                        words.section("table.land", around(view.day())),
                         words.section(
                                 "dossier.proposals",
                                 state.proposals().stream()
@@ -41,6 +43,17 @@ final class DayDossier {
                 .flatMap(Optional::stream)
                 .toList();
         return new Dossier(words.dates().of(view.day()), calendars.others(view.day()), sections);
+    }
+
+    /** Who administered the land around: a reader who asks what a party held asks for more than the four groups. */
+    private List<Entry> around(LocalDate day) {
+        LandWords lands = new LandWords(atlas, words.phrases());
+        return atlas.content().surroundings().stream()
+                .map(land -> Entry.of(
+                                words.phrases().of("land.report", words.of(land.name()), lands.held(land, day)),
+                                LandWords.heldBy(land, day))
+                        .opening(new Selection(Selection.Kind.LAND, land.id())))
+                .toList();
     }
 
     private Entry islandEntry(IslandState state) {

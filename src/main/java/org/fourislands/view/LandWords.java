@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.fourislands.history.Atlas;
 import org.fourislands.history.Renunciation;
 import org.fourislands.history.Surrounding;
-import org.fourislands.history.Tenure;
 import org.fourislands.map.LegendEntry;
 import org.fourislands.sources.Citation;
 import org.fourislands.words.Phrases;
@@ -51,11 +50,18 @@ final class LandWords {
         return meaning(LandTint.of(land, day, Perspective.ADMINISTRATION));
     }
 
+    /** The works on who administered it on a day. */
+    static List<Citation> heldBy(Surrounding land, LocalDate day) {
+        return land.on(day).stream()
+                .flatMap(tenure -> tenure.statement().citations().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The works that this rests on, and those on what became of the title. */
     static List<Citation> citations(Surrounding land, LocalDate day) {
-        Stream<Citation> held = land.on(day).stream().map(Tenure::statement).flatMap(told -> told.citations().stream());
         Stream<Citation> title =
                 land.renouncedOn(day).stream().map(Renunciation::statement).flatMap(told -> told.citations().stream());
-        return Stream.concat(held, title).distinct().toList();
+        return Stream.concat(heldBy(land, day).stream(), title).distinct().toList();
     }
 }

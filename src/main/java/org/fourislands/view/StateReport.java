@@ -61,12 +61,8 @@ public final class StateReport {
         LandWords lands = new LandWords(atlas, words.phrases());
         List<String> lines = new ArrayList<>(List.of("", words.of("table.land")));
         for (Surrounding land : atlas.content().surroundings()) {
-            List<Citation> held = land.on(day).stream()
-                    .flatMap(tenure -> tenure.statement().citations().stream())
-                    .distinct()
-                    .toList();
             lines.add(INDENT + words.of("land.report", words.of(land.name()), lands.held(land, day)) + " "
-                    + numbers.marks(held));
+                    + numbers.marks(LandWords.heldBy(land, day)));
             land.renouncedOn(day)
                     .forEach(given -> lines.add(INDENT + INDENT
                             + words.of(given.statement().text()) + " "

@@ -73,7 +73,7 @@ final class LessonFiles {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(phrases.of("lessons.work.save"));
         chooser.setInitialFileName(phrases.of("lessons.work.file"));
-        return saved(chooser, "");
+        return saved(chooser, ".txt");
     }
 
     private FileChooser chooser(String titleKey, String kind, String ending) {

@@ -151,7 +151,7 @@ class TheFourLessonsTest {
             four-dates,         shimoda-1855,      JJJJ, administered by Japan
             four-dates,         st-petersburg-1875,JJJJ, Urup to Shumshu
             four-dates,         eve-1945,          JJJJ, administered by Japan
-            four-dates,         landings-1945,     SJJJ, Etorofu/Iturup is administered by the Soviet Union
+            four-dates,         landings-1945,     SJJJ, The change of administration is under way
             four-dates,         after-1945,        SSSS, administered by the Soviet Union
             four-dates,         declaration-1956,  SSSS, transferred once a peace treaty
             two-or-four,        demand-1955,       SSSS, the Soviet Union administers them
