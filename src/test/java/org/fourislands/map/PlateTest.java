@@ -57,8 +57,8 @@ class PlateTest {
         LandPaint japans = new LandPaint(hokkaido, List.of(Ink.JAPAN), List.of());
         LegendEntry told = new LegendEntry(japans.swatch(), "the land of this day");
         LegendEntry other = new LegendEntry(japans.swatch(), "the land of that day");
-        PlateContent.Panel with = new PlateContent.Panel(
-                "with", FIRST.withLand(List.of(japans)).saying("stamp", "title", List.of(told)));
+        PlateContent.Panel with =
+                new PlateContent.Panel("with", FIRST.withLand(List.of(japans)).saying("stamp", "title", List.of(told)));
         PlateContent.Panel without = new PlateContent.Panel("without", FIRST.saying("stamp", "title", List.of(other)));
         MapContent common = FIRST.saying("stamp", "title", List.of(told, other));
         PlateContent content = arrangement == Arrangement.TWIN

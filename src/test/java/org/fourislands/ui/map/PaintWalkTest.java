@@ -73,8 +73,7 @@ final class PaintWalkTest {
         int year = state.day().getYear();
         IslandPaint paint = new IslandPaint("shikotan", List.of(SIDES.get(year % 3)), List.of(), Emphasis.NONE);
         MapContent sample = Samples.content();
-        return sample.withIslands(List.of(paint))
-                .saying("on a day of " + year, sample.legendTitle(), sample.legend());
+        return sample.withIslands(List.of(paint)).saying("on a day of " + year, sample.legendTitle(), sample.legend());
     }
 
     /** In new pictures, from nothing that was shown before. */
@@ -89,7 +88,10 @@ final class PaintWalkTest {
         SharedPicture picture = new SharedPicture(request.pixelWidth(), request.pixelHeight());
         Easel over = new Easel();
         picture.paintOver(
-                over, ground, 1, g -> painting.paintFigures(g, plate, request.theme().palette()));
+                over,
+                ground,
+                1,
+                g -> painting.paintFigures(g, plate, request.theme().palette()));
         over.paint();
         return picture;
     }
