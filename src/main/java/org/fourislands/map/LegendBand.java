@@ -3,33 +3,48 @@ package org.fourislands.map;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
-record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type) {
+record LegendBand(
+        MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type, int columns) {
 
-    /** Room for three rows of usual letters and the credits. */
-    static final double HEIGHT = 78;
+    /** Room for four rows of usual letters and the credits. */
+    static final double HEIGHT = 96;
 
     private static final double ROW = 18;
+    private static final double LEADING = 2;
     private static final double SWATCH_WIDTH = 26;
     private static final double GAP = 9;
     private static final double CREDITS = 15;
     private static final double USUAL_COLUMN = 290;
+    private static final double LEAST_COLUMN = 150;
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7, 0.6};
 
     LegendBand {
         entries = List.copyOf(entries);
     }
 
+    /** In the largest letters in which all finds room, in few columns rather than many; long words run on to a second line. */
     static LegendBand of(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces) {
-        TypeScale type = TypeScale.of(sheet);
-        LegendBand band = new LegendBand(content, entries, sheet, faces, type);
-        for (int i = 1; i < SHARES.length && !band.fits(); i++) {
-            band = new LegendBand(content, entries, sheet, faces, type.times(SHARES[i]));
+        LegendBand band = new LegendBand(content, entries, sheet, faces, TypeScale.of(sheet), 1);
+        for (double share : SHARES) {
+            TypeScale type = TypeScale.of(sheet).times(share);
+            int most = columnsOf(LEAST_COLUMN, sheet, type);
+            int first = Math.min(columnsOf(USUAL_COLUMN, sheet, type), Math.max(1, entries.size()));
+            for (int columns = first; columns <= most; columns++) {
+                band = new LegendBand(content, entries, sheet, faces, type, columns);
+                if (band.fits()) {
+                    return band;
+                }
+            }
         }
         return band;
+    }
+
+    private static int columnsOf(double width, Sheet sheet, TypeScale type) {
+        return Math.max(1, (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / (width * type.factor())));
     }
 
     private double top() {
@@ -40,47 +55,34 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return sheet.height() - CREDITS * type.factor();
     }
 
-    private double rowHeight() {
-        return ROW * type.factor();
+    private double columnWidth() {
+        return (sheet.width() - 2 * Furniture.MARGIN) / columns;
     }
 
-    private int rows() {
-        double room = creditsTop() - top() - GAP / 2;
-        return Math.max(1, (int) Math.floor(room / rowHeight()));
+    boolean fits() {
+        return height(rowHeights()) <= creditsTop() - top() - GAP / 2;
     }
 
-    private int columns() {
-        int needed = (entries.size() + rows() - 1) / rows();
-        int roomy = (int) Math.floor((sheet.width() - 2 * Furniture.MARGIN) / (USUAL_COLUMN * type.factor()));
-        return Math.max(1, Math.max(needed, Math.min(roomy, entries.size())));
+    private static double height(List<Double> rows) {
+        return rows.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private double room() {
-        return sheet.width() - 2 * Furniture.MARGIN;
-    }
-
-    /** Equal columns where every entry finds room in one, else each as wide as it must be, and its share of what is left. */
-    private double[] columnWidths() {
-        double[] widths = new double[columns()];
-        for (int i = 0; i < entries.size(); i++) {
-            double needed = set(entries.get(i)).width() + SWATCH_WIDTH * type.factor() + 2 * GAP;
-            widths[i % widths.length] = Math.max(widths[i % widths.length], needed);
+    /** Each as high as the longest of its entries needs. */
+    private List<Double> rowHeights() {
+        List<Double> rows = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += columns) {
+            double words = IntStream.range(from, Math.min(from + columns, entries.size()))
+                    .mapToDouble(at -> set(entries.get(at)).height())
+                    .max()
+                    .orElse(0);
+            rows.add(Math.max(ROW * type.factor(), words + LEADING));
         }
-        double equal = room() / widths.length;
-        if (Arrays.stream(widths).allMatch(width -> width <= equal)) {
-            Arrays.fill(widths, equal);
-            return widths;
-        }
-        double left = Math.max(0, room() - Arrays.stream(widths).sum()) / widths.length;
-        return Arrays.stream(widths).map(width -> width + left).toArray();
+        return rows;
     }
 
-    private boolean fits() {
-        return Arrays.stream(columnWidths()).sum() <= room() + 0.01;
-    }
-
-    private TextRun set(LegendEntry entry) {
-        return faces.set(entry.words(), Lettering.SANS, type.size(11.5));
+    private Paragraph set(LegendEntry entry) {
+        double forWords = columnWidth() - SWATCH_WIDTH * type.factor() - 2 * GAP;
+        return Paragraph.set(faces, entry.words(), Lettering.SANS, type.size(11.5), forWords);
     }
 
     List<Mark> marks() {
@@ -89,15 +91,14 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         marks.add(new Mark.Wash(band, Shade.of(Tone.CARD)));
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
-        int used = (entries.size() + columns() - 1) / columns();
-        double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
-        double[] widths = columnWidths();
-        for (int i = 0; i < entries.size(); i++) {
-            double x =
-                    Furniture.MARGIN + Arrays.stream(widths, 0, i % columns()).sum();
-            int row = i / columns();
-            double middle = first + row * rowHeight();
-            marks.addAll(row(entries.get(i), x, middle));
+        List<Double> rows = rowHeights();
+        double y = (top() + creditsTop() + GAP / 2 - height(rows)) / 2;
+        for (int row = 0; row < rows.size(); row++) {
+            double middle = y + rows.get(row) / 2;
+            for (int at = row * columns; at < Math.min((row + 1) * columns, entries.size()); at++) {
+                marks.addAll(row(entries.get(at), Furniture.MARGIN + at % columns * columnWidth(), middle));
+            }
+            y += rows.get(row);
         }
         marks.add(credits());
         return marks;
@@ -124,15 +125,9 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         double swatch = SWATCH_WIDTH * type.factor();
         List<Mark> marks =
                 new ArrayList<>(new SwatchMarks(content.words(), faces, type).of(entry.swatch(), x, middle, swatch));
-        TextRun words = set(entry);
-        marks.add(new Mark.Letters(
-                words,
-                x + swatch + GAP,
-                middle + words.ascent() * 0.45,
-                0,
-                Shade.of(Tone.TEXT),
-                Shade.of(Tone.CARD),
-                0));
+        Paragraph words = set(entry);
+        double top = middle - words.height() / 2;
+        marks.addAll(words.marks(x + swatch + GAP, top, Shade.of(Tone.TEXT), Shade.of(Tone.CARD), 0));
         return marks;
     }
 }

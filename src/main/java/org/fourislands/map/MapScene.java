@@ -131,6 +131,10 @@ public final class MapScene {
         return figures.furniture();
     }
 
+    LandDrawn land() {
+        return figures.land();
+    }
+
     List<ScreenIsland> islands() {
         return islands;
     }

@@ -24,7 +24,7 @@ final class Palettes {
         put(tones, Tone.SEA, 0xE3EEF5, Tone.LAND, 0xEFEADE, Tone.SHORE, 0xB3A78E, Tone.LAKE, 0xDCE9F2);
         put(tones, Tone.UNSETTLED, 0xDADCDD, Tone.UNSETTLED_EDGE, 0x6B7075);
         put(tones, Tone.SELECTED, 0x14202B, Tone.HOVERED, 0x3A4B59);
-        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x6E6450);
+        put(tones, Tone.TEXT, 0x1B2730, Tone.SOFT_TEXT, 0x4A5863, Tone.WATER_TEXT, 0x2C5376, Tone.LAND_TEXT, 0x51493A);
         put(tones, Tone.CARD, 0xFFFFFF, Tone.CARD_EDGE, 0xD5DDE3, Tone.SEA_LIMIT, 0x6E8CA6);
         zones(tones, ZONE_ALPHA);
         tones.put(Tone.ZONE_STRIPE, clear(0x1B2730, 75));
@@ -47,7 +47,7 @@ final class Palettes {
         put(tones, Tone.SEA, 0x172531, Tone.LAND, 0x33383B, Tone.SHORE, 0x626B70, Tone.LAKE, 0x172531);
         put(tones, Tone.UNSETTLED, 0x565D63, Tone.UNSETTLED_EDGE, 0xA9B2B9);
         put(tones, Tone.SELECTED, 0xF4F7F9, Tone.HOVERED, 0xC3CED6);
-        put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xB4AEA1);
+        put(tones, Tone.TEXT, 0xEEF2F5, Tone.SOFT_TEXT, 0xB4C0C9, Tone.WATER_TEXT, 0x8FB3D0, Tone.LAND_TEXT, 0xD3CFC5);
         put(tones, Tone.CARD, 0x1A252E, Tone.CARD_EDGE, 0x3A4852, Tone.SEA_LIMIT, 0x6F8CA4);
         zones(tones, ZONE_ALPHA_ON_DARK);
         tones.put(Tone.ZONE_STRIPE, clear(0xEEF2F5, 70));

@@ -45,7 +45,8 @@ public final class Plate {
             return new Plate(coast, faces, sheet, content, List.of(only), List.of(), List.of());
         }
         List<ScreenIsland> islands = ScreenIsland.allOf(coast, viewport.planeToScreen(), GroundMarks.clipOf(viewport));
-        SheetFurniture furniture = SheetFurniture.of(coast, content, sheet, viewport, faces, islands);
+        SheetFurniture furniture = SheetFurniture.of(
+                coast, content, sheet, viewport, faces, islands, lands(coast, content, viewport, List.of()));
         MapScene left = MapScene.composeOnSheet(coast, first, viewport, faces, furniture.room());
         MapScene right = left.showingOnSheet(content.panels().get(1).content(), furniture.room());
         return new Plate(coast, faces, sheet, content, List.of(left, right), furniture.titles(), furniture.marks());
@@ -69,7 +70,13 @@ public final class Plate {
             return new Plate(coast, faces, sheet, other, List.of(scenes.get(0).showing(first)), List.of(), List.of());
         }
         SheetFurniture furniture = SheetFurniture.of(
-                coast, other, sheet, viewport(), faces, scenes.get(0).islands());
+                coast,
+                other,
+                sheet,
+                viewport(),
+                faces,
+                scenes.get(0).islands(),
+                lands(coast, other, viewport(), scenes));
         boolean same = other.panels().equals(content.panels()) && other.common().equals(content.common());
         List<MapScene> shown = same
                 ? scenes
@@ -78,6 +85,18 @@ public final class Plate {
                                 .showingOnSheet(other.panels().get(i).content(), furniture.room()))
                         .toList();
         return new Plate(coast, faces, sheet, other, shown, furniture.titles(), furniture.marks());
+    }
+
+    /** The land around as each map tints it; {@code before} are the maps of another day, where there are some. */
+    private static List<LandDrawn> lands(Coast coast, PlateContent content, Viewport viewport, List<MapScene> before) {
+        List<LandDrawn> lands = new ArrayList<>();
+        for (int i = 0; i < content.panels().size(); i++) {
+            Optional<LandDrawn> last = before.isEmpty()
+                    ? lands.stream().findFirst()
+                    : Optional.of(before.get(i).land());
+            lands.add(LandDrawn.of(coast, content.panels().get(i).content().land(), viewport, last));
+        }
+        return lands;
     }
 
     public Sheet sheet() {

@@ -6,7 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands once on a sheet with two maps, stamp, legend, scale and credits, and what holds the two apart: a title each, the
@@ -27,16 +29,17 @@ record SheetFurniture(
         occupied = List.copyOf(occupied);
     }
 
-    /** {@code islands} as both maps show them. */
+    /** {@code islands} as both maps show them; {@code lands} of each map. */
     static SheetFurniture of(
             Coast coast,
             PlateContent content,
             Sheet sheet,
             Viewport viewport,
             Typefaces faces,
-            List<ScreenIsland> islands) {
+            List<ScreenIsland> islands,
+            List<LandDrawn> lands) {
         Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight(), sheet.letters());
-        List<LegendEntry> legend = legend(coast, content, viewport);
+        List<LegendEntry> legend = legend(coast, content, viewport, lands);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         Furniture common = twins
                 ? Furniture.of(content.common().uncredited(), List.of(), whole, faces)
@@ -79,9 +82,11 @@ record SheetFurniture(
         return new OnSheet(Furniture.elsewhere(kept), lines);
     }
 
-    /** Without lines and zones that are in sight on neither map; what islands are drawn in stays. */
-    private static List<LegendEntry> legend(Coast coast, PlateContent content, Viewport viewport) {
+    /** Without land, lines and zones that are in sight on neither map; what islands are drawn in stays. */
+    private static List<LegendEntry> legend(
+            Coast coast, PlateContent content, Viewport viewport, List<LandDrawn> lands) {
         InSight inSight = new InSight(viewport);
+        Set<LegendEntry> around = around(content, viewport, lands);
         OverlayMarks overlays = new OverlayMarks(coast, viewport);
         for (PlateContent.Panel panel : content.panels()) {
             lines(coast, panel.content(), inSight);
@@ -91,8 +96,21 @@ record SheetFurniture(
         return content.common().legend().stream()
                 .filter(entry -> entry.swatch() instanceof Swatch.Drawn drawn
                         ? overlays.shows(drawn)
-                        : isOfIslands(entry.swatch()) || inSight.shows(entry.swatch()))
+                        : isOfIslands(entry.swatch()) || around.contains(entry) || inSight.shows(entry.swatch()))
                 .toList();
+    }
+
+    /** Of each map's own words for the land around those that speak of land in sight on it: one tint has a name of its day on each. */
+    private static Set<LegendEntry> around(PlateContent content, Viewport viewport, List<LandDrawn> lands) {
+        Set<LegendEntry> told = new HashSet<>();
+        for (int i = 0; i < lands.size(); i++) {
+            InSight inSight = new InSight(viewport);
+            lands.get(i).noteIn(inSight);
+            content.panels().get(i).content().legend().stream()
+                    .filter(entry -> entry.swatch() instanceof Swatch.Around && inSight.shows(entry.swatch()))
+                    .forEach(told::add);
+        }
+        return told;
     }
 
     private static void lines(Coast coast, MapContent map, InSight inSight) {

@@ -89,6 +89,18 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void namesOfLandAreReadOnEveryTint(Palette palette) {
+        Color words = palette.colour(Shade.of(Tone.LAND_TEXT));
+        Color land = palette.colour(Shade.of(Tone.LAND));
+        assertTrue(contrast(words, land) >= 4.5, "on land without a tint");
+        for (Ink side : List.of(Ink.JAPAN, Ink.RUSSIA)) {
+            double contrast = contrast(words, over(palette.colour(Shade.ofLand(side)), land));
+            assertTrue(contrast >= 4.5, side + ": " + contrast);
+        }
+    }
+
     /** By its colour, or where that is near the sea's by a strong shore line. */
     @ParameterizedTest
     @MethodSource("palettes")

@@ -49,6 +49,31 @@ class PlateTest {
         assertEquals(plate.sheet().panelHeight(), plate.viewport().height());
     }
 
+    /** A tint is told by the words of the day on which it is in sight, not by another day's for the same colour. */
+    @ParameterizedTest
+    @EnumSource(names = {"TWIN", "SWIPE"})
+    void landInSightStandsInTheLegendOfBothMaps(Arrangement arrangement) {
+        LandTract hokkaido = new LandTract("hokkaido", List.of("hokkaido"), Optional.empty());
+        LandPaint japans = new LandPaint(hokkaido, List.of(Ink.JAPAN), List.of());
+        LegendEntry told = new LegendEntry(japans.swatch(), "the land of this day");
+        LegendEntry other = new LegendEntry(japans.swatch(), "the land of that day");
+        PlateContent.Panel with =
+                new PlateContent.Panel("with", FIRST.withLand(List.of(japans)).saying("stamp", "title", List.of(told)));
+        PlateContent.Panel without = new PlateContent.Panel("without", FIRST.saying("stamp", "title", List.of(other)));
+        MapContent common = FIRST.saying("stamp", "title", List.of(told, other));
+        PlateContent content = arrangement == Arrangement.TWIN
+                ? PlateContent.twins(with, without, common)
+                : PlateContent.swipe(with, without, common, 0.5);
+        Sheet sheet = new Sheet(arrangement, WIDTH, HEIGHT);
+        Plate plate = Plate.compose(COAST, content, sheet, MapLimits.of(COAST).home(sheet), Samples.FACES);
+        List<String> words = plate.over().stream()
+                .filter(Mark.Letters.class::isInstance)
+                .map(mark -> ((Mark.Letters) mark).run().text())
+                .toList();
+        assertTrue(words.contains("the land of this day"), words::toString);
+        assertFalse(words.contains("the land of that day"), words::toString);
+    }
+
     @Property(tries = 200)
     void panelsFillTheSheetAndDoNotMeet(@ForAll @IntRange(min = 40, max = 4000) int width) {
         Sheet sheet = new Sheet(Arrangement.TWIN, width, 500);
