@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,6 @@ import org.fourislands.view.ViewState;
 final class ClassPane extends StackPane {
     private final Lecture lecture;
     private final MapPane map;
-    private final BorderPane page = new BorderPane();
     private final Region cover = new Region();
     private final VBox end = new VBox();
     private Optional<ViewState> painted = Optional.empty();
@@ -32,12 +30,9 @@ final class ClassPane extends StackPane {
         map = new SceneMap(parts, lecture, lecture.classView(), lecture::shown, drawing.uncredited()).pane();
         DayStrip strip = new DayStrip(parts, lecture.lesson(), lecture.classView());
         Label credits = new Label(drawing.credits(lecture.classView().get()));
-        credits.getStyleClass().add("class-credits");
-        page.setTop(words.above());
         Magnified magnified = new Magnified(map);
-        page.setCenter(magnified);
-        page.setBottom(new VBox(strip, words.below(), credits));
-        page.getStyleClass().add("class-page");
+        map.roomFor(magnified::roomFor);
+        ClassPage page = new ClassPage(words, magnified, strip, credits);
         Label over = new Label(parts.phrases().of("present.end"));
         Label title = new Label(lecture.lesson().title());
         over.getStyleClass().add("class-end-words");
@@ -46,17 +41,15 @@ final class ClassPane extends StackPane {
         end.getChildren().addAll(title, over);
         cover.setId("class-cover");
         getChildren().addAll(page, end, cover);
-        heightProperty().subscribe(height -> {
-            words.size(height.doubleValue());
-            credits.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 64) + "px;");
+        Runnable fit = () -> {
+            page.fit(getWidth(), getHeight());
             magnified.fitTo(this, lecture.classView().get().arrangement());
-            title.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 16) + "px;");
-            over.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / 26) + "px;");
-        });
-        widthProperty()
-                .subscribe(
-                        width -> magnified.fitTo(this, lecture.classView().get().arrangement()));
-        lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
+            title.setStyle("-fx-font-size: " + Math.round(getHeight() / 16) + "px;");
+            over.setStyle("-fx-font-size: " + Math.round(getHeight() / 26) + "px;");
+        };
+        heightProperty().subscribe(fit);
+        widthProperty().subscribe(fit);
+        lecture.classView().watch(ViewState::arrangement, magnified::show);
         map.watchPictures((view, picture) -> {
             painted = Optional.of(view);
             expect();

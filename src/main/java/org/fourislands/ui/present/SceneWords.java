@@ -15,8 +15,8 @@ import org.fourislands.view.DateWords;
 import org.fourislands.view.ViewState;
 
 /**
- * The words of all scenes as the class reads them from the last row: title and day above the map, the sentence below it with
- * what it rests on. Their size follows the window's height. All lie in the same place, one seen, so that the map between
+ * The words of all scenes as the class reads them from the last row: title and day above the map, the sentence beside or below
+ * it with what it rests on. Their size follows the window's height. All lie in the same place, one seen, so that the map between
  * them has the same size in every scene.
  */
 final class SceneWords {
@@ -84,6 +84,24 @@ final class SceneWords {
         letter(perspective, height * PERSPECTIVE);
         sentences.forEach(label -> letter(label, height * SENTENCE));
         sources.forEach(label -> letter(label, Math.max(LEAST_SOURCES, height * SOURCES)));
+    }
+
+    /** Below each other beside the map, so wide. */
+    void inColumn(double width) {
+        below.setMinWidth(width);
+        below.setPrefWidth(width);
+        below.setMaxWidth(width);
+        below.getStyleClass().setAll("class-below", "in-column");
+        sources.forEach(label -> label.setWrapText(true));
+    }
+
+    /** Across the window. */
+    void inLines() {
+        below.setMinWidth(Region.USE_COMPUTED_SIZE);
+        below.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        below.setMaxWidth(Double.MAX_VALUE);
+        below.getStyleClass().setAll("class-below");
+        sources.forEach(label -> label.setWrapText(false));
     }
 
     private static void letter(Label label, double pixels) {
