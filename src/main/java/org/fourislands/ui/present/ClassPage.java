@@ -10,11 +10,14 @@ import javafx.scene.layout.VBox;
  * which no land from north to south finds room; in any other below it.
  */
 final class ClassPage extends BorderPane {
-    /** From this shape on, width to height, a window is wide: as screens and projectors of 16 to 10 are. */
-    private static final double WIDE = 1.5;
+    /** From this shape on, width to height, a window is wide: as screens and projectors are, those of 4 to 3 too. */
+    private static final double WIDE = 1.2;
 
-    /** The share of a wide window that words have. */
+    /** The share of a window that words have: more where it is nearly square, since its letters are as large as in a wider one. */
     private static final double COLUMN = 0.3;
+
+    private static final double NARROW = 1.5;
+    private static final double NARROW_COLUMN = 0.4;
 
     private static final double CREDITS = 1 / 64.0;
 
@@ -35,7 +38,10 @@ final class ClassPage extends BorderPane {
 
     /** How wide the words stand beside the map of a window of this size; 0 where they stand below it. */
     static double columnIn(double width, double height) {
-        return width >= WIDE * height ? Math.rint(width * COLUMN) : 0;
+        if (width < WIDE * height || height <= 0) {
+            return 0;
+        }
+        return Math.rint(width * (width < NARROW * height ? NARROW_COLUMN : COLUMN));
     }
 
     /** Letters and places for a window of this size. */
@@ -44,6 +50,7 @@ final class ClassPage extends BorderPane {
         credits.setStyle("-fx-font-size: " + Math.round(height * CREDITS) + "px;");
         double column = columnIn(width, height);
         if (column > 0) {
+            applyCss();
             standBeside(column);
             applyCss();
             double over = words.above().prefHeight(width) + foot.prefHeight(width) + words.below().prefHeight(column);

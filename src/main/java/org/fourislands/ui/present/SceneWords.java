@@ -21,12 +21,16 @@ import org.fourislands.view.ViewState;
  */
 final class SceneWords {
     private static final double TITLE = 1 / 21.0;
-    private static final double SENTENCE = 1 / 28.0;
+    private static final double SENTENCE = 1 / 29.5;
     private static final double DAY = 1 / 28.0;
     private static final double PERSPECTIVE = 1 / 30.0;
     private static final double SOURCES = 1 / 48.0;
     private static final double LEAST_SOURCES = 12;
     private static final int FEW = 2;
+
+    /** Four lines of a column, in heights of its letters. */
+    private static final double SOURCE_LINES = 5.7;
+
 
     private final PresentingParts parts;
     private final List<Label> titles = new ArrayList<>();
@@ -92,7 +96,11 @@ final class SceneWords {
         below.setPrefWidth(width);
         below.setMaxWidth(width);
         below.getStyleClass().setAll("class-below", "in-column");
-        sources.forEach(label -> label.setWrapText(true));
+        sources.forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(0);
+            label.setMaxHeight(SOURCE_LINES * label.getFont().getSize());
+        });
     }
 
     /** Across the window. */
@@ -101,7 +109,11 @@ final class SceneWords {
         below.setPrefWidth(Region.USE_COMPUTED_SIZE);
         below.setMaxWidth(Double.MAX_VALUE);
         below.getStyleClass().setAll("class-below");
-        sources.forEach(label -> label.setWrapText(false));
+        sources.forEach(label -> {
+            label.setWrapText(false);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.setMaxHeight(Region.USE_COMPUTED_SIZE);
+        });
     }
 
     private static void letter(Label label, double pixels) {

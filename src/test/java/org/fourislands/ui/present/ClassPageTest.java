@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassPageTest {
     @ParameterizedTest
-    @CsvSource({"1920, 1080", "1280, 720", "1600, 1000", "3840, 2160"})
+    @CsvSource({"1920, 1080", "1280, 720", "1600, 1000", "3840, 2160", "1024, 768", "1280, 1024"})
     void inAWideWindowWordsStandBesideAMapThatIsNoStrip(double width, double height) {
         double map = width - ClassPage.columnIn(width, height);
         assertTrue(map < width);
@@ -17,7 +17,7 @@ class ClassPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 768", "1280, 1024", "1080, 1920"})
+    @CsvSource({"800, 700", "1000, 1000", "1080, 1920"})
     void elseTheyStandBelowIt(double width, double height) {
         assertEquals(0, ClassPage.columnIn(width, height));
     }
