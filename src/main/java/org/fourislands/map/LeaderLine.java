@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The line that leads from a name to its island where the name would else be taken for that of a nearer one. */
 final class LeaderLine {
-    private static final BasicStroke CASING =
-            new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke CASING = new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke LINE = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private LeaderLine() {}

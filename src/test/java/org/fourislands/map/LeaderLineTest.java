@@ -17,7 +17,8 @@ class LeaderLineTest {
     @CsvSource({"150, 70, 110, 70", "50, 10, 50, 50", "50, 200, 50, 80", "0, 0, 10, 50"})
     void leadsFromTheNearestPointOfTheNameToItsIsland(double x, double y, double fromX, double fromY) {
         Rectangle2D box = new Rectangle2D.Double(10, 50, 100, 30);
-        Mark.Line mark = (Mark.Line) LeaderLine.from(box, new Point2D.Double(x, y)).get(1);
+        Mark.Line mark =
+                (Mark.Line) LeaderLine.from(box, new Point2D.Double(x, y)).get(1);
         Line2D line = (Line2D) mark.shape();
         assertEquals(new Point2D.Double(fromX, fromY), line.getP1());
         assertEquals(new Point2D.Double(x, y), line.getP2());
@@ -31,12 +32,12 @@ class LeaderLineTest {
         Viewport seen = home.zoomedTo(home.framing().metresPerPixel() * 1.6, width * 0.5, height * 0.8);
         List<NameTag> tags = SampleContent.of1956().names();
         Neighbours neighbours = Neighbours.of(tags, seen);
-        for (PlacedLabel label : MapScene.compose(
-                        SampleGeography.coast(), SampleContent.of1956(), seen, Samples.FACES)
+        for (PlacedLabel label : MapScene.compose(SampleGeography.coast(), SampleContent.of1956(), seen, Samples.FACES)
                 .labels()) {
             if (label.tag().kind() == TagKind.ISLAND) {
                 Point2D.Double at = seen.screenOf(label.tag().at());
-                boolean mistaken = neighbours.mistake(label.tag().id(), at, label.boxes().get(0));
+                boolean mistaken =
+                        neighbours.mistake(label.tag().id(), at, label.boxes().get(0));
                 boolean led = label.marks().stream().anyMatch(Mark.Line.class::isInstance);
                 assertTrue(led == mistaken, label.tag().id());
             }

@@ -74,8 +74,8 @@ public final class MapPane extends StackPane {
         this.deeds = new MapDeeds(store::back, () -> {}, () -> {}, cited -> {});
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
-        this.rooms =
-                maps -> new MapRoom(getWidth(), getHeight(), getLocalToSceneTransform().getMxx());
+        this.rooms = maps ->
+                new MapRoom(getWidth(), getHeight(), getLocalToSceneTransform().getMxx());
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));

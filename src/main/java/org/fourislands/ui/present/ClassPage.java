@@ -53,7 +53,9 @@ final class ClassPage extends BorderPane {
             applyCss();
             standBeside(column);
             applyCss();
-            double over = words.above().prefHeight(width) + foot.prefHeight(width) + words.below().prefHeight(column);
+            double over = words.above().prefHeight(width)
+                    + foot.prefHeight(width)
+                    + words.below().prefHeight(column);
             if (over <= height) {
                 return;
             }

@@ -31,7 +31,6 @@ final class SceneWords {
     /** Four lines of a column, in heights of its letters. */
     private static final double SOURCE_LINES = 5.7;
 
-
     private final PresentingParts parts;
     private final List<Label> titles = new ArrayList<>();
     private final List<Label> sentences = new ArrayList<>();
