@@ -33,6 +33,7 @@ final class LabelPlacer {
         Rectangle2D sight =
                 new Rectangle2D.Double(EDGE, EDGE, viewport.width() - 2 * EDGE, viewport.height() - 2 * EDGE);
         LabelSheet sheet = new LabelSheet(sight, furniture);
+        drafts.stream().filter(LabelDraft::mustStand).forEach(sheet::putWithAir);
         drafts.stream().filter(LabelDraft::mustStand).forEach(sheet::putAnywhere);
         drafts.forEach(sheet::putAtBest);
         drafts.stream().filter(draft -> !sheet.isClear(draft.best())).forEach(sheet::putAnywhere);

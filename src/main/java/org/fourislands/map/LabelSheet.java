@@ -10,6 +10,9 @@ import java.util.Optional;
 /** One picture while its names are put down, one after the other. Used once, by one thread. */
 final class LabelSheet {
 
+    /** Between a name and what explains the map, pixels: a group's name that touches the legend looks cut. */
+    private static final double AIR = 4;
+
     private final Rectangle2D sight;
     private final List<Rectangle2D> furniture;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -18,6 +21,11 @@ final class LabelSheet {
     LabelSheet(Rectangle2D sight, List<Rectangle2D> furniture) {
         this.sight = sight;
         this.furniture = furniture;
+    }
+
+    private static Rectangle2D withAir(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
     }
 
     /** Whether a label is neither cut by the picture's edge nor covered by what explains the map. */
@@ -33,6 +41,15 @@ final class LabelSheet {
 
     void putAnywhere(LabelDraft draft) {
         draft.bestFirst().filter(this::isFree).findFirst().ifPresent(label -> put(draft, label));
+    }
+
+    /** Where it does not even touch what explains the map, if there is such a place. */
+    void putWithAir(LabelDraft draft) {
+        List<Rectangle2D> near = furniture.stream().map(LabelSheet::withAir).toList();
+        draft.bestFirst()
+                .filter(label -> isFree(label) && !label.meets(near))
+                .findFirst()
+                .ifPresent(label -> put(draft, label));
     }
 
     Optional<PlacedLabel> of(LabelDraft draft) {

@@ -32,9 +32,10 @@ record PlacesAround(Obstacles obstacles, Neighbours neighbours) {
         for (LabelChoice choice : around(tag, block, at, longest, room -> true)) {
             Rectangle2D box = choice.label().boxes().get(0);
             double land = obstacles.land().share(box) * LAND_COVERED;
-            double misleading = neighbours.mistake(tag.id(), at, box) ? MISLEADING : 0;
+            boolean mistaken = neighbours.mistake(tag.id(), at, box);
             double crowding = neighbours.crowd(box) ? CROWDING : 0;
-            found.add(choice.dearer(land + misleading + crowding));
+            LabelChoice told = mistaken ? choice.with(LeaderLine.from(box, at)) : choice;
+            found.add(told.dearer(land + (mistaken ? MISLEADING : 0) + crowding));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -57,6 +58,7 @@ public final class MapPane extends StackPane {
     private Runnable painted = () -> {};
     private Subscription listening = Subscription.EMPTY;
     private DoubleBinaryOperator enlargement = (width, height) -> 1;
+    private Function<Sheet.Arrangement, MapRoom> rooms;
 
     public MapPane(Phrases phrases, ViewStore store, Jobs jobs, Looks looks, Light light) {
         this.phrases = phrases;
@@ -70,6 +72,8 @@ public final class MapPane extends StackPane {
         this.deeds = new MapDeeds(store::back, () -> {}, () -> {}, cited -> {});
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
+        this.rooms = maps ->
+                new MapRoom(getWidth(), getHeight(), getLocalToSceneTransform().getMxx());
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -133,6 +137,14 @@ public final class MapPane extends StackPane {
     /** How many times as large as the view's scale says a map of some width and height shows things; before {@link #draw}. */
     public void enlarge(DoubleBinaryOperator newEnlargement) {
         enlargement = newEnlargement;
+    }
+
+    /**
+     * The room that the map has, or is about to get, for one map and for two, where that is not the same: pictures are asked for
+     * in the size in which they will be seen.
+     */
+    public void roomFor(Function<Sheet.Arrangement, MapRoom> newRooms) {
+        rooms = newRooms;
     }
 
     /** Tells once how the map is moved; {@code seen} is run when that was put away. */
@@ -221,7 +233,7 @@ public final class MapPane extends StackPane {
 
     /** Paints these views ahead, when there is nothing else to paint, so that they can be shown at once. */
     public void expect(List<ViewState> views) {
-        travel.filter(way -> hasRoom())
+        travel.filter(way -> room().isThere())
                 .ifPresent(way -> queue.ifPresent(painter -> painter.expect(
                         views.stream().map(view -> wish(way, view)).toList())));
     }
@@ -229,35 +241,37 @@ public final class MapPane extends StackPane {
     /** Lays something over the pictures that is drawn in places of the earth; {@code told} hears where they lie. */
     public void layOver(Node node, BiConsumer<Sheet, Viewport> told) {
         getChildren().add(getChildren().indexOf(pictures) + 1, node);
-        pictures.watch(seen -> travel.ifPresent(way -> told.accept(way.sheetOf(store.get()), seen)));
+        pictures.watch(seen -> travel.ifPresent(way -> told.accept(way.sheetOf(store.get(), room()), seen)));
         look();
     }
 
     private PaintRequest wish(MapTravel way, ViewState view) {
-        Sheet sheet = way.sheetOf(view);
+        MapRoom room = rooms.apply(view.arrangement());
+        Sheet sheet = way.sheetOf(view, room);
         return new PaintRequest(
                 view,
                 sheet,
                 way.viewport(view, sheet),
                 picks.with(light.islands().get()),
                 looks.theme().get(),
-                scale());
+                screenPixels() * room.scale());
     }
 
-    private boolean hasRoom() {
-        return getWidth() >= 2 && getHeight() >= 2;
+    private MapRoom room() {
+        return rooms.apply(store.get().arrangement());
     }
 
     private void look() {
-        travel.filter(way -> hasRoom()).ifPresent(way -> {
-            way.fit((int) Math.round(getWidth()), (int) Math.round(getHeight()));
+        travel.filter(way -> room().isThere()).ifPresent(way -> {
+            way.fit(room());
             follow(way.viewport());
             queue.ifPresent(painter -> painter.request(wish(way, store.get())));
         });
     }
 
     private void follow(Viewport now) {
-        handle.follow(store.get(), getWidth(), getHeight());
+        MapRoom room = room();
+        handle.follow(store.get(), room.width(), room.height());
         if (store.get().arrangement() != Sheet.Arrangement.TWIN) {
             twin.hide();
         }
@@ -276,11 +290,9 @@ public final class MapPane extends StackPane {
         painted = () -> {};
     }
 
-    /** Of the screen, and of whatever shows the map larger than it is drawn. */
-    private double scale() {
+    private double screenPixels() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getRenderScaleX()
-                        * getLocalToSceneTransform().getMxx();
+                : getScene().getWindow().getRenderScaleX();
     }
 }

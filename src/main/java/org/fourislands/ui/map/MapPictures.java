@@ -27,6 +27,7 @@ final class MapPictures extends Pane {
     };
     private Optional<Crossing> crossing = Optional.empty();
     private Consumer<Viewport> moved = seen -> {};
+    private boolean twins;
 
     MapPictures() {
         getChildren().addAll(behind, arriving);
@@ -56,6 +57,7 @@ final class MapPictures extends Pane {
 
     /** The view is {@code state} now, and shows {@code now}. */
     void follow(ViewState state, Viewport now) {
+        twins = state.arrangement() == Sheet.Arrangement.TWIN;
         if (crossing.filter(way -> way.to.equals(state) && way.hasSizeOf(now)).isEmpty()) {
             rest();
             lieOver(now);
@@ -88,9 +90,12 @@ final class MapPictures extends Pane {
         });
     }
 
+    /** A picture of one map where two are wanted, or of two where one is, stays as it is until theirs is there. */
     private void lieOver(Viewport now) {
         behind.follow(now);
-        arriving.follow(now);
+        if (arriving.isOfTwins() == twins) {
+            arriving.follow(now);
+        }
         moved.accept(now);
     }
 

@@ -50,9 +50,8 @@ final class MapTravel implements Chart {
     }
 
     /** Takes the size there is, for as many maps as the view has. */
-    Sheet fit(int newWidth, int newHeight) {
-        sheet = new Sheet(
-                store.get().arrangement(), Math.max(1, newWidth), Math.max(1, newHeight), letters.getAsDouble());
+    Sheet fit(MapRoom room) {
+        sheet = sheetOf(store.get(), room);
         return sheet;
     }
 
@@ -79,9 +78,13 @@ final class MapTravel implements Chart {
         return viewport(store.get(), sheet);
     }
 
-    /** The sheet of another view in the same size. */
-    Sheet sheetOf(ViewState view) {
-        return new Sheet(view.arrangement(), sheet.width(), sheet.height(), sheet.letters());
+    /** The sheet of a view in some room. */
+    Sheet sheetOf(ViewState view, MapRoom room) {
+        return new Sheet(
+                view.arrangement(),
+                (int) Math.max(1, Math.round(room.width())),
+                (int) Math.max(1, Math.round(room.height())),
+                letters.getAsDouble());
     }
 
     /** What each map of another view would show. */

@@ -54,6 +54,11 @@ final class PictureLayer extends Pane {
         first.patch(patches, scale);
     }
 
+    /** Whether the picture is of two maps beside each other. */
+    boolean isOfTwins() {
+        return second.isVisible();
+    }
+
     /** The picture that another shows. */
     void take(PictureLayer other) {
         painted = other.painted;

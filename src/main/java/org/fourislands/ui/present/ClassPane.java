@@ -1,11 +1,9 @@
 package org.fourislands.ui.present;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +17,6 @@ import org.fourislands.view.ViewState;
 final class ClassPane extends StackPane {
     private final Lecture lecture;
     private final MapPane map;
-    private final BorderPane page = new BorderPane();
     private final Region cover = new Region();
     private final VBox end = new VBox();
     private Optional<ViewState> painted = Optional.empty();
@@ -33,12 +30,9 @@ final class ClassPane extends StackPane {
         map = new SceneMap(parts, lecture, lecture.classView(), lecture::shown, drawing.uncredited()).pane();
         DayStrip strip = new DayStrip(parts, lecture.lesson(), lecture.classView());
         Label credits = new Label(drawing.credits(lecture.classView().get()));
-        credits.getStyleClass().add("class-credits");
-        page.setTop(words.above());
         Magnified magnified = new Magnified(map);
-        page.setCenter(magnified);
-        page.setBottom(new VBox(strip, words.below(), credits));
-        page.getStyleClass().add("class-page");
+        map.roomFor(magnified::roomFor);
+        ClassPage page = new ClassPage(words, magnified, strip, credits);
         Label over = new Label(parts.phrases().of("present.end"));
         Label title = new Label(lecture.lesson().title());
         over.getStyleClass().add("class-end-words");
@@ -47,7 +41,15 @@ final class ClassPane extends StackPane {
         end.getChildren().addAll(title, over);
         cover.setId("class-cover");
         getChildren().addAll(page, end, cover);
-        grow(words, Map.of(credits, 64, title, 16, over, 26), magnified);
+        Runnable fit = () -> {
+            page.fit(getWidth(), getHeight());
+            magnified.fitTo(this, lecture.classView().get().arrangement());
+            title.setStyle("-fx-font-size: " + Math.round(getHeight() / 16) + "px;");
+            over.setStyle("-fx-font-size: " + Math.round(getHeight() / 26) + "px;");
+        };
+        heightProperty().subscribe(fit);
+        widthProperty().subscribe(fit);
+        lecture.classView().watch(ViewState::arrangement, magnified::show);
         map.watchPictures((view, picture) -> {
             painted = Optional.of(view);
             expect();
@@ -56,20 +58,6 @@ final class ClassPane extends StackPane {
         // it.
         lecture.run().subscribe(run -> parts.jobs().soon(this::expect));
         lecture.run().subscribe(run -> look(run.classSide()));
-    }
-
-    /** Words and map grow with the window; {@code shares} says what part of its height a line's letters are. */
-    private void grow(SceneWords words, Map<Label, Integer> shares, Magnified magnified) {
-        heightProperty().subscribe(height -> {
-            words.size(height.doubleValue());
-            shares.forEach((line, share) ->
-                    line.setStyle("-fx-font-size: " + Math.round(height.doubleValue() / share) + "px;"));
-            magnified.fitTo(this, lecture.classView().get().arrangement());
-        });
-        widthProperty()
-                .subscribe(
-                        width -> magnified.fitTo(this, lecture.classView().get().arrangement()));
-        lecture.classView().watch(ViewState::arrangement, maps -> magnified.fitTo(this, maps));
     }
 
     MapPane map() {

@@ -40,4 +40,13 @@ record DayRange(LocalDate first, LocalDate last) {
         double within = Math.max(0, Math.min(1, share));
         return first.plusDays(Math.round(within * ChronoUnit.DAYS.between(first, last)));
     }
+
+    /** So many days later, or earlier below zero; at an end it stays. */
+    LocalDate stepped(LocalDate day, int days) {
+        LocalDate there = day.plusDays(days);
+        if (there.isBefore(first)) {
+            return first;
+        }
+        return there.isAfter(last) ? last : there;
+    }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.fourislands.lessons.Lesson;
@@ -13,7 +15,7 @@ import org.fourislands.view.DateWords;
 import org.fourislands.view.ViewState;
 import org.fourislands.view.ViewStore;
 
-/** A thin strip of time under a map: where the day lies, and the days of the lesson's scenes. Dragging along it goes to a day. */
+/** A thin strip of time under a map: where the day lies, and the days of the lesson's scenes. Dragging along it goes to a day, the wheel to the next. */
 final class DayStrip extends Pane {
     private static final double SIDE = 14;
     private static final double DOT = 7;
@@ -52,6 +54,9 @@ final class DayStrip extends Pane {
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
         setOnMouseReleased(event -> store.settle());
+        setOnScroll(this::step);
+        setAccessibleHelp(parts.phrases().of("present.day.help"));
+        Tooltip.install(this, new Tooltip(parts.phrases().of("present.day.help")));
     }
 
     @Override
@@ -91,6 +96,13 @@ final class DayStrip extends Pane {
     private void go(MouseEvent event) {
         LocalDate day = range.dayAt((event.getX() - left()) / wide());
         store.preview(state -> state.at(day));
+        event.consume();
+    }
+
+    /** One turn of the wheel is one day: a dragged strip skips months. */
+    private void step(ScrollEvent event) {
+        int days = (int) Math.signum(event.getDeltaY());
+        store.preview(state -> state.at(range.stepped(state.day(), days)));
         event.consume();
     }
 

@@ -15,18 +15,21 @@ import org.fourislands.view.DateWords;
 import org.fourislands.view.ViewState;
 
 /**
- * The words of all scenes as the class reads them from the last row: title and day above the map, the sentence below it with
- * what it rests on. Their size follows the window's height. All lie in the same place, one seen, so that the map between
+ * The words of all scenes as the class reads them from the last row: title and day above the map, the sentence beside or below
+ * it with what it rests on. Their size follows the window's height. All lie in the same place, one seen, so that the map between
  * them has the same size in every scene.
  */
 final class SceneWords {
     private static final double TITLE = 1 / 21.0;
-    private static final double SENTENCE = 1 / 28.0;
+    private static final double SENTENCE = 1 / 29.5;
     private static final double DAY = 1 / 28.0;
     private static final double PERSPECTIVE = 1 / 30.0;
     private static final double SOURCES = 1 / 48.0;
     private static final double LEAST_SOURCES = 12;
     private static final int FEW = 2;
+
+    /** Four lines of a column, in heights of its letters. */
+    private static final double SOURCE_LINES = 5.7;
 
     private final PresentingParts parts;
     private final List<Label> titles = new ArrayList<>();
@@ -84,6 +87,32 @@ final class SceneWords {
         letter(perspective, height * PERSPECTIVE);
         sentences.forEach(label -> letter(label, height * SENTENCE));
         sources.forEach(label -> letter(label, Math.max(LEAST_SOURCES, height * SOURCES)));
+    }
+
+    /** Below each other beside the map, so wide. */
+    void inColumn(double width) {
+        below.setMinWidth(width);
+        below.setPrefWidth(width);
+        below.setMaxWidth(width);
+        below.getStyleClass().setAll("class-below", "in-column");
+        sources.forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(0);
+            label.setMaxHeight(SOURCE_LINES * label.getFont().getSize());
+        });
+    }
+
+    /** Across the window. */
+    void inLines() {
+        below.setMinWidth(Region.USE_COMPUTED_SIZE);
+        below.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        below.setMaxWidth(Double.MAX_VALUE);
+        below.getStyleClass().setAll("class-below");
+        sources.forEach(label -> {
+            label.setWrapText(false);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.setMaxHeight(Region.USE_COMPUTED_SIZE);
+        });
     }
 
     private static void letter(Label label, double pixels) {

@@ -34,4 +34,12 @@ class DayRangeTest {
         LocalDate day = RANGE.first().plusDays(days);
         assertEquals(day, RANGE.dayAt(RANGE.shareOf(day)));
     }
+
+    @Test
+    void theWheelGoesByADayAndStopsAtTheEnds() {
+        DayRange range = new DayRange(LocalDate.of(1855, 2, 1), LocalDate.of(1855, 2, 7));
+        assertEquals(LocalDate.of(1855, 2, 6), range.stepped(LocalDate.of(1855, 2, 7), -1));
+        assertEquals(LocalDate.of(1855, 2, 7), range.stepped(LocalDate.of(1855, 2, 7), 1));
+        assertEquals(LocalDate.of(1855, 2, 1), range.stepped(LocalDate.of(1855, 2, 1), -1));
+    }
 }

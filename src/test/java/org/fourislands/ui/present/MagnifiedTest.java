@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.fourislands.map.Sheet;
+import org.fourislands.ui.map.MapRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +30,16 @@ class MagnifiedTest {
         double wide = Magnified.timesIn(1600, 1000, Sheet.Arrangement.ONE);
         assertTrue(Magnified.timesIn(1280, 1000, Sheet.Arrangement.ONE) < wide);
         assertTrue(Magnified.timesIn(1600, 1000, Sheet.Arrangement.TWIN) < wide);
+    }
+
+    @Test
+    void theRoomOfTwinsIsKnownBeforeTheyAreSeen() {
+        double one = Magnified.timesIn(1920, 1080, Sheet.Arrangement.ONE);
+        double two = Magnified.timesIn(1920, 1080, Sheet.Arrangement.TWIN);
+        MapRoom alone = Magnified.roomIn(1344, 900, one);
+        MapRoom twins = Magnified.roomIn(1344, 900, two);
+        assertTrue(twins.width() > alone.width() && twins.height() > alone.height());
+        assertEquals(alone.width() * alone.scale(), twins.width() * twins.scale(), one);
+        assertTrue(alone.width() * alone.scale() >= 1344, "no edge stays empty");
     }
 }
