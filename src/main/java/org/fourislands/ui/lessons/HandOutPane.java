@@ -72,16 +72,13 @@ final class HandOutPane extends BorderPane {
                         perPage.row(),
                         notes,
                         worksheet,
-                        style.row(),
-                        new HBox(8, make, cancel),
-                        replacing,
-                        bar,
-                        told);
+                        style.row());
         setTop(head());
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("dossier", "scene-scroll");
         setCenter(scroll);
+        setBottom(foot());
         setDisableOfPaper();
         deeds.making().forget();
         follow(deeds.making());
@@ -90,6 +87,16 @@ final class HandOutPane extends BorderPane {
     void enter() {
         applyCss(); // what lies in a scroll pane comes into the window with its skin, and only then takes the focus
         make.requestFocus();
+    }
+
+    /** What makes it and how far that is: in sight wherever the rest is scrolled to. */
+    private VBox foot() {
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        VBox foot = new VBox(8, new HBox(8, make, cancel), replacing, bar, told);
+        foot.getStyleClass().add("hand-out-foot");
+        return foot;
     }
 
     private HBox head() {
