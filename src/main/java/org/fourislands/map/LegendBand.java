@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
+/** The legend of two maps as a band below both, in as many columns as it needs, their stamp and the credits. Sizes in pixels. */
 record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type) {
 
-    /** Room for three rows of usual letters and the credits. */
-    static final double HEIGHT = 78;
+    /** Room for three rows of usual letters, the stamp and the credits. */
+    static final double HEIGHT = 94;
 
     private static final double ROW = 18;
     private static final double SWATCH_WIDTH = 26;
     private static final double GAP = 9;
     private static final double CREDITS = 15;
+    private static final double STAMP = 16;
     private static final double USUAL_COLUMN = 290;
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7, 0.6};
 
@@ -40,12 +41,16 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         return sheet.height() - CREDITS * type.factor();
     }
 
+    private double stampTop() {
+        return creditsTop() - STAMP * type.factor();
+    }
+
     private double rowHeight() {
         return ROW * type.factor();
     }
 
     private int rows() {
-        double room = creditsTop() - top() - GAP / 2;
+        double room = stampTop() - top() - GAP / 2;
         return Math.max(1, (int) Math.floor(room / rowHeight()));
     }
 
@@ -90,7 +95,7 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
         int used = (entries.size() + columns() - 1) / columns();
-        double first = (top() + creditsTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
+        double first = (top() + stampTop() + GAP / 2) / 2 - rowHeight() * (used - 1) / 2;
         double[] widths = columnWidths();
         for (int i = 0; i < entries.size(); i++) {
             double x =
@@ -99,17 +104,34 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
             double middle = first + row * rowHeight();
             marks.addAll(row(entries.get(i), x, middle));
         }
+        marks.add(stamp());
         marks.add(credits());
         return marks;
     }
 
+    /** Here it crosses neither the gutter nor what the maps are called. */
+    private Mark stamp() {
+        TextRun set = inOneLine(content.stamp(), 11);
+        return new Mark.Letters(
+                set,
+                Furniture.MARGIN,
+                stampTop() + set.ascent() + 1,
+                0,
+                Shade.of(Tone.TEXT),
+                Shade.of(Tone.CARD),
+                0);
+    }
+
+    /** Smaller where the sheet is narrow. */
+    private TextRun inOneLine(String words, double size) {
+        TextRun set = faces.set(words, Lettering.SANS, type.size(size));
+        return set.width() <= room()
+                ? set
+                : faces.set(words, Lettering.SANS, (float) (type.size(size) * room() / set.width()));
+    }
+
     private Mark credits() {
-        String words = String.join(" · ", content.attribution());
-        double widest = sheet.width() - 2 * Furniture.MARGIN;
-        TextRun set = faces.set(words, Lettering.SANS, type.size(8.5));
-        if (set.width() > widest) {
-            set = faces.set(words, Lettering.SANS, (float) (type.size(8.5) * widest / set.width()));
-        }
+        TextRun set = inOneLine(String.join(" · ", content.attribution()), 8.5);
         return new Mark.Letters(
                 set,
                 sheet.width() - Furniture.MARGIN - set.width(),
