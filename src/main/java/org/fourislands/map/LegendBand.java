@@ -113,13 +113,7 @@ record LegendBand(MapContent content, List<LegendEntry> entries, Sheet sheet, Ty
     private Mark stamp() {
         TextRun set = inOneLine(content.stamp(), 11);
         return new Mark.Letters(
-                set,
-                Furniture.MARGIN,
-                stampTop() + set.ascent() + 1,
-                0,
-                Shade.of(Tone.TEXT),
-                Shade.of(Tone.CARD),
-                0);
+                set, Furniture.MARGIN, stampTop() + set.ascent() + 1, 0, Shade.of(Tone.TEXT), Shade.of(Tone.CARD), 0);
     }
 
     /** Smaller where the sheet is narrow. */

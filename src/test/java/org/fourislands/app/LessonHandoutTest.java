@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -194,7 +194,6 @@ class LessonHandoutTest {
         assertEquals(both, LessonExport.files(SmallLesson.of(2), folder.resolve("s.png")));
         assertEquals(both, LessonExport.files(SmallLesson.of(2), folder.resolve("s-01.png")));
         assertEquals(
-                both,
-                EXPORT.write(SmallLesson.of(2), Handout.usual(), folder.resolve("s-01.png"), Progress.UNWATCHED));
+                both, EXPORT.write(SmallLesson.of(2), Handout.usual(), folder.resolve("s-01.png"), Progress.UNWATCHED));
     }
 }

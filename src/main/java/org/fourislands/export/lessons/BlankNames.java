@@ -19,8 +19,7 @@ final class BlankNames {
                 content.arrangement(),
                 content.handle(),
                 content.panels().stream()
-                        .map(panel -> new PlateContent.Panel(
-                                left.apply(panel.title()), blank(panel.content(), left)))
+                        .map(panel -> new PlateContent.Panel(left.apply(panel.title()), blank(panel.content(), left)))
                         .toList(),
                 blank(content.common(), left));
     }

@@ -79,8 +79,8 @@ public final class LessonExport {
     /** {@code lesson.png} to {@code lesson-01.png}; who names the first of the files means them all. */
     private static Path numbered(Path target, int number) {
         String name = String.valueOf(target.getFileName());
-        String stem = name.substring(0, name.length() - Format.PNG.ending().length())
-                .replaceFirst(FIRST + "$", "");
+        String stem =
+                name.substring(0, name.length() - Format.PNG.ending().length()).replaceFirst(FIRST + "$", "");
         return target.resolveSibling(String.format(Locale.ROOT, "%s-%02d%s", stem, number, Format.PNG.ending()));
     }
 

@@ -50,7 +50,9 @@ final class SceneWords {
         return scene.task().flatMap(task -> switch (task.kind()) {
             case IN_ORDER -> Optional.of(of("handout.number-them"));
             case WHICH_ADMINISTERED, WHICH_CLAIMED, WHICH_ISLANDS -> Optional.of(of("handout.tick-them"));
-            case WHICH_PROPOSAL -> Optional.of(of("handout.tick-one")).filter(any -> !offered(scene).isEmpty());
+            case WHICH_PROPOSAL ->
+                Optional.of(of("handout.tick-one"))
+                        .filter(any -> !offered(scene).isEmpty());
             case FIND_EVIDENCE -> Optional.of(of("handout.write-passage"));
             case WHICH_DAY -> Optional.of(of("handout.write-day"));
             case WHO_ADMINISTERED, WHO_CLAIMED -> Optional.empty();

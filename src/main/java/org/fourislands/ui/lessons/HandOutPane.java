@@ -65,14 +65,7 @@ final class HandOutPane extends BorderPane {
         told.setMinHeight(USE_PREF_SIZE);
         told.getStyleClass().add("lesson-soft");
         page.getStyleClass().add("work-page");
-        page.getChildren()
-                .addAll(
-                        format.row(),
-                        paper.row(),
-                        perPage.row(),
-                        notes,
-                        worksheet,
-                        style.row());
+        page.getChildren().addAll(format.row(), paper.row(), perPage.row(), notes, worksheet, style.row());
         setTop(head());
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
