@@ -2,6 +2,7 @@ package org.fourislands.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fourislands.ui.present.PresentingWish;
 
@@ -51,7 +52,7 @@ record WindowOptions(
                 case "--library" -> options = options.with(options.settings, folder, options.data);
                 case "--data" -> options = options.with(options.settings, options.library, folder);
                 default -> {
-                    if (!arguments.get(i).endsWith(LESSON)) {
+                    if (!arguments.get(i).toLowerCase(Locale.ROOT).endsWith(LESSON)) {
                         return Optional.empty();
                     }
                     options = options.opening(Program.path(arguments.get(i)));

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
 
     static final double MARGIN = 14;
+    static final double TOP = MARGIN - 3;
     private static final double GAP = 12;
     /** What credits of two lines and the scale bar take, in letters of the usual size. */
     private static final double FOOT = 66;
@@ -65,6 +66,15 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         return new Furniture(allMarks, allPlaces);
     }
 
+    /** Of maps whose stamp, legend and credits stand in a band below them. */
+    static Furniture scaleAlone(MapContent content, Viewport viewport, Typefaces faces) {
+        TypeScale type = TypeScale.of(viewport);
+        double widest = viewport.width() - 2 * MARGIN;
+        ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
+        Rectangle2D box = bar.boxEndingAt(viewport.width() - MARGIN, viewport.height() - 10, faces);
+        return new Furniture(bar.marksIn(box, faces), List.of(box));
+    }
+
     /** Of a map without islands. */
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
         return of(content, entries, viewport, faces, new Below(0, box -> false));
@@ -104,9 +114,8 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
             MapContent content, Viewport viewport, Typefaces faces, TypeScale type, List<Mark> marks) {
         Paragraph words =
                 Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
-        double top = MARGIN - 3;
-        marks.addAll(words.marks(MARGIN, top, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f));
-        return new Rectangle2D.Double(MARGIN, top, words.width(), words.height());
+        marks.addAll(words.marks(MARGIN, TOP, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f));
+        return new Rectangle2D.Double(MARGIN, TOP, words.width(), words.height());
     }
 
     private static Rectangle2D attribution(

@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The legend of two maps as a band below both, in as many columns as it needs, and the credits. Sizes in pixels. */
+/** The legend of two maps as a band below both, in as many columns as it needs, their stamp and the credits. Sizes in pixels. */
 record LegendBand(
         MapContent content, List<LegendEntry> entries, Sheet sheet, Typefaces faces, TypeScale type, int columns) {
 
-    /** Room for four rows of usual letters and the credits. */
-    static final double HEIGHT = 96;
+    /** Room for four rows of usual letters, the stamp and the credits. */
+    static final double HEIGHT = 112;
 
     private static final double ROW = 18;
     private static final double LEADING = 2;
     private static final double SWATCH_WIDTH = 26;
     private static final double GAP = 9;
     private static final double CREDITS = 15;
+    private static final double STAMP = 16;
     private static final double USUAL_COLUMN = 290;
     private static final double LEAST_COLUMN = 150;
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7, 0.6};
@@ -55,12 +56,16 @@ record LegendBand(
         return sheet.height() - CREDITS * type.factor();
     }
 
+    private double stampTop() {
+        return creditsTop() - STAMP * type.factor();
+    }
+
     private double columnWidth() {
         return (sheet.width() - 2 * Furniture.MARGIN) / columns;
     }
 
     boolean fits() {
-        return height(rowHeights()) <= creditsTop() - top() - GAP / 2;
+        return height(rowHeights()) <= stampTop() - top() - GAP / 2;
     }
 
     private static double height(List<Double> rows) {
@@ -92,7 +97,7 @@ record LegendBand(
         marks.add(
                 new Mark.Line(new Line2D.Double(0, top(), sheet.width(), top()), Shade.of(Tone.CARD_EDGE), Pens.HAIR));
         List<Double> rows = rowHeights();
-        double y = (top() + creditsTop() + GAP / 2 - height(rows)) / 2;
+        double y = (top() + stampTop() + GAP / 2 - height(rows)) / 2;
         for (int row = 0; row < rows.size(); row++) {
             double middle = y + rows.get(row) / 2;
             for (int at = row * columns; at < Math.min((row + 1) * columns, entries.size()); at++) {
@@ -100,17 +105,28 @@ record LegendBand(
             }
             y += rows.get(row);
         }
+        marks.add(stamp());
         marks.add(credits());
         return marks;
     }
 
+    /** Here it crosses neither the gutter nor what the maps are called. */
+    private Mark stamp() {
+        TextRun set = inOneLine(content.stamp(), 11);
+        return new Mark.Letters(
+                set, Furniture.MARGIN, stampTop() + set.ascent() + 1, 0, Shade.of(Tone.TEXT), Shade.of(Tone.CARD), 0);
+    }
+
+    /** Smaller where the sheet is narrow. */
+    private TextRun inOneLine(String words, double size) {
+        TextRun set = faces.set(words, Lettering.SANS, type.size(size));
+        return set.width() <= room()
+                ? set
+                : faces.set(words, Lettering.SANS, (float) (type.size(size) * room() / set.width()));
+    }
+
     private Mark credits() {
-        String words = String.join(" · ", content.attribution());
-        double widest = sheet.width() - 2 * Furniture.MARGIN;
-        TextRun set = faces.set(words, Lettering.SANS, type.size(8.5));
-        if (set.width() > widest) {
-            set = faces.set(words, Lettering.SANS, (float) (type.size(8.5) * widest / set.width()));
-        }
+        TextRun set = inOneLine(String.join(" · ", content.attribution()), 8.5);
         return new Mark.Letters(
                 set,
                 sheet.width() - Furniture.MARGIN - set.width(),

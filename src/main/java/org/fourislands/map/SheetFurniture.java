@@ -42,7 +42,7 @@ record SheetFurniture(
         List<LegendEntry> legend = legend(coast, content, viewport, lands);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         Furniture common = twins
-                ? Furniture.of(content.common().uncredited(), List.of(), whole, faces)
+                ? Furniture.scaleAlone(content.common(), whole, faces)
                 : Furniture.of(
                         content.common(), legend, whole, faces, Furniture.Below.islands(islands, Title.room(sheet)));
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
@@ -51,7 +51,7 @@ record SheetFurniture(
         }
         List<Rectangle2D> occupied = new ArrayList<>(common.occupied());
         List<List<Mark>> titles = new ArrayList<>();
-        double top = common.occupied().get(0).getMaxY() + BELOW_STAMP;
+        double top = twins ? Furniture.TOP : common.stamp().getMaxY() + BELOW_STAMP;
         for (int i = 0; i < content.panels().size(); i++) {
             Title title = Title.of(content.panels().get(i).title(), i, sheet, top, faces);
             occupied.add(title.box());

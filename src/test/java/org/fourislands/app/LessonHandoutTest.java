@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -30,6 +31,7 @@ import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.LessonEdits;
 import org.fourislands.lessons.PenMark;
 import org.fourislands.lessons.SmallLesson;
+import org.fourislands.lessons.Task;
 import org.fourislands.sources.Citation;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.storage.AtomicFile;
@@ -40,6 +42,8 @@ import org.fourislands.words.Language;
 import org.fourislands.words.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a teacher's own lesson becomes on paper. */
 class LessonHandoutTest {
@@ -49,6 +53,8 @@ class LessonHandoutTest {
     private static final MapMaker MAPS = new MapMaker(DATA, ATLAS, PHRASES);
     private static final LessonExport EXPORT = new LessonExport(
             new LessonPress(ATLAS, PHRASES, new References(PHRASES), MAPS::plate, MAPS.faces()), AtomicFile::write);
+
+    private static final String OFFER = "london-two-island-offer-1955";
 
     @TempDir
     @SuppressWarnings("NullAway") // filled by the test engine
@@ -142,5 +148,52 @@ class LessonHandoutTest {
         String page = Files.readString(file);
         assertFalse(page.contains("<script>"));
         assertTrue(page.contains("&lt;script&gt;"));
+    }
+
+    private static Lesson asking(Task task) {
+        return with(scene -> scene.seeing(scene.view().drawing(Optional.of(OFFER)))
+                .saying("Told before.")
+                .asking(Optional.of(task)));
+    }
+
+    private String worksheet(Lesson lesson, String name) throws IOException {
+        Handout sheet =
+                new Handout(Handout.Paper.A4, Handout.PerPage.TWO, Set.of(Handout.Extra.WORKSHEET), CitationStyle.APA);
+        if (name.endsWith(".pdf")) {
+            return pdf(lesson, sheet).replaceAll("\\s+", " ");
+        }
+        EXPORT.write(lesson, sheet, folder.resolve(name), Progress.UNWATCHED);
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static int times(String name, String text) {
+        return text.split(Pattern.quote(name), -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.pdf", "out.html"})
+    void aWorksheetTellsNeitherInASentenceNorInItsStampWhatItAsks(String file) throws IOException {
+        Lesson asking = asking(Task.of(Task.Kind.WHICH_PROPOSAL, "joint-declaration-1956", OFFER));
+        String name = ATLAS.proposal(OFFER).orElseThrow().name().in(Language.ENGLISH);
+        String sheet = worksheet(asking, file);
+        assertFalse(sheet.contains("Told before"));
+        assertEquals(1, times(name, sheet), "among what is offered, and nowhere else");
+        assertTrue(sheet.contains("Tick the right one"));
+        assertTrue(pdf(asking, Handout.usual()).contains("Told before"));
+    }
+
+    @Test
+    void whatIsPutInOrderIsNumberedOnAWorksheet() throws IOException {
+        Lesson asking = asking(Task.of(Task.Kind.IN_ORDER, "joint-declaration-1956", OFFER));
+        assertTrue(worksheet(asking, "out.pdf").contains("Number them"));
+    }
+
+    @Test
+    void whoNamesTheFirstPictureOfASeriesMeansThemAll() throws IOException {
+        List<Path> both = List.of(folder.resolve("s-01.png"), folder.resolve("s-02.png"));
+        assertEquals(both, LessonExport.files(SmallLesson.of(2), folder.resolve("s.png")));
+        assertEquals(both, LessonExport.files(SmallLesson.of(2), folder.resolve("s-01.png")));
+        assertEquals(
+                both, EXPORT.write(SmallLesson.of(2), Handout.usual(), folder.resolve("s-01.png"), Progress.UNWATCHED));
     }
 }

@@ -31,6 +31,19 @@ class WindowOptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--settings here some.lesson", "some.lesson --settings here"})
+    void aLessonsFileOpensWithSettingsOfItsOwn(String line) {
+        WindowOptions options = read(line).orElseThrow();
+        assertTrue(options.settings().orElseThrow().endsWith("here"));
+        assertTrue(options.lesson().orElseThrow().endsWith("some.lesson"));
+    }
+
+    @Test
+    void theEndingOfALessonsFileMayBeInCapitals() {
+        assertTrue(read("SOME.LESSON").orElseThrow().lesson().isPresent());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"present", "present --from", "present a --from 0", "present a --from x", "present a --screens 1"
             })

@@ -146,6 +146,21 @@ class PlateTest {
         assertFalse(maps.stream().anyMatch(words -> words.endsWith(" km")), "a map has a scale of its own");
     }
 
+    @Test
+    void theStampOfTwinsCrossesNeitherTheGutterNorTheirTitles() {
+        for (int width : List.of(400, 740, 1600)) {
+            Plate plate = SamplePlates.on(new Sheet(Arrangement.TWIN, width, HEIGHT), 0.5);
+            List<Mark.Letters> stamp = plate.over().stream()
+                    .filter(Mark.Letters.class::isInstance)
+                    .map(Mark.Letters.class::cast)
+                    .filter(letters -> letters.run().text().equals(plate.stamp()))
+                    .toList();
+            assertEquals(1, stamp.size(), "in one line");
+            assertTrue(stamp.get(0).y() > plate.sheet().panelHeight(), "below the maps");
+            assertTrue(stamp.get(0).x() + stamp.get(0).run().width() <= width, "cut off at " + width);
+        }
+    }
+
     private static List<String> words(List<Mark> marks) {
         return marks.stream()
                 .filter(Mark.Letters.class::isInstance)

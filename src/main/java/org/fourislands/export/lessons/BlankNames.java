@@ -2,6 +2,8 @@ package org.fourislands.export.lessons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.fourislands.map.MapContent;
 import org.fourislands.map.NameTag;
 import org.fourislands.map.PlateContent;
 import org.fourislands.map.TagKind;
@@ -12,16 +14,19 @@ final class BlankNames {
 
     private BlankNames() {}
 
-    static PlateContent in(PlateContent content) {
+    static PlateContent in(PlateContent content, UnaryOperator<String> left) {
         return new PlateContent(
                 content.arrangement(),
                 content.handle(),
                 content.panels().stream()
-                        .map(panel -> new PlateContent.Panel(
-                                panel.title(),
-                                panel.content().withNames(blank(panel.content().names()))))
+                        .map(panel -> new PlateContent.Panel(left.apply(panel.title()), blank(panel.content(), left)))
                         .toList(),
-                content.common().withNames(blank(content.common().names())));
+                blank(content.common(), left));
+    }
+
+    private static MapContent blank(MapContent map, UnaryOperator<String> left) {
+        return map.withNames(blank(map.names()))
+                .saying(left.apply(map.stamp()), left.apply(map.legendTitle()), map.legend());
     }
 
     /** How many names are to be written. */

@@ -91,7 +91,7 @@ final class HandoutHtml {
                 .append("\" tabindex=\"-1\">\n<h2>")
                 .append(Escaped.html(words.heading(scene, number)))
                 .append("</h2>\n");
-        paragraph("sentence", scene.sentence());
+        words.sentence(scene).ifPresent(sentence -> paragraph("sentence", sentence));
         figure(scene);
         task(scene);
         references(words.references(scene), words.of("handout.sources"));
@@ -108,8 +108,10 @@ final class HandoutHtml {
     private void figure(Scene scene) throws IOException {
         SceneMap named = SceneMap.of(scene, press.plates(), WIDTH, HEIGHT);
         boolean worksheet = handout.has(Handout.Extra.WORKSHEET);
-        byte[] image = images.map(worksheet ? named.withoutNames() : named, SCALE);
-        String alternative = words.of("handout.alternative", pictures.briefly(scene));
+        SceneMap shown = worksheet ? named.withoutNames(said -> words.withoutAnswer(scene, said)) : named;
+        byte[] image = images.map(shown, SCALE);
+        String told = pictures.briefly(scene);
+        String alternative = words.of("handout.alternative", worksheet ? words.withoutAnswer(scene, told) : told);
         out.append("<figure>\n<img alt=\"")
                 .append(Escaped.html(alternative))
                 .append("\" width=\"")
@@ -119,7 +121,7 @@ final class HandoutHtml {
                 .append("\" src=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(image))
                 .append("\">\n<figcaption>")
-                .append(Escaped.html(named.plate().stamp()))
+                .append(Escaped.html(shown.plate().stamp()))
                 .append("</figcaption>\n</figure>\n");
         if (!worksheet) {
             out.append("<details><summary>")
@@ -132,6 +134,9 @@ final class HandoutHtml {
 
     private void task(Scene scene) {
         words.prompt(scene).ifPresent(prompt -> paragraph("prompt", prompt));
+        if (handout.has(Handout.Extra.WORKSHEET)) {
+            words.howToAnswer(scene).ifPresent(how -> paragraph("offered", how));
+        }
         words.offered(scene).forEach(offered -> paragraph("offered", offered));
         if (handout.has(Handout.Extra.WORKSHEET)) {
             out.append("<div class=\"lines\" aria-hidden=\"true\"><hr><hr><hr></div>\n");

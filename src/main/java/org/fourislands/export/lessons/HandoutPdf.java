@@ -98,7 +98,7 @@ final class HandoutPdf {
         PageItem continued = type.label(words.of("handout.continued", words.heading(scene, at + 1)));
         return new Prepared(
                 column,
-                worksheet ? map.withoutNames() : map,
+                worksheet ? map.withoutNames(said -> words.withoutAnswer(scene, said)) : map,
                 continued,
                 slots.top(at),
                 slots.top(at) + slots.height(at));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.survey.Progress;
 
@@ -17,6 +18,9 @@ import org.fourislands.survey.Progress;
  * stopping it ({@link java.util.concurrent.CancellationException}) leaves no half handout.
  */
 public final class LessonExport {
+    /** How the name of the first file of a series ends. */
+    public static final String FIRST = "-01";
+
     private final LessonPress press;
     private final Writing writing;
 
@@ -63,10 +67,20 @@ public final class LessonExport {
         return files;
     }
 
-    /** {@code lesson.png} to {@code lesson-01.png}. */
+    /** Where it would be written: one file, or one for each scene. */
+    public static List<Path> files(Lesson lesson, Path target) {
+        return Format.of(target).filter(Format.PNG::equals).isEmpty()
+                ? List.of(target)
+                : IntStream.rangeClosed(1, lesson.scenes().size())
+                        .mapToObj(number -> numbered(target, number))
+                        .toList();
+    }
+
+    /** {@code lesson.png} to {@code lesson-01.png}; who names the first of the files means them all. */
     private static Path numbered(Path target, int number) {
         String name = String.valueOf(target.getFileName());
-        String stem = name.substring(0, name.length() - Format.PNG.ending().length());
+        String stem =
+                name.substring(0, name.length() - Format.PNG.ending().length()).replaceFirst(FIRST + "$", "");
         return target.resolveSibling(String.format(Locale.ROOT, "%s-%02d%s", stem, number, Format.PNG.ending()));
     }
 

@@ -19,11 +19,12 @@ record SceneColumn(List<PageItem> above, List<PageItem> below) {
     static SceneColumn of(Scene scene, int number, int blanks, SceneWords words, Handout handout, PageType type) {
         List<PageItem> above = new ArrayList<>();
         above.add(type.heading(words.heading(scene, number)));
-        if (!scene.sentence().isBlank()) {
-            above.add(type.sentence(scene.sentence()));
-        }
+        words.sentence(scene).ifPresent(sentence -> above.add(type.sentence(sentence)));
         List<PageItem> below = new ArrayList<>();
         words.prompt(scene).ifPresent(prompt -> below.add(type.prompt(prompt)));
+        if (handout.has(Handout.Extra.WORKSHEET)) {
+            words.howToAnswer(scene).ifPresent(how -> below.add(type.label(how)));
+        }
         words.offered(scene).forEach(offered -> below.add(type.notes(offered)));
         if (handout.has(Handout.Extra.WORKSHEET)) {
             addLines(below, scene, blanks, words, type);

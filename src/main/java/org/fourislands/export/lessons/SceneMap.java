@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fourislands.earth.Position;
 import org.fourislands.lessons.PenMark;
 import org.fourislands.lessons.Scene;
@@ -31,9 +32,9 @@ record SceneMap(Plate plate, List<PenMark> marks) {
                 plates.plate(SceneFraming.fitted(scene.view(), width, height), width, height), scene.marks());
     }
 
-    /** With a number to fill in for each island's name. */
-    SceneMap withoutNames() {
-        return new SceneMap(plate.showing(BlankNames.in(plate.content())), marks);
+    /** With a number to fill in for each island's name, and {@code left} of the words that say what is drawn. */
+    SceneMap withoutNames(UnaryOperator<String> left) {
+        return new SceneMap(plate.showing(BlankNames.in(plate.content(), left)), marks);
     }
 
     int width() {

@@ -49,7 +49,8 @@ final class ScenePng {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             double y = column(graphics, column.above(), MARGIN / 3) + GAP;
-            paint(graphics, worksheet ? named.withoutNames() : named, (int) Math.round(y));
+            SceneMap shown = worksheet ? named.withoutNames(said -> words.withoutAnswer(scene, said)) : named;
+            paint(graphics, shown, (int) Math.round(y));
             column(graphics, column.below(), y + named.height());
         } finally {
             graphics.dispose();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fourislands.citing.Reference;
+import org.fourislands.history.Proposal;
 import org.fourislands.lessons.Lesson;
 import org.fourislands.lessons.Scene;
+import org.fourislands.lessons.Task;
 import org.fourislands.lessons.tasks.RightAnswer;
 import org.fourislands.lessons.tasks.TaskWords;
 import org.fourislands.sources.Citation;
@@ -33,8 +35,40 @@ final class SceneWords {
         return scene.title().isBlank() ? of("handout.scene", number) : of("handout.scene-title", number, scene.title());
     }
 
+    /** For the class; a worksheet that asks something of the scene leaves it out, since it often tells what is asked. */
+    Optional<String> sentence(Scene scene) {
+        boolean asked = handout.has(Handout.Extra.WORKSHEET) && scene.task().isPresent();
+        return Optional.of(scene.sentence()).filter(words -> !words.isBlank() && !asked);
+    }
+
     Optional<String> prompt(Scene scene) {
         return tasks.prompt(scene);
+    }
+
+    /** How a question is answered on paper; empty where one writes who it was. */
+    Optional<String> howToAnswer(Scene scene) {
+        return scene.task().flatMap(task -> switch (task.kind()) {
+            case IN_ORDER -> Optional.of(of("handout.number-them"));
+            case WHICH_ADMINISTERED, WHICH_CLAIMED, WHICH_ISLANDS -> Optional.of(of("handout.tick-them"));
+            case WHICH_PROPOSAL ->
+                Optional.of(of("handout.tick-one"))
+                        .filter(any -> !offered(scene).isEmpty());
+            case FIND_EVIDENCE -> Optional.of(of("handout.write-passage"));
+            case WHICH_DAY -> Optional.of(of("handout.write-day"));
+            case WHO_ADMINISTERED, WHO_CLAIMED -> Optional.empty();
+        });
+    }
+
+    /** What a map says, without the names that a scene asks for. */
+    String withoutAnswer(Scene scene, String said) {
+        if (scene.task().filter(task -> task.kind() == Task.Kind.WHICH_PROPOSAL).isEmpty()) {
+            return said;
+        }
+        String left = said;
+        for (Proposal proposal : press.atlas().content().proposals()) {
+            left = left.replace(proposal.name().in(press.phrases().language()), of("handout.blank"));
+        }
+        return left;
     }
 
     /** What can be chosen from or is to be put in order, each with a place to mark it; mostly empty. */

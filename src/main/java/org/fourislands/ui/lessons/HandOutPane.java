@@ -1,8 +1,10 @@
 package org.fourislands.ui.lessons;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ final class HandOutPane extends BorderPane {
     private final CheckBox worksheet;
     private final Button make;
     private final Button cancel;
+    private final ReplaceQuestion replacing;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label told = new Label();
 
@@ -56,27 +59,19 @@ final class HandOutPane extends BorderPane {
         make = workshop.button("lessons.make", this::make);
         make.getStyleClass().add("accent");
         cancel = workshop.button("lessons.cancel", deeds.making()::cancel);
+        replacing = new ReplaceQuestion(workshop, make::requestFocus);
         bar.setMaxWidth(Double.MAX_VALUE);
         told.setWrapText(true);
         told.setMinHeight(USE_PREF_SIZE);
         told.getStyleClass().add("lesson-soft");
         page.getStyleClass().add("work-page");
-        page.getChildren()
-                .addAll(
-                        format.row(),
-                        paper.row(),
-                        perPage.row(),
-                        notes,
-                        worksheet,
-                        style.row(),
-                        new HBox(8, make, cancel),
-                        bar,
-                        told);
+        page.getChildren().addAll(format.row(), paper.row(), perPage.row(), notes, worksheet, style.row());
         setTop(head());
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("dossier", "scene-scroll");
         setCenter(scroll);
+        setBottom(foot());
         setDisableOfPaper();
         deeds.making().forget();
         follow(deeds.making());
@@ -85,6 +80,16 @@ final class HandOutPane extends BorderPane {
     void enter() {
         applyCss(); // what lies in a scroll pane comes into the window with its skin, and only then takes the focus
         make.requestFocus();
+    }
+
+    /** What makes it and how far that is: in sight wherever the rest is scrolled to. */
+    private VBox foot() {
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        VBox foot = new VBox(8, new HBox(8, make, cancel), replacing, bar, told);
+        foot.getStyleClass().add("hand-out-foot");
+        return foot;
     }
 
     private HBox head() {
@@ -115,10 +120,23 @@ final class HandOutPane extends BorderPane {
     }
 
     private void make() {
-        deeds.target().choose(lesson, format.value()).ifPresent(this::make);
+        deeds.target().choose(lesson, format.value()).ifPresent(this::ask);
+    }
+
+    /** The dialog asked about the file it named; where others would be replaced, they are asked about here. */
+    private void ask(Path target) {
+        List<Path> there = LessonExport.files(lesson, target).stream()
+                .filter(file -> !file.equals(target) && Files.exists(file))
+                .toList();
+        if (there.isEmpty()) {
+            make(target);
+            return;
+        }
+        replacing.ask(there, () -> make(target));
     }
 
     private void make(Path target) {
+        replacing.hide();
         Set<Handout.Extra> extras = EnumSet.noneOf(Handout.Extra.class);
         if (notes.isSelected()) {
             extras.add(Handout.Extra.NOTES);

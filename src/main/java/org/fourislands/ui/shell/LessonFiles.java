@@ -64,7 +64,8 @@ final class LessonFiles {
 
     Optional<Path> toHandOut(Lesson lesson, LessonExport.Format format) {
         FileChooser chooser = chooser("lessons.make", format.name(), format.ending());
-        chooser.setInitialFileName(name(lesson) + format.ending());
+        boolean series = format == LessonExport.Format.PNG; // the chooser asks about the file it names
+        chooser.setInitialFileName(name(lesson) + (series ? LessonExport.FIRST : "") + format.ending());
         return saved(chooser, format.ending());
     }
 

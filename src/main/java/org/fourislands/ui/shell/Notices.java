@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -33,8 +34,9 @@ final class Notices extends VBox {
         }
     }
 
-    /** Tells something, with a button for what can be done about it while it stands. */
+    /** Tells something, with a button for what can be done about it while it stands; of notices that offer the same the newest stays. */
     void offer(String sentence, String words, Runnable deed) {
+        getChildren().removeIf(notice -> offers(notice, words));
         Button button = new Button(words);
         button.getStyleClass().add("notice-offer");
         Label notice = show(sentence);
@@ -45,6 +47,12 @@ final class Notices extends VBox {
             getChildren().remove(notice);
             deed.run();
         });
+    }
+
+    private static boolean offers(Node notice, String words) {
+        return notice instanceof Label label
+                && label.getGraphic() instanceof Button button
+                && button.getText().equals(words);
     }
 
     private Label show(String sentence) {

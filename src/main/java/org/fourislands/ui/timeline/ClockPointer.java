@@ -11,12 +11,13 @@ import org.fourislands.ui.timeline.ClockModel.Opening;
 import org.fourislands.ui.timeline.ClockModel.Spot;
 
 /**
- * What the pointer does on the clock: drags the needle from anywhere, pans by the axis, zooms where the wheel turns, opens
+ * What the pointer does on the clock: drags the needle from anywhere, also by its head, pans by the axis, zooms where the wheel turns, opens
  * marks and names.
  */
 final class ClockPointer {
     private static final double WHEEL = 1.0025;
     private static final double STILL = 4;
+    private static final double HANDLE = 8;
 
     private final ClockFace face;
     private final ClockLens lens;
@@ -50,12 +51,17 @@ final class ClockPointer {
                 .isPresent();
         if (opens) {
             open(spot.orElseThrow(), event);
-        } else if (face.model().rows().isAxis(event.getY())) {
+        } else if (face.model().rows().isAxis(event.getY()) && !isOnHandle(event)) {
             held = Optional.of(face.model().scale().momentAt(event.getX()));
         } else {
             dragging = true;
             drag(event);
         }
+    }
+
+    /** The needle's head lies in the axis, and is taken hold of before it. */
+    private boolean isOnHandle(MouseEvent event) {
+        return Math.abs(event.getX() - face.needleX()) <= HANDLE;
     }
 
     private void open(Spot spot, MouseEvent event) {
@@ -98,7 +104,8 @@ final class ClockPointer {
 
     private void move(MouseEvent event) {
         boolean axis = face.model().rows().isAxis(event.getY())
-                && event.getX() > face.marginProperty().get();
+                && event.getX() > face.marginProperty().get()
+                && !isOnHandle(event);
         face.setCursor(axis ? Cursor.H_RESIZE : Cursor.HAND);
     }
 

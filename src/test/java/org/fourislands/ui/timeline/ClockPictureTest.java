@@ -157,6 +157,16 @@ final class ClockPictureTest {
     }
 
     @Test
+    void theNeedleIsDraggedByItsHeadToo() {
+        ClockModel painted = face().model();
+        double head = ClockRows.AXIS - 6;
+        robot.drag(face().localToScreen(face().needleX(), head)).moveTo(face().localToScreen(500, head));
+        assertEquals(painted.scale().dayAt(500), store.get().day());
+        robot.drop();
+        assertEquals(painted.scale(), face().model().scale());
+    }
+
+    @Test
     void theAxisPansWhatIsShown() {
         robot.interact(() -> picture().lens().zoomTo(LocalDate.of(1850, 1, 1), LocalDate.of(1900, 1, 1)));
         WaitForAsyncUtils.waitForFxEvents();
