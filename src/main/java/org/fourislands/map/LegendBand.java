@@ -61,7 +61,11 @@ record LegendBand(
     }
 
     private double columnWidth() {
-        return (sheet.width() - 2 * Furniture.MARGIN) / columns;
+        return room() / columns;
+    }
+
+    private double room() {
+        return sheet.width() - 2 * Furniture.MARGIN;
     }
 
     boolean fits() {
