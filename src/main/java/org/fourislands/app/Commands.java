@@ -72,10 +72,19 @@ final class Commands implements Runnable {
                 .setErr(err)
                 .setParameterExceptionHandler((problem, given) -> wrongUse(problem, program))
                 .setExecutionExceptionHandler((problem, where, result) -> failed(problem, program));
+        line.getSubcommands().values().forEach(Commands::withHelp);
         int exit = line.execute(arguments);
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** Every command tells how it is used when asked with {@code --help}, as what is said of a wrong use promises. */
+    private static void withHelp(CommandLine command) {
+        if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getSubcommands().values().forEach(Commands::withHelp);
+        }
     }
 
     @Option(names = "--library", scope = ScopeType.INHERIT, hidden = true, paramLabel = "DIR")
