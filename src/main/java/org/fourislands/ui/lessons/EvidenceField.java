@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourislands.lessons.Task;
 
 /** The work that is to be searched, and which of its passages are evidence. */
@@ -22,7 +21,7 @@ final class EvidenceField extends VBox {
         works.setPromptText(workshop.phrases().of("lessons.task.work"));
         works.setAccessibleText(workshop.phrases().of("lessons.task.work"));
         works.setMaxWidth(Double.MAX_VALUE);
-        works.setConverter(new Titles(known));
+        works.setConverter(new WorkTitles(known));
         works.getItems().setAll(known);
         known.stream()
                 .filter(work -> task.about().contains(work.id()))
@@ -55,27 +54,5 @@ final class EvidenceField extends VBox {
             return now.answeredBy(right);
         }));
         return box;
-    }
-
-    /** A work by its title. */
-    private static final class Titles extends StringConverter<LessonWords.Work> {
-        private final List<LessonWords.Work> works;
-
-        Titles(List<LessonWords.Work> works) {
-            this.works = works;
-        }
-
-        @Override
-        public String toString(LessonWords.Work work) {
-            return work == null ? "" : work.title();
-        }
-
-        @Override
-        public LessonWords.Work fromString(String title) {
-            return works.stream()
-                    .filter(work -> work.title().equals(title))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

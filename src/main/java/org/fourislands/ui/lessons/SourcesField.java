@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourislands.lessons.Scene;
 import org.fourislands.sources.Citation;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +32,7 @@ final class SourcesField extends VBox {
         works.setAccessibleText(workshop.phrases().of("lessons.scene.add-source"));
         works.setMaxWidth(Double.MAX_VALUE);
         List<LessonWords.Work> known = workshop.words().works().get();
-        works.setConverter(new Titles(known));
+        works.setConverter(new WorkTitles(known));
         works.getItems().setAll(known);
         works.setOnAction(event -> Optional.ofNullable(works.getValue()).ifPresent(this::add));
         getChildren().addAll(cited, works);
@@ -75,27 +74,5 @@ final class SourcesField extends VBox {
                                 .toList()))));
         line.getStyleClass().add("scene-source-line");
         return line;
-    }
-
-    /** A work by its title. */
-    private static final class Titles extends StringConverter<LessonWords.Work> {
-        private final List<LessonWords.Work> works;
-
-        Titles(List<LessonWords.Work> works) {
-            this.works = works;
-        }
-
-        @Override
-        public String toString(LessonWords.Work work) {
-            return work == null ? "" : work.title();
-        }
-
-        @Override
-        public LessonWords.Work fromString(String title) {
-            return works.stream()
-                    .filter(work -> work.title().equals(title))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }
