@@ -208,10 +208,11 @@ final class Wiring {
     private CompletableFuture<MapDrawing> drawing() {
         CompletableFuture<Coast> coast = geography.thenApply(this::coast);
         CompletableFuture<Void> unused = coast.thenAcceptAsync(Coast::prepare, later());
+        // By its own completion, never waited for: a thread that waits here may be the one that is to complete it.
         return coast.thenCombine(
-                record,
-                (drawn, read) -> drawing(
-                        drawn, sea.join(), read.atlas(), geography.join().data().towns()));
+                sea,
+                (drawn, desk) -> drawing(
+                        drawn, desk, record.join().atlas(), geography.join().data().towns()));
     }
 
     private MapDrawing drawing(Coast coast, SeaDesk sea, Atlas atlas, List<Town> towns) {

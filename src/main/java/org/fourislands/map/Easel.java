@@ -29,6 +29,16 @@ public final class Easel {
         bands(image, new Rectangle(image.getWidth(), image.getHeight()), laying, scale, painter);
     }
 
+    /** The same of one part, in pixels of the image; what else the image holds stays. */
+    public void partOver(
+            BufferedImage image,
+            BufferedImage ground,
+            Rectangle part,
+            double scale,
+            Consumer<Graphics2D> painter) {
+        bands(image, part, graphics -> copy(graphics, ground, 0, 0), scale, painter);
+    }
+
     /** The picture that another image holds, moved right and down by whole pixels of the image; only what comes into sight is painted. */
     public void moved(
             BufferedImage image,

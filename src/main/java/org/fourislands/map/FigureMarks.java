@@ -20,15 +20,14 @@ final class FigureMarks {
     private final List<HitTest.DrawnLine> drawn = new ArrayList<>();
     private final List<CoastShape> painted = new ArrayList<>();
     private final InSight inSight;
-    private final Optional<Composed> before;
+    private final Stencils stencils;
     private List<PlacedLabel> labels = List.of();
-    private Optional<NameDrafts> drafts = Optional.empty();
 
-    private FigureMarks(MapContent content, Viewport viewport, Typefaces faces, Optional<Composed> before) {
+    private FigureMarks(MapContent content, Viewport viewport, Typefaces faces, Stencils stencils) {
         this.content = content;
         this.viewport = viewport;
         this.faces = faces;
-        this.before = before;
+        this.stencils = stencils;
         this.way = viewport.planeToScreen();
         this.inSight = new InSight(viewport);
     }
@@ -40,15 +39,11 @@ final class FigureMarks {
             List<PlacedLabel> labels,
             Furniture furniture,
             List<LegendEntry> legend,
-            Optional<NameDrafts> drafts,
             LandDrawn land) {}
 
-    /** The drafts of names, and the names and boundary lines that they depend on besides the view. */
-    record NameDrafts(List<NameTag> names, List<CoastShape> lines, List<LabelDraft> drafts) {}
-
     /**
-     * {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. {@code before} is
-     * what the same view showed on another day; names need not be placed twice.
+     * {@code sheet} is what the map is one of two on; empty where it stands alone and has furniture of its own. {@code land} is
+     * what the same view showed on another day, of which {@code stencils} are left too.
      */
     static Composed of(
             Coast coast,
@@ -58,9 +53,10 @@ final class FigureMarks {
             List<ScreenIsland> islands,
             Obstacles obstacles,
             Optional<OnSheet> sheet,
-            Optional<Composed> before) {
-        FigureMarks figures = new FigureMarks(content, viewport, faces, before);
-        LandDrawn land = LandDrawn.of(coast, content.land(), viewport, before.map(Composed::land));
+            Stencils stencils,
+            Optional<LandDrawn> before) {
+        FigureMarks figures = new FigureMarks(content, viewport, faces, stencils);
+        LandDrawn land = LandDrawn.of(coast, content.land(), viewport, before);
         figures.marks.addAll(land.marks());
         land.noteIn(figures.inSight);
         OverlayMarks overlays = new OverlayMarks(coast, viewport);
@@ -90,7 +86,6 @@ final class FigureMarks {
                 figures.labels,
                 furniture,
                 legend,
-                figures.drafts,
                 land);
     }
 
@@ -105,7 +100,9 @@ final class FigureMarks {
                     inSight.island(island, paint);
                     marks.addAll(divisionOf(island)
                             .map(division -> division.marks(island, viewport, anchorX, anchorY))
-                            .orElseGet(() -> IslandMarks.of(island, paint, anchorX, anchorY)));
+                            .orElseGet(() -> stencils.island(
+                                    new Stencils.Painted(island.id(), paint),
+                                    () -> IslandMarks.of(island, paint, anchorX, anchorY))));
                 }
             }
         }
@@ -135,10 +132,8 @@ final class FigureMarks {
 
     private void lines(Coast coast) {
         for (LinePaint paint : content.lines()) {
-            Path2D.Float path = new Path2D.Float();
             List<CoastShape> shapes = coast.shapesOf(paint);
-            // Whole, else dashes would creep along the line when the map is moved.
-            shapes.forEach(shape -> path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false));
+            Path2D.Float path = stencils.line(paint.geometry(), () -> whole(shapes));
             painted.addAll(shapes);
             if (path.getCurrentPoint() != null) {
                 if (paint.weight() != LinePaint.Weight.FAINT) {
@@ -150,6 +145,13 @@ final class FigureMarks {
                 inSight.line(paint, shapes);
             }
         }
+    }
+
+    /** With what is out of sight, else dashes would creep along the line when the map is moved. */
+    private Path2D.Float whole(List<CoastShape> shapes) {
+        Path2D.Float path = new Path2D.Float();
+        shapes.forEach(shape -> path.append(shape.onScreen(way, PlaneBox.EVERYTHING), false));
+        return path;
     }
 
     private void keepClearOf(List<LinePaint> lines, Coast coast) {
@@ -165,11 +167,24 @@ final class FigureMarks {
     }
 
     private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
-        Furniture plain = Furniture.of(content, legend, viewport, faces, Furniture.Below.islands(islands, 0));
+        Furniture stamp = Furniture.stamp(content, viewport, faces);
+        Furniture below = stencils.legend(
+                new Stencils.Explained(
+                        content.legendTitle(),
+                        legend,
+                        content.attribution(),
+                        stamp.stamp().getMaxY()),
+                () -> Furniture.below(
+                        stamp.stamp(), content, legend, viewport, faces, Furniture.Below.islands(islands, 0)));
+        Furniture plain = stamp.with(below);
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)
-                        .map(place -> plain.with(locator.marksIn(place, content.names(), faces), place)))
+                        .map(place -> plain.with(
+                                stencils.locator(
+                                        new Stencils.Located(place, content.names()),
+                                        () -> locator.marksIn(place, content.names(), faces)),
+                                place)))
                 .orElse(plain);
     }
 
@@ -178,12 +193,9 @@ final class FigureMarks {
         LabelChoices choices = new LabelChoices(
                 faces, type, viewport, obstacles.withLines(painted, way), Neighbours.of(content.names(), viewport));
         LabelPlacer placer = new LabelPlacer(choices, viewport);
-        NameDrafts drafted = before.flatMap(Composed::drafts)
-                .filter(old ->
-                        old.names().equals(content.names()) && old.lines().equals(painted))
-                .orElseGet(() -> new NameDrafts(content.names(), List.copyOf(painted), placer.draft(content.names())));
-        drafts = Optional.of(drafted);
-        labels = placer.settle(drafted.drafts(), furniture);
+        List<LabelDraft> drafts = stencils.drafts(
+                new Stencils.Named(content.names(), List.copyOf(painted)), () -> placer.draft(content.names()));
+        labels = placer.settle(drafts, furniture);
         labels.forEach(label -> marks.addAll(label.marks()));
     }
 

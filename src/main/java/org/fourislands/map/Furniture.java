@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What stands on the map without a place on the earth: stamp, legend, attribution, scale bar, locator.
@@ -57,6 +58,13 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         return occupied.get(occupied.size() - 1);
     }
 
+    /** With what stands below it. */
+    Furniture with(Furniture below) {
+        return new Furniture(
+                Stream.concat(marks.stream(), below.marks.stream()).toList(),
+                Stream.concat(occupied.stream(), below.occupied.stream()).toList());
+    }
+
     /** With one thing more. */
     Furniture with(List<Mark> others, Rectangle2D place) {
         List<Mark> allMarks = new ArrayList<>(marks);
@@ -83,11 +91,31 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
     /** {@code below} is what the legend is laid over. */
     static Furniture of(
             MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces, Below below) {
+        Furniture stamp = stamp(content, viewport, faces);
+        return stamp.with(below(stamp.stamp(), content, entries, viewport, faces, below));
+    }
+
+    /** The stamp alone. */
+    static Furniture stamp(MapContent content, Viewport viewport, Typefaces faces) {
+        TypeScale type = TypeScale.of(viewport);
+        Paragraph words =
+                Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
+        return new Furniture(
+                words.marks(MARGIN, TOP, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f),
+                List.of(new Rectangle2D.Double(MARGIN, TOP, words.width(), words.height())));
+    }
+
+    /** All but the stamp. */
+    static Furniture below(
+            Rectangle2D stamp,
+            MapContent content,
+            List<LegendEntry> entries,
+            Viewport viewport,
+            Typefaces faces,
+            Below below) {
         TypeScale type = TypeScale.of(viewport);
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> occupied = new ArrayList<>();
-        Rectangle2D stamp = stamp(content, viewport, faces, type, marks);
-        occupied.add(stamp);
         double top = stamp.getMaxY() + GAP + below.titles();
         Rectangle2D room =
                 new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
@@ -108,14 +136,6 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         marks.addAll(bar.marksIn(barBox, faces));
         occupied.add(barBox);
         return new Furniture(marks, occupied);
-    }
-
-    private static Rectangle2D stamp(
-            MapContent content, Viewport viewport, Typefaces faces, TypeScale type, List<Mark> marks) {
-        Paragraph words =
-                Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
-        marks.addAll(words.marks(MARGIN, TOP, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f));
-        return new Rectangle2D.Double(MARGIN, TOP, words.width(), words.height());
     }
 
     private static Rectangle2D attribution(

@@ -28,9 +28,6 @@ final class LetterSprites implements LetterDrawing {
                 && turn.getShearY() == 0
                 && turn.getScaleY() == scale
                 && scale > 0;
-        if (!isInSight(graphics, letters)) {
-            return;
-        }
         if (!upright || letters.haloWidth() == 0) {
             LetterDrawing.direct(graphics, letters, palette);
             return;
@@ -46,20 +43,6 @@ final class LetterSprites implements LetterDrawing {
         int y = (int) Math.round(turn.getTranslateY() + letters.y() * scale);
         graphics.setTransform(new AffineTransform());
         graphics.drawImage(sprite, x - room(scale), y - room(scale) - ascent(key), null);
-    }
-
-    /** A picture is painted in bands, and most words lie outside of most: asked before they are drawn. Turned words may reach in any direction. */
-    private static boolean isInSight(Graphics2D graphics, Mark.Letters letters) {
-        TextRun run = letters.run();
-        double room = ROOM + 0.3 * run.height() + letters.haloWidth();
-        double left = letters.angle() == 0 ? room : run.width() + run.height() + room;
-        double above = letters.angle() == 0 ? run.ascent() + room : run.width() + run.height() + room;
-        double below = letters.angle() == 0 ? run.descent() + room : run.width() + run.height() + room;
-        int x = (int) Math.floor(letters.x() - left);
-        int y = (int) Math.floor(letters.y() - above);
-        int width = (int) Math.ceil(run.width() + 2 * left) + 1;
-        int height = (int) Math.ceil(above + below) + 1;
-        return graphics.hitClip(x, y, width, height);
     }
 
     private static BufferedImage drawn(Key key, Mark.Letters letters, Palette palette) {

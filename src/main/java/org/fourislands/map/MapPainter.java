@@ -1,9 +1,11 @@
 package org.fourislands.map;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws a scene, the same on screen, in an image, in SVG and PDF. One painter may serve several threads, each with a
@@ -47,7 +49,11 @@ public final class MapPainter {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         AffineTransform upright = graphics.getTransform();
+        Optional<Rectangle> part = Optional.ofNullable(graphics.getClipBounds());
         for (Mark mark : marks) {
+            if (part.filter(seen -> !MarkBox.of(mark).intersects(seen)).isPresent()) {
+                continue; // a picture is painted in parts, and most of it lies outside of each
+            }
             if (mark instanceof Mark.Letters set) {
                 letters.draw(graphics, set, palette);
                 graphics.setTransform(upright);

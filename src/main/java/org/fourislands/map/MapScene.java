@@ -19,6 +19,7 @@ public final class MapScene {
     private final List<Mark> ground;
     private final List<ScreenIsland> islands;
     private final Obstacles obstacles;
+    private final Stencils stencils;
     private final FigureMarks.Composed figures;
 
     private MapScene(
@@ -29,6 +30,7 @@ public final class MapScene {
             List<Mark> ground,
             List<ScreenIsland> islands,
             Obstacles obstacles,
+            Stencils stencils,
             FigureMarks.Composed figures) {
         this.coast = coast;
         this.content = content;
@@ -37,6 +39,7 @@ public final class MapScene {
         this.ground = ground;
         this.islands = islands;
         this.obstacles = obstacles;
+        this.stencils = stencils;
         this.figures = figures;
     }
 
@@ -57,9 +60,10 @@ public final class MapScene {
         PlaneToScreen way = viewport.planeToScreen();
         List<ScreenIsland> islands = ScreenIsland.allOf(coast, way, GroundMarks.clipOf(viewport));
         Obstacles obstacles = Obstacles.of(coast, way);
+        Stencils stencils = new Stencils();
         FigureMarks.Composed figures =
-                FigureMarks.of(coast, content, viewport, faces, islands, obstacles, sheet, Optional.empty());
-        return new MapScene(coast, content, viewport, faces, ground.join(), islands, obstacles, figures);
+                FigureMarks.of(coast, content, viewport, faces, islands, obstacles, sheet, stencils, Optional.empty());
+        return new MapScene(coast, content, viewport, faces, ground.join(), islands, obstacles, stencils, figures);
     }
 
     /** The same ground with other figures on it: another day. The ground is made anew only if its layers change. */
@@ -75,9 +79,9 @@ public final class MapScene {
     private MapScene showing(MapContent other, Optional<OnSheet> sheet) {
         List<Mark> sameGround =
                 other.layers().equals(content.layers()) ? ground : GroundMarks.of(coast, viewport, other.layers());
-        FigureMarks.Composed others =
-                FigureMarks.of(coast, other, viewport, faces, islands, obstacles, sheet, Optional.of(figures));
-        return new MapScene(coast, other, viewport, faces, sameGround, islands, obstacles, others);
+        FigureMarks.Composed others = FigureMarks.of(
+                coast, other, viewport, faces, islands, obstacles, sheet, stencils, Optional.of(figures.land()));
+        return new MapScene(coast, other, viewport, faces, sameGround, islands, obstacles, stencils, others);
     }
 
     public Viewport viewport() {

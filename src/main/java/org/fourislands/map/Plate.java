@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +161,17 @@ public final class Plate {
         return over;
     }
 
+    /** Where on the sheet its figures differ from those of another plate on the same ground; pixels of the sheet. */
+    public List<Rectangle2D> changesSince(Plate before) {
+        List<Rectangle2D> changes = new ArrayList<>(NewMarks.between(before.over, over));
+        List<Layered> then = before.figures();
+        List<Layered> now = figures();
+        for (int i = 0; i < now.size(); i++) {
+            changes.addAll(now.get(i).changesSince(then.get(i)));
+        }
+        return changes;
+    }
+
     private Layered layered(List<Mark> marks, int panel) {
         return new Layered(marks, sheet.left(panel), Optional.of(sheet.area(panel, content.handle())));
     }
@@ -170,5 +182,20 @@ public final class Plate {
      * @param left by how much they are moved to the right
      * @param clip what of the sheet they may cover; empty for all of it
      */
-    record Layered(List<Mark> marks, double left, Optional<Rectangle2D> clip) {}
+    record Layered(List<Mark> marks, double left, Optional<Rectangle2D> clip) {
+
+        /** Of marks in the same place; where only one of the two may be seen all differs. */
+        private List<Rectangle2D> changesSince(Layered before) {
+            List<Rectangle2D> changes = new ArrayList<>();
+            for (Rectangle2D box : NewMarks.between(before.marks, marks)) {
+                changes.add(new Rectangle2D.Double(box.getX() + left, box.getY(), box.getWidth(), box.getHeight()));
+            }
+            clip.ifPresent(now -> before.clip.filter(then -> !then.equals(now)).ifPresent(then -> {
+                Area oneOnly = new Area(now);
+                oneOnly.exclusiveOr(new Area(then));
+                changes.add(oneOnly.getBounds2D());
+            }));
+            return changes;
+        }
+    }
 }

@@ -1,66 +1,67 @@
 package org.fourislands.ui.map;
 
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Where two pictures of one size differ: a few rectangles that hold every pixel that is not the same. A margin of equal pixels
- * belongs to each where there is room, so that a part laid over the older picture meets it without a seam, even when both are
- * stretched.
+ * Where two pictures of one size differ: a few rectangles that hold every pixel that may not be the same. A margin belongs to
+ * each where there is room, so that a part laid over the older picture meets it without a seam, even when both are stretched.
  */
 final class ChangedParts {
-    /** Pixels compared at once; finer cells find tighter rectangles and cost more. */
+    private static final int MARGIN = 2;
+    private static final int MOST = 16;
+    /** Pixels; smaller cells find tighter parts, and more of them. */
     private static final int CELL = 16;
 
-    private static final int MARGIN = 2;
-    private static final int MOST = 6;
-
-    private final int width;
-    private final int height;
     private final List<Rectangle> parts = new ArrayList<>();
 
-    private ChangedParts(int width, int height) {
-        this.width = width;
-        this.height = height;
-    }
+    private ChangedParts() {}
 
-    /** Rows of {@code width} pixels each. */
-    static List<Rectangle> between(int[] before, int[] after, int width) {
-        ChangedParts found = new ChangedParts(width, after.length / width);
-        for (int top = 0; top < found.height; top += CELL) {
-            found.compareRow(before, after, top);
+    /** {@code changes} lie on the sheet; the parts in a picture of this size, of {@code scale} pixels to one of the sheet's. */
+    static List<Rectangle> of(List<Rectangle2D> changes, double scale, Rectangle picture) {
+        int columns = picture.width / CELL + 1;
+        BitSet touched = new BitSet();
+        for (Rectangle2D change : changes) {
+            Rectangle part = inPixels(change, scale).intersection(picture);
+            for (int row = part.y / CELL; !part.isEmpty() && row <= (part.y + part.height - 1) / CELL; row++) {
+                int first = row * columns;
+                touched.set(first + part.x / CELL, first + (part.x + part.width - 1) / CELL + 1);
+            }
+        }
+        ChangedParts found = new ChangedParts();
+        for (int first = 0; first < touched.length(); first += columns) {
+            found.addRow(touched, first, columns);
         }
         while (found.parts.size() > MOST) {
             found.joinNearest();
         }
-        return List.copyOf(found.parts);
+        return found.parts.stream().map(picture::intersection).toList();
     }
 
-    private void compareRow(int[] before, int[] after, int top) {
-        int bottom = Math.min(top + CELL, height);
-        if (Arrays.equals(before, top * width, bottom * width, after, top * width, bottom * width)) {
-            return;
-        }
-        for (int left = 0; left < width; left += CELL) {
-            int right = Math.min(left + CELL, width);
-            if (differs(before, after, new Rectangle(left, top, right - left, bottom - top))) {
-                Rectangle cell = new Rectangle(left - MARGIN, top - MARGIN, right - left, bottom - top);
-                cell.setSize(cell.width + 2 * MARGIN, cell.height + 2 * MARGIN);
-                add(cell.intersection(new Rectangle(width, height)));
-            }
+    /** The runs of one row of cells, each below the same run of the row above if there is one. */
+    private void addRow(BitSet touched, int first, int columns) {
+        int top = first / columns * CELL;
+        int end = first + columns;
+        for (int from = touched.nextSetBit(first); from >= 0 && from < end; ) {
+            int to = Math.min(end, touched.nextClearBit(from));
+            Rectangle run = new Rectangle((from - first) * CELL, top, (to - from) * CELL, CELL);
+            parts.stream()
+                    .filter(above -> above.x == run.x && above.width == run.width && above.y + above.height == top)
+                    .findFirst()
+                    .ifPresentOrElse(above -> above.height += CELL, () -> parts.add(run));
+            from = touched.nextSetBit(to);
         }
     }
 
-    private boolean differs(int[] before, int[] after, Rectangle cell) {
-        for (int row = cell.y; row < cell.y + cell.height; row++) {
-            int from = row * width + cell.x;
-            if (!Arrays.equals(before, from, from + cell.width, after, from, from + cell.width)) {
-                return true;
-            }
-        }
-        return false;
+    private static Rectangle inPixels(Rectangle2D change, double scale) {
+        int left = (int) Math.floor(change.getMinX() * scale) - MARGIN;
+        int top = (int) Math.floor(change.getMinY() * scale) - MARGIN;
+        int right = (int) Math.ceil(change.getMaxX() * scale) + MARGIN;
+        int bottom = (int) Math.ceil(change.getMaxY() * scale) + MARGIN;
+        return new Rectangle(left, top, right - left, bottom - top);
     }
 
     /** Joins it with all that it reaches, until nothing overlaps. */

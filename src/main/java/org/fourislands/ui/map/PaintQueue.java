@@ -1,5 +1,7 @@
 package org.fourislands.ui.map;
 
+import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ import org.fourislands.ui.Jobs;
  * queue. Used on the window's thread.
  */
 final class PaintQueue {
+    /** The share of a picture beyond which it is better shown anew. */
+    private static final double MOST_PATCHED = 0.6;
+
     private final Jobs jobs;
     private final MapDrawing drawing;
     private final Consumer<Painted> show;
@@ -98,7 +103,7 @@ final class PaintQueue {
                 fresh,
                 fresh.or(() -> serving).orElseThrow().picture(),
                 pictures.spare(request.pixelWidth(), request.pixelHeight()),
-                onScreen.filter(shown -> shown.liesAs(request)));
+                onScreen.filter(shown -> serving.isPresent() && shown.hasGroundOf(request)));
         underWay = jobs.run("map.painting.failed", () -> paint(work), this::finish, this::next);
     }
 
@@ -108,8 +113,44 @@ final class PaintQueue {
     }
 
     private Painted paint(Work work) {
+        Plate plate = drawing.compose(work.request, work.last);
+        return work.under
+                .flatMap(shown -> patched(work, shown, plate))
+                .orElseGet(() -> painted(work, plate));
+    }
+
+    /** Only what differs from the picture on screen; empty where too much does. */
+    private Optional<Painted> patched(Work work, OnScreen shown, Plate plate) {
         PaintRequest request = work.request;
-        Plate plate = drawing.compose(request, work.last);
+        Rectangle whole = new Rectangle(request.pixelWidth(), request.pixelHeight());
+        List<Rectangle> places =
+                ChangedParts.of(plate.changesSince(shown.basePlate), request.scale(), whole);
+        if (ChangedParts.area(places) > MOST_PATCHED * whole.width * whole.height) {
+            return Optional.empty();
+        }
+        List<Rectangle> stale = ChangedParts.of(plate.changesSince(shown.plate), request.scale(), whole);
+        List<Patch> patches = new ArrayList<>(shown.patches.stream()
+                .filter(patch -> places.contains(patch.place())
+                        && stale.stream().noneMatch(patch.place()::intersects))
+                .toList());
+        Easel easel = new Easel();
+        List<Rectangle> missing = places.stream()
+                .filter(place -> patches.stream().noneMatch(patch -> patch.place().equals(place)))
+                .toList();
+        Palette palette = request.theme().palette();
+        missing.forEach(place -> easel.partOver(
+                work.onto.canvas(),
+                work.ground.canvas(),
+                place,
+                request.scale(),
+                g -> painter.paintFigures(g, plate, palette)));
+        easel.paint();
+        missing.forEach(place -> patches.add(new Patch(place, work.onto.part(place))));
+        return Optional.of(new Painted(request, plate, Optional.empty(), shown.base, Optional.of(patches)));
+    }
+
+    private Painted painted(Work work, Plate plate) {
+        PaintRequest request = work.request;
         Palette palette = request.theme().palette();
         work.fresh.ifPresent(ground -> {
             Easel easel = new Easel();
@@ -117,11 +158,13 @@ final class PaintQueue {
             easel.paint();
         });
         Easel easel = new Easel();
-        work.onto.paintOver(easel, work.ground, request.scale(), g -> painter.paintFigures(g, plate, palette));
+        easel.over(
+                work.onto.canvas(),
+                work.ground.canvas(),
+                request.scale(),
+                g -> painter.paintFigures(g, plate, palette));
         easel.paint();
-        Optional<List<Patch>> patches =
-                work.under.flatMap(shown -> Patch.between(shown.base, work.onto, shown.patches));
-        return new Painted(request, plate, work.fresh, work.onto, patches);
+        return new Painted(request, plate, work.fresh, work.onto, Optional.empty());
     }
 
     private void finish(Painted painted) {
@@ -138,8 +181,8 @@ final class PaintQueue {
     private void tell(Painted painted) {
         plateShown = Optional.of(painted.plate());
         onScreen = Optional.of(painted.patches()
-                .flatMap(patches -> onScreen.map(shown -> new OnScreen(shown.request, shown.base, patches)))
-                .orElseGet(() -> new OnScreen(painted.request(), painted.picture(), List.of())));
+                .flatMap(patches -> onScreen.map(shown -> shown.patched(painted.plate(), patches)))
+                .orElseGet(() -> OnScreen.whole(painted)));
         show.accept(painted);
     }
 
@@ -147,6 +190,7 @@ final class PaintQueue {
      * A picture ready to be shown.
      *
      * @param ground that was painted for it; empty where the one before still served
+     * @param picture the one to show, or that on screen if that stays
      * @param patches what is to be laid over the picture on screen instead of showing another
      */
     record Painted(
@@ -176,16 +220,26 @@ final class PaintQueue {
     /**
      * What is seen at the moment.
      *
-     * @param request that the base was painted for
+     * @param ground that it was painted for
+     * @param base what lies below the patches
+     * @param basePlate what the base shows
+     * @param plate what base and patches show together
      */
-    private record OnScreen(PaintRequest request, SharedPicture base, List<Patch> patches) {
+    private record OnScreen(
+            PaintRequest.Ground ground, SharedPicture base, Plate basePlate, List<Patch> patches, Plate plate) {
 
-        /** Whether a picture for {@code other} lies pixel upon pixel over the base, as one map. */
-        boolean liesAs(PaintRequest other) {
-            return request.sheet().equals(other.sheet())
-                    && request.viewport().equals(other.viewport())
-                    && request.scale() == other.scale()
-                    && other.sheet().arrangement() != Sheet.Arrangement.TWIN;
+        static OnScreen whole(Painted painted) {
+            return new OnScreen(
+                    painted.request().ground(), painted.picture(), painted.plate(), List.of(), painted.plate());
+        }
+
+        OnScreen patched(Plate newPlate, List<Patch> newPatches) {
+            return new OnScreen(ground, base, basePlate, newPatches, newPlate);
+        }
+
+        /** Whether a picture for {@code request} lies pixel upon pixel over the base, as one map, and differs by its figures only. */
+        boolean hasGroundOf(PaintRequest request) {
+            return ground.equals(request.ground()) && request.sheet().arrangement() != Sheet.Arrangement.TWIN;
         }
     }
 }

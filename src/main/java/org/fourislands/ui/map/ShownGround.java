@@ -29,8 +29,9 @@ record ShownGround(PaintRequest.Ground ground, SharedPicture picture, Viewport w
     /** Asks an easel to paint it. */
     void paint(Easel easel, Consumer<Graphics2D> painter) {
         move.ifPresentOrElse(
-                by -> picture.paintMoved(easel, by.before, by.right, by.down, ground.scale(), painter),
-                () -> picture.paint(easel, ground.scale(), painter));
+                by -> easel.moved(
+                        picture.canvas(), by.before.canvas(), by.right, by.down, ground.scale(), painter),
+                () -> easel.picture(picture.canvas(), ground.scale(), painter));
     }
 
     private Optional<ShownGround> movedTo(PaintRequest.Ground wanted, SharedPicture onto) {

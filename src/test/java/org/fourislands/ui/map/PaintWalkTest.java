@@ -1,12 +1,9 @@
 package org.fourislands.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +12,11 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fourislands.earth.Position;
-import org.fourislands.map.Easel;
 import org.fourislands.map.Emphasis;
 import org.fourislands.map.Framing;
 import org.fourislands.map.Ink;
 import org.fourislands.map.IslandPaint;
 import org.fourislands.map.MapContent;
-import org.fourislands.map.MapPainter;
-import org.fourislands.map.Plate;
-import org.fourislands.map.PlatePainter;
 import org.fourislands.map.Viewport;
 import org.fourislands.ui.Jobs;
 import org.fourislands.ui.shell.Samples;
@@ -37,8 +30,8 @@ final class PaintWalkTest {
     private final Deque<Runnable> painter = new ArrayDeque<>();
     private final Jobs jobs = new Jobs(painter::add, Runnable::run, Runnable::run);
     private final MapDrawing drawing = Samples.drawing(PaintWalkTest::said);
-    private final Screen screen = new Screen();
-    private final PaintQueue queue = new PaintQueue(jobs, drawing, screen::show);
+    private final PaintQueue queue = new PaintQueue(jobs, drawing, painted -> shown = Optional.of(painted));
+    private Optional<PaintQueue.Painted> shown = Optional.empty();
 
     @Property(tries = 25)
     void afterEveryWalkTheScreenShowsThePicturePaintedWhole(@ForAll long seed) {
@@ -53,8 +46,8 @@ final class PaintWalkTest {
             runSome(random.nextInt(4));
         }
         runSome(Integer.MAX_VALUE);
-        assertEquals(last, screen.request.orElseThrow());
-        assertSame(whole(last), screen.seen());
+        assertEquals(last, shown.orElseThrow().request());
+        assertEquals(0, Laid.differing(Laid.whole(drawing, last), Laid.pixels(shown.orElseThrow())));
     }
 
     /** Few of each, so that the walk comes back to where it was. */
@@ -76,59 +69,9 @@ final class PaintWalkTest {
         return sample.withIslands(List.of(paint)).saying("on a day of " + year, sample.legendTitle(), sample.legend());
     }
 
-    /** In new pictures, from nothing that was shown before. */
-    private SharedPicture whole(PaintRequest request) {
-        PlatePainter painting = new PlatePainter(MapPainter.forScreen());
-        Plate plate = drawing.compose(request, Optional.empty());
-        SharedPicture ground = new SharedPicture(request.pixelWidth(), request.pixelHeight());
-        Easel easel = new Easel();
-        ground.paint(
-                easel, 1, g -> painting.paintGround(g, plate, request.theme().palette()));
-        easel.paint();
-        SharedPicture picture = new SharedPicture(request.pixelWidth(), request.pixelHeight());
-        Easel over = new Easel();
-        picture.paintOver(
-                over,
-                ground,
-                1,
-                g -> painting.paintFigures(g, plate, request.theme().palette()));
-        over.paint();
-        return picture;
-    }
-
-    /** Where only the patches differ from the base, the base lies bare. */
-    private static void assertSame(SharedPicture wanted, Seen seen) {
-        List<Rectangle> differing = new ArrayList<>(wanted.changesSince(seen.base));
-        for (Patch patch : seen.patches) {
-            assertTrue(wanted.holds(patch), "a patch of another day at " + patch.place());
-        }
-        differing.removeIf(
-                place -> seen.patches.stream().anyMatch(patch -> patch.place().contains(place)));
-        assertEquals(List.of(), differing, "not drawn again");
-    }
-
     private void runSome(int count) {
         for (int i = 0; i < count && !painter.isEmpty(); i++) {
             painter.removeFirst().run();
         }
     }
-
-    /** As the layer of pictures keeps it. */
-    private static final class Screen {
-        private Optional<PaintRequest> request = Optional.empty();
-        private Optional<Seen> seen = Optional.empty();
-
-        void show(PaintQueue.Painted painted) {
-            request = Optional.of(painted.request());
-            seen = painted.patches()
-                    .flatMap(patches -> seen.map(before -> new Seen(before.base, patches)))
-                    .or(() -> Optional.of(new Seen(painted.picture(), List.of())));
-        }
-
-        Seen seen() {
-            return seen.orElseThrow();
-        }
-    }
-
-    private record Seen(SharedPicture base, List<Patch> patches) {}
 }
