@@ -97,12 +97,7 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
 
     /** The stamp alone. */
     static Furniture stamp(MapContent content, Viewport viewport, Typefaces faces) {
-        TypeScale type = TypeScale.of(viewport);
-        Paragraph words =
-                Paragraph.set(faces, content.stamp(), Lettering.SANS, type.size(11), viewport.width() - 2 * MARGIN);
-        return new Furniture(
-                words.marks(MARGIN, TOP, Shade.of(Tone.TEXT), Shade.of(Tone.SOFT_HALO), 3f),
-                List.of(new Rectangle2D.Double(MARGIN, TOP, words.width(), words.height())));
+        return Stamp.of(content.stamp(), faces, TypeScale.of(viewport).size(11), viewport.width() - 2 * MARGIN);
     }
 
     /** All but the stamp. */

@@ -103,11 +103,13 @@ public final class Jobs implements AutoCloseable {
             try {
                 if (!job.isCancelled()) {
                     T result = work.call();
-                    window.execute(() -> deliver(job, failureKey, result, done));
+                    job.came(() -> deliver(job, failureKey, result, done));
                 }
             } catch (Throwable e) {
-                window.execute(() -> fail(job, failureKey, e));
+                job.came(() -> fail(job, failureKey, e));
             } finally {
+                job.came(() -> {}); // unless there was something
+                window.execute(job::handOver);
                 window.execute(afterwards);
             }
         };

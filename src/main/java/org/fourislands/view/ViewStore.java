@@ -91,6 +91,13 @@ public final class ViewStore {
         return stop;
     }
 
+    /** Calls {@code consumer} now, and again whenever anything changed, before all others: it begins what takes longest. */
+    public Runnable watchFirst(Consumer<? super ViewState> consumer) {
+        Runnable stop = watch(state -> state, consumer);
+        watchers.add(0, watchers.remove(watchers.size() - 1));
+        return stop;
+    }
+
     /** Calls {@code listener} whenever anything changed, the way back and forward included. */
     public Runnable watchAll(Runnable listener) {
         Runnable stop = hearing(listener);

@@ -1,5 +1,6 @@
 package org.fourislands.ui.map;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.fourislands.words.Phrases;
 /** The map on screen. Shows a word while the coast is read, and why where it could not be. */
 public final class MapPane extends StackPane {
     private static final double LEAST_HEIGHT = 140;
+    private static final Duration NO_LONGER = Duration.ofMillis(5);
     private static final Insets SEA_BELOW_THE_EDGE = new Insets(24, 0, 0, 0);
 
     private final Phrases phrases;
@@ -120,7 +122,9 @@ public final class MapPane extends StackPane {
                 .and(looks.textSize().subscribe(this::look))
                 .and(light.islands().subscribe(this::look))
                 .and(picks.marked().subscribe(this::look));
-        store.watch(state -> state, state -> look());
+        store.watchFirst(state -> look());
+        // What is as good as painted comes with the frame that shows the clock's new day, not one frame later.
+        BeforePulse.of(this, () -> queue.ifPresent(painter -> painter.meet(NO_LONGER)));
     }
 
     /** No longer follows how things look: what outlives a passing map would keep it. */
@@ -264,8 +268,8 @@ public final class MapPane extends StackPane {
     private void look() {
         travel.filter(way -> room().isThere()).ifPresent(way -> {
             way.fit(room());
-            follow(way.viewport());
             queue.ifPresent(painter -> painter.request(wish(way, store.get())));
+            follow(way.viewport());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.fourislands.ui.map;
 
 import java.awt.Rectangle;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class PaintQueue {
     private final PictureReserve reserve = new PictureReserve();
     private Job underWay = Job.none();
     private boolean painting;
+    private boolean soonDone;
 
     PaintQueue(Jobs jobs, MapDrawing drawing, Consumer<Painted> show) {
         this.jobs = jobs;
@@ -57,8 +59,17 @@ final class PaintQueue {
         }
     }
 
+    /** Has a picture of which only parts are painted told now, if that takes no longer. */
+    void meet(Duration most) {
+        if (soonDone) {
+            soonDone = false;
+            underWay.meet(most);
+        }
+    }
+
     private void next() {
         painting = false;
+        soonDone = false;
         serve();
     }
 
@@ -105,6 +116,7 @@ final class PaintQueue {
                 pictures.spare(request.pixelWidth(), request.pixelHeight()),
                 onScreen.filter(shown -> serving.isPresent() && shown.hasGroundOf(request)));
         underWay = jobs.run("map.painting.failed", () -> paint(work), this::finish, this::next);
+        soonDone = work.under.isPresent();
     }
 
     private ShownGround nextGround(PaintRequest request) {
