@@ -47,6 +47,15 @@ final class OpenWindow implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of("org.fourislands.app.WatchedWindow", "--settings", settings.toString()));
         command.addAll(arguments);
+        return start(command);
+    }
+
+    /** A window of the same size that does next to nothing: what can be had of the toolkit on this machine. */
+    static OpenWindow bare() throws IOException, InterruptedException {
+        return start(List.of("org.fourislands.app.BareWindow"));
+    }
+
+    private static OpenWindow start(List<String> command) throws IOException, InterruptedException {
         OpenWindow window = new OpenWindow(Launcher.java(command).start());
         window.hear();
         TimeUnit.SECONDS.sleep(6); // the coast is made ready for closer views, the data checked

@@ -5,14 +5,20 @@ import java.awt.Robot;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Looks at places of the screen in a tight loop. Times are milliseconds from just before the input until a change was seen. */
+/**
+ * Looks at places of the screen again and again, with a pause between, so that looking does not take from the window the processor
+ * it draws with. Times are milliseconds from just before the input until a change was
+ * seen.
+ */
 final class ScreenWatch {
 
     /** When a place changed first and last after an input; not a number where it never did. */
     record Change(double first, double last) {}
 
+    private static final long PAUSE_NANOS = 500_000;
     private static final double QUIET = 300;
     private static final double GIVEN_UP = 1500;
 
@@ -46,6 +52,7 @@ final class ScreenWatch {
         double now = 0;
         double changed = 0;
         while (!isOver(first, now, changed, quiet, most)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
             for (int i = 0; i < count; i++) {
                 int[] pixels = pixels(places.get(i));
                 now = (System.nanoTime() - start) / 1e6;

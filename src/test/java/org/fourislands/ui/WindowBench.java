@@ -31,8 +31,17 @@ public final class WindowBench implements Bench {
             System.out.println("left out: there is no display");
             return;
         }
+        bare(figures);
         measure("own", List.of(), figures);
         measure("large", List.of("--data", LargeData.folder().toString()), figures);
+    }
+
+    /** What no window of this toolkit can do faster here: to be set beside the figures below, measured by the same eyes. */
+    private static void bare(Figures figures) throws Exception {
+        try (OpenWindow window = OpenWindow.bare()) {
+            new Hands("bare window", window, figures).keys();
+            figures.add("bare window: resident", "MB", window.residentMegabytes());
+        }
     }
 
     private static void measure(String set, List<String> arguments, Figures figures) throws Exception {
@@ -81,15 +90,24 @@ public final class WindowBench implements Bench {
             map = new ScreenWatch(robot, new Rectangle(middle.x - 120, middle.y - 120, 240, 240));
         }
 
+        void keys() {
+            rest(800);
+            tellBoth("key to", pressed(), Change::first);
+        }
+
         void days() {
             click(atDay(0.5));
             begin();
+            tellBoth("clock key to", pressed(), Change::first);
+            block("clock keys");
+        }
+
+        private List<List<Change>> pressed() {
             List<List<Change>> years = new ArrayList<>();
             for (int i = 0; i < TURNS; i++) {
                 years.add(both.settled(() -> key(KeyEvent.VK_PAGE_UP)));
             }
-            tellBoth("clock key to", years, Change::first);
-            block("clock keys");
+            return years;
         }
 
         void strips() {
