@@ -3,8 +3,9 @@ package org.fourislands.map;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sets a name letter by letter along its course. */
 record CurvedLettering(Typefaces faces, TypeScale type) {
@@ -23,63 +24,83 @@ record CurvedLettering(Typefaces faces, TypeScale type) {
         if (block.width() > longest) {
             return List.of();
         }
-        List<PlacedLabel> found = new ArrayList<>();
-        for (double shift : SHIFTS) {
-            place(tag, block, course, shift * block.height()).ifPresent(found::add);
+        List<List<Letter>> lines = new ArrayList<>();
+        for (int i = 0; i < block.lines().size(); i++) {
+            lines.add(letters(block, i, course));
         }
-        return found;
+        if (lines.stream().anyMatch(CurvedLettering::isTooCrooked)) {
+            return List.of();
+        }
+        Point2D.Double middle = course.at(course.length() / 2);
+        return Arrays.stream(SHIFTS)
+                .mapToObj(shift -> place(tag, block, lines, middle, shift * block.height()))
+                .toList();
     }
 
-    private Optional<PlacedLabel> place(NameTag tag, TextBlock block, CoursePath course, double shift) {
+    /**
+     * A letter of a line, wherever above or below the course that runs.
+     *
+     * @param on where on the course its middle is
+     */
+    private record Letter(TextRun run, Point2D.Double on, double angle, boolean blank) {}
+
+    private PlacedLabel place(
+            NameTag tag, TextBlock block, List<List<Letter>> lines, Point2D.Double middle, double shift) {
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> boxes = new ArrayList<>();
         double below = shift - block.height() / 2;
-        for (int i = 0; i < block.lines().size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             TextRun run = block.lines().get(i);
             below += run.ascent();
-            if (!line(block, i, course, below, marks, boxes)) {
-                return Optional.empty();
-            }
+            List<Mark.Letters> letters = set(lines.get(i), block, i, below);
+            letters.forEach(letter -> boxes.add(boxOf(letter.run(), letter.x(), letter.y(), letter.angle())));
+            TextRun plain = block.unspaced().get(i);
+            marks.add(new Mark.Lettered(WholeLine.across(plain, middle.x, middle.y + below), letters));
             below += run.descent() * 1.7;
         }
-        return Optional.of(new PlacedLabel(tag, boxes, marks));
+        return new PlacedLabel(tag, boxes, marks);
     }
 
     private static double overhangOf(TagKind kind) {
         return kind == TagKind.OCEAN || kind == TagKind.SEA ? OPEN_WATER_OVERHANG : OVERHANG;
     }
 
-    private boolean line(
-            TextBlock block, int index, CoursePath course, double below, List<Mark> marks, List<Rectangle2D> boxes) {
+    private static List<Mark.Letters> set(List<Letter> line, TextBlock block, int index, double below) {
+        TagStyle style = block.style();
+        List<Mark.Letters> letters = new ArrayList<>();
+        for (Letter one : line) {
+            if (!one.blank) {
+                double half = one.run.width() / 2;
+                double x = one.on.x - Math.sin(one.angle) * below - Math.cos(one.angle) * half;
+                double y = one.on.y + Math.cos(one.angle) * below - Math.sin(one.angle) * half;
+                letters.add(new Mark.Letters(
+                        one.run, x, y, one.angle, style.shade(index), style.haloShade(), style.halo()));
+            }
+        }
+        return letters;
+    }
+
+    private List<Letter> letters(TextBlock block, int index, CoursePath course) {
         TagStyle style = block.style();
         TextRun run = block.lines().get(index);
         float size = type.size(style.size(index));
         double along = (course.length() - run.width()) / 2;
         String text = run.text();
-        double before = course.angleAt(along, size);
-        List<Mark.Letters> letters = new ArrayList<>();
+        List<Letter> letters = new ArrayList<>();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             String letter = Character.toString(text.codePointAt(at));
             TextRun one = faces.set(letter, style.lettering(index), size);
             double middle = along + one.width() / 2;
-            double angle = course.angleAt(middle, size);
-            if (Math.abs(Math.IEEEremainder(angle - before, 2 * Math.PI)) > SHARPEST_TURN) {
-                return false;
-            }
-            before = angle;
-            Point2D.Double on = course.at(middle);
-            double x = on.x - Math.sin(angle) * below - Math.cos(angle) * one.width() / 2;
-            double y = on.y + Math.cos(angle) * below - Math.sin(angle) * one.width() / 2;
-            if (!letter.isBlank()) {
-                letters.add(new Mark.Letters(one, x, y, angle, style.shade(index), style.haloShade(), style.halo()));
-                boxes.add(boxOf(one, x, y, angle));
-            }
+            letters.add(new Letter(one, course.at(middle), course.angleAt(middle, size), letter.isBlank()));
             along += one.width() + style.spacing() * size;
         }
-        Point2D.Double middle = course.at(course.length() / 2);
-        TextRun plain = block.unspaced().get(index);
-        marks.add(new Mark.Lettered(WholeLine.across(plain, middle.x, middle.y + below), letters));
-        return true;
+        return letters;
+    }
+
+    private static boolean isTooCrooked(List<Letter> line) {
+        return IntStream.range(1, line.size())
+                .mapToDouble(i -> line.get(i).angle - line.get(i - 1).angle)
+                .anyMatch(turn -> Math.abs(Math.IEEEremainder(turn, 2 * Math.PI)) > SHARPEST_TURN);
     }
 
     private static Rectangle2D boxOf(TextRun run, double x, double y, double angle) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.fourislands.ui.Uncached;
 import org.fourislands.view.CitationNumbers;
 import org.fourislands.view.Deed;
 import org.fourislands.view.Dossier;
@@ -46,6 +47,7 @@ public final class DossierPane extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        Uncached.draw(this);
         setAccessibleText(phrases.of("dossier.name"));
     }
 

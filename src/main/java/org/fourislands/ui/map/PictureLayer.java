@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import org.fourislands.map.Sheet;
 import org.fourislands.map.Viewport;
 
@@ -23,9 +21,8 @@ final class PictureLayer extends Pane {
     /** How near to 1 a stretch is none. */
     private static final double SAME_SIZE = 1e-9;
 
-    private final Affine way = new Affine();
-    private final MapImage first = new MapImage(way);
-    private final MapImage second = new MapImage(way);
+    private final MapImage first = new MapImage();
+    private final MapImage second = new MapImage();
     private Optional<Viewport> painted = Optional.empty();
     private double scale = 1;
 
@@ -37,15 +34,14 @@ final class PictureLayer extends Pane {
     void show(SharedPicture picture, PaintRequest request) {
         painted = Optional.of(request.viewport());
         scale = request.scale();
-        Image image = picture.freshImage();
         Sheet sheet = request.sheet();
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         second.setVisible(twins);
         if (twins) {
-            first.show(image, request.scale(), 0, sheet.left(1), sheet.height());
-            second.show(image, request.scale(), sheet.left(1), sheet.width(), sheet.height());
+            first.show(picture, request.scale(), 0, sheet.left(1), sheet.height());
+            second.show(picture, request.scale(), sheet.left(1), sheet.width(), sheet.height());
         } else {
-            first.show(image, request.scale(), 0, sheet.width(), sheet.height());
+            first.show(picture, request.scale(), 0, sheet.width(), sheet.height());
         }
     }
 
@@ -75,14 +71,13 @@ final class PictureLayer extends Pane {
             Point2D.Double centre = now.screenOf(then.framing().centre());
             double right = centre.x - then.width() * stretch / 2;
             double down = centre.y - then.height() * stretch / 2;
-            boolean onlyMoved = Math.abs(stretch - 1) < SAME_SIZE;
-            way.setToTransform(
-                    onlyMoved ? 1 : stretch,
-                    0,
-                    onlyMoved ? whole(right) : right,
-                    0,
-                    onlyMoved ? 1 : stretch,
-                    onlyMoved ? whole(down) : down);
+            if (Math.abs(stretch - 1) < SAME_SIZE) {
+                first.move(whole(right), whole(down));
+                second.move(whole(right), whole(down));
+            } else {
+                first.stretch(stretch, right, down);
+                second.stretch(stretch, right, down);
+            }
         });
     }
 
@@ -96,17 +91,21 @@ final class PictureLayer extends Pane {
         private final ImageView view = new ImageView();
         private final Map<Patch, ImageView> patches = new HashMap<>();
         private final Group picture = new Group(view);
+        private final StretchedView stretched = new StretchedView();
         private final Rectangle edge = new Rectangle();
+        private Optional<SharedPicture> shown = Optional.empty();
+        private double scale = 1;
 
-        MapImage(Affine way) {
+        MapImage() {
             picture.setAutoSizeChildren(false);
-            picture.getTransforms().add(way);
-            getChildren().add(picture);
+            getChildren().addAll(picture, stretched);
             setClip(edge);
             setManaged(false);
         }
 
         void take(MapImage other) {
+            shown = other.shown;
+            scale = other.scale;
             view.setImage(other.view.getImage());
             view.setViewport(other.view.getViewport());
             view.setFitWidth(other.view.getFitWidth());
@@ -117,15 +116,38 @@ final class PictureLayer extends Pane {
         }
 
         /** The part of the picture between two of its columns, in its place. */
-        void show(Image image, double scale, double from, double to, double height) {
-            patch(List.of(), scale);
-            view.setImage(image);
+        void show(SharedPicture whole, double newScale, double from, double to, double height) {
+            patch(List.of(), newScale);
+            shown = Optional.of(whole);
+            scale = newScale;
+            view.setImage(whole.freshImage());
             view.setViewport(new Rectangle2D(from * scale, 0, (to - from) * scale, height * scale));
             view.setFitWidth(to - from);
             view.setFitHeight(height);
             edge.setWidth(to - from);
             edge.setHeight(height);
             setLayoutX(from);
+        }
+
+        void move(double right, double down) {
+            picture.setTranslateX(right);
+            picture.setTranslateY(down);
+            picture.setVisible(true);
+            stretched.rest();
+        }
+
+        void stretch(double stretch, double right, double down) {
+            shown.filter(whole -> isVisible()).ifPresent(whole -> {
+                StretchedView.Part part = new StretchedView.Part(
+                        whole,
+                        patches.keySet(),
+                        view.getViewport().getMinX(),
+                        (int) Math.ceil(edge.getWidth() * scale),
+                        (int) Math.ceil(edge.getHeight() * scale),
+                        scale);
+                stretched.show(part, stretch, right * scale, down * scale);
+                picture.setVisible(false);
+            });
         }
 
         /** Those that lie there already are not touched, so that they are not drawn again. */

@@ -3,6 +3,7 @@ package org.fourislands.ui.shell;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.fourislands.ui.Uncached;
 
 /**
  * Holds the sentence of the day: two lines at least, so that the map keeps its height from day to day; higher for a longer
@@ -20,6 +21,7 @@ final class SentenceRoll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        Uncached.draw(this);
     }
 
     @Override
