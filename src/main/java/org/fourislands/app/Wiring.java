@@ -212,7 +212,10 @@ final class Wiring {
         return coast.thenCombine(
                 sea,
                 (drawn, desk) -> drawing(
-                        drawn, desk, record.join().atlas(), geography.join().data().towns()));
+                        drawn,
+                        desk,
+                        record.join().atlas(),
+                        geography.join().data().towns()));
     }
 
     private MapDrawing drawing(Coast coast, SeaDesk sea, Atlas atlas, List<Town> towns) {

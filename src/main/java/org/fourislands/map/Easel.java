@@ -31,11 +31,7 @@ public final class Easel {
 
     /** The same of one part, in pixels of the image; what else the image holds stays. */
     public void partOver(
-            BufferedImage image,
-            BufferedImage ground,
-            Rectangle part,
-            double scale,
-            Consumer<Graphics2D> painter) {
+            BufferedImage image, BufferedImage ground, Rectangle part, double scale, Consumer<Graphics2D> painter) {
         bands(image, part, graphics -> copy(graphics, ground, 0, 0), scale, painter);
     }
 

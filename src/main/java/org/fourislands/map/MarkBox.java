@@ -97,8 +97,7 @@ final class MarkBox {
             double reach = run.width() + run.height();
             return grown(new Rectangle2D.Double(letters.x(), letters.y(), 0, 0), reach + room);
         }
-        return grown(
-                new Rectangle2D.Double(letters.x(), letters.y() - run.ascent(), run.width(), run.height()), room);
+        return grown(new Rectangle2D.Double(letters.x(), letters.y() - run.ascent(), run.width(), run.height()), room);
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

@@ -28,7 +28,7 @@ final class NewMarks {
         List<Rectangle2D> changed = new ArrayList<>();
         int last = -1;
         for (Mark mark : after) {
-            int place = nextAfter(last, places.get(mark));
+            int place = nextAfter(last, places.getOrDefault(mark, new ArrayDeque<>()));
             if (place < 0) {
                 changed.addAll(MarkBox.allOf(mark));
             } else {
@@ -45,7 +45,7 @@ final class NewMarks {
     }
 
     private static int nextAfter(int last, Deque<Integer> places) {
-        while (places != null && !places.isEmpty()) {
+        while (!places.isEmpty()) {
             int place = places.removeFirst();
             if (place > last) {
                 return place;

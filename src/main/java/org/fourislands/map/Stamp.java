@@ -36,8 +36,7 @@ final class Stamp {
         }
         double height = (stamp.line + 1) * size * LEADING;
         return new Furniture(
-                stamp.marks,
-                List.of(new Rectangle2D.Double(Furniture.MARGIN, Furniture.TOP, stamp.widest, height)));
+                stamp.marks, List.of(new Rectangle2D.Double(Furniture.MARGIN, Furniture.TOP, stamp.widest, height)));
     }
 
     private void add(String part) {

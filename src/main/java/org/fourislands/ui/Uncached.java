@@ -12,7 +12,7 @@ public final class Uncached {
 
     public static void draw(ScrollPane page) {
         page.skinProperty()
-                .subscribe(skin -> Optional.ofNullable(page.lookup(".viewport"))
-                        .ifPresent(viewport -> viewport.setCache(false)));
+                .subscribe(skin ->
+                        Optional.ofNullable(page.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false)));
     }
 }

@@ -32,8 +32,8 @@ public final class BareWindow {
     private static final int LINE = 30;
 
     private final int[] words = new int[MAP_WIDTH * MAP_HEIGHT];
-    private final PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
-            MAP_WIDTH, MAP_HEIGHT, IntBuffer.wrap(words), PixelFormat.getIntArgbPreInstance());
+    private final PixelBuffer<IntBuffer> pixels =
+            new PixelBuffer<>(MAP_WIDTH, MAP_HEIGHT, IntBuffer.wrap(words), PixelFormat.getIntArgbPreInstance());
     private final Rectangle needle = new Rectangle(300, MAP_HEIGHT, 2, HEIGHT - MAP_HEIGHT);
     private int day;
 

@@ -14,9 +14,9 @@ class WiringTest {
 
     @RepeatedTest(3)
     void mapAndRecordComeHoweverEarlyTheyAreAskedFor(@TempDir Path folder) throws Exception {
-        WindowOptions options = WindowOptions.read(
-                        List.of("--settings", folder.resolve("settings").toString(),
-                                "--library", folder.resolve("library").toString()))
+        WindowOptions options = WindowOptions.read(List.of(
+                        "--settings", folder.resolve("settings").toString(),
+                        "--library", folder.resolve("library").toString()))
                 .orElseThrow();
         var coming = new Wiring(options).windowParts(moment -> {}).coming();
         assertNotNull(coming.drawing().get(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -21,13 +21,15 @@ final class FigureChangesTest {
     private static final Sheet SHEET = Sheet.whole(WIDTH, HEIGHT);
     private static final Viewport HOME = MapLimits.of(COAST).home(SHEET);
     private static final List<Ink> INKS = List.of(Ink.values());
+    private static final List<Emphasis> EMPHASES = List.of(Emphasis.values());
 
     private final MapPainter painter = MapPainter.forScreen();
 
     @Property(tries = 60)
     void outsideOfTheChangesNothingLooksDifferent(@ForAll long seed) {
         Random random = new Random(seed);
-        Viewport viewport = random.nextBoolean() ? HOME : HOME.zoomedTo(HOME.framing().metresPerPixel() / 3, 400, 200);
+        Viewport viewport =
+                random.nextBoolean() ? HOME : HOME.zoomedTo(HOME.framing().metresPerPixel() / 3, 400, 200);
         MapScene before = MapScene.compose(COAST, content(random), viewport, Samples.FACES);
         MapScene after = before;
         for (int day = 0; day < 3; day++) {
@@ -93,7 +95,7 @@ final class FigureChangesTest {
     private static IslandPaint paint(String id, Random random) {
         List<Ink> fills = INKS.subList(random.nextInt(3), INKS.size());
         List<Ink> hatches = random.nextBoolean() ? List.of() : List.of(INKS.get(random.nextInt(2)));
-        Emphasis emphasis = Emphasis.values()[random.nextInt(Emphasis.values().length)];
+        Emphasis emphasis = EMPHASES.get(random.nextInt(EMPHASES.size()));
         IslandPaint paint = new IslandPaint(id, fills.subList(0, Math.min(2, fills.size())), hatches, emphasis);
         return random.nextInt(5) == 0 ? paint.against(new IslandPaint(id, List.of(), List.of(), emphasis)) : paint;
     }

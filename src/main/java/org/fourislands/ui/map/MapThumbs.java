@@ -52,7 +52,10 @@ public final class MapThumbs {
         Plate plate = drawing.compose(request, Optional.empty());
         SharedPicture picture = new SharedPicture(request.pixelWidth(), request.pixelHeight());
         Easel easel = new Easel();
-        picture.paint(easel, scale, g -> painter.paint(g, plate, request.theme().palette()));
+        easel.picture(
+                picture.canvas(),
+                scale,
+                g -> painter.paint(g, plate, request.theme().palette()));
         easel.paint();
         return picture;
     }

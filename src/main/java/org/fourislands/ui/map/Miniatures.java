@@ -102,7 +102,7 @@ public final class Miniatures {
         SharedPicture picture =
                 new SharedPicture((int) Math.ceil(WIDTH * subject.scale), (int) Math.ceil(HEIGHT * subject.scale));
         Easel easel = new Easel();
-        picture.paint(easel, scale, g -> painter.paint(g, plate, subject.theme.palette()));
+        easel.picture(picture.canvas(), scale, g -> painter.paint(g, plate, subject.theme.palette()));
         easel.paint();
         return picture;
     }

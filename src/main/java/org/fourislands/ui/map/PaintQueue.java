@@ -126,28 +126,26 @@ final class PaintQueue {
 
     private Painted paint(Work work) {
         Plate plate = drawing.compose(work.request, work.last);
-        return work.under
-                .flatMap(shown -> patched(work, shown, plate))
-                .orElseGet(() -> painted(work, plate));
+        return work.under.flatMap(shown -> patched(work, shown, plate)).orElseGet(() -> painted(work, plate));
     }
 
     /** Only what differs from the picture on screen; empty where too much does. */
     private Optional<Painted> patched(Work work, OnScreen shown, Plate plate) {
         PaintRequest request = work.request;
         Rectangle whole = new Rectangle(request.pixelWidth(), request.pixelHeight());
-        List<Rectangle> places =
-                ChangedParts.of(plate.changesSince(shown.basePlate), request.scale(), whole);
+        List<Rectangle> places = ChangedParts.of(plate.changesSince(shown.basePlate), request.scale(), whole);
         if (ChangedParts.area(places) > MOST_PATCHED * whole.width * whole.height) {
             return Optional.empty();
         }
         List<Rectangle> stale = ChangedParts.of(plate.changesSince(shown.plate), request.scale(), whole);
         List<Patch> patches = new ArrayList<>(shown.patches.stream()
-                .filter(patch -> places.contains(patch.place())
-                        && stale.stream().noneMatch(patch.place()::intersects))
+                .filter(patch ->
+                        places.contains(patch.place()) && stale.stream().noneMatch(patch.place()::intersects))
                 .toList());
         Easel easel = new Easel();
         List<Rectangle> missing = places.stream()
-                .filter(place -> patches.stream().noneMatch(patch -> patch.place().equals(place)))
+                .filter(place ->
+                        patches.stream().noneMatch(patch -> patch.place().equals(place)))
                 .toList();
         Palette palette = request.theme().palette();
         missing.forEach(place -> easel.partOver(

@@ -29,8 +29,7 @@ record ShownGround(PaintRequest.Ground ground, SharedPicture picture, Viewport w
     /** Asks an easel to paint it. */
     void paint(Easel easel, Consumer<Graphics2D> painter) {
         move.ifPresentOrElse(
-                by -> easel.moved(
-                        picture.canvas(), by.before.canvas(), by.right, by.down, ground.scale(), painter),
+                by -> easel.moved(picture.canvas(), by.before.canvas(), by.right, by.down, ground.scale(), painter),
                 () -> easel.picture(picture.canvas(), ground.scale(), painter));
     }
 

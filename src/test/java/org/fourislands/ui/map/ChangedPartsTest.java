@@ -62,7 +62,10 @@ final class ChangedPartsTest {
     }
 
     private static boolean holds(List<Rectangle> parts, Rectangle seen) {
-        return ChangedParts.area(parts.stream().map(seen::intersection).filter(part -> !part.isEmpty()).toList())
+        return ChangedParts.area(parts.stream()
+                        .map(seen::intersection)
+                        .filter(part -> !part.isEmpty())
+                        .toList())
                 == (long) seen.width * seen.height;
     }
 }

@@ -18,7 +18,8 @@ final class Laid {
     /** The base with its patches over it. */
     static int[] pixels(PaintQueue.Painted painted) {
         BufferedImage canvas = painted.picture().canvas();
-        BufferedImage screen = new BufferedImage(canvas.getWidth(), canvas.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage screen =
+                new BufferedImage(canvas.getWidth(), canvas.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         screen.setData(canvas.getData());
         for (Patch patch : painted.patches().orElseGet(List::of)) {
             screen.getRaster()
