@@ -81,7 +81,7 @@ public final class CalendarWords {
     /** "Shōwa 20, 5 September". */
     private String solarLatin(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
-        return phrases.of("date.era", names(date).latin, Integer.toString(date.get(ChronoField.YEAR_OF_ERA)));
+        return phrases.of("date.era", names(date).latin, Integer.toString(yearOfEra(date)));
     }
 
     private Optional<LunarDay> lunar(LocalDate day) {
@@ -96,7 +96,7 @@ public final class CalendarWords {
         try {
             JapaneseDate date = JapaneseDate.from(day);
             String monthAndDay = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-            return Optional.of(names(date).signs + year(date.get(ChronoField.YEAR_OF_ERA)) + monthAndDay);
+            return Optional.of(names(date).signs + year(yearOfEra(date)) + monthAndDay);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -122,6 +122,11 @@ public final class CalendarWords {
         String month = Month.of(old.month())
                 .getDisplayName(TextStyle.FULL, phrases.language().locale());
         return old.day() + " " + month + " " + old.year();
+    }
+
+    /** Asked for as a long: as an int it is checked against the length of the era, which takes a calendar each time. */
+    private static int yearOfEra(JapaneseDate date) {
+        return (int) date.getLong(ChronoField.YEAR_OF_ERA);
     }
 
     /** The first year of an era has a name of its own. */

@@ -6,7 +6,7 @@ import javafx.animation.AnimationTimer;
 
 /** Long work on the window's thread, done in small pieces: a few in each pulse, so that keys and pointer never wait for it. */
 final class Parts {
-    private static final long A_PULSE = TimeUnit.MICROSECONDS.toNanos(2000);
+    private static final long A_PULSE = TimeUnit.MICROSECONDS.toNanos(1200);
 
     private final BooleanSupplier piece;
     private final AnimationTimer timer = new AnimationTimer() {
