@@ -43,10 +43,12 @@ final class ClockTip extends Label {
         }
     }
 
-    /** The pointer is here, in pixels of the scene, and may come to rest. */
+    /** The pointer is here, in pixels of the scene, and may come to rest; what is told already follows it. */
     void near(double x, double y) {
-        if (!isVisible()) {
-            pointer = new Point2D(x, y);
+        pointer = new Point2D(x, y);
+        if (isVisible()) {
+            place();
+        } else {
             resting.playFromStart();
         }
     }
