@@ -15,6 +15,7 @@ public final class Atlas {
     private final Map<String, Island> islands;
     private final Map<String, Party> parties;
     private final Map<String, List<Control>> controls;
+    private volatile Optional<DayState> askedLast = Optional.empty();
 
     public Atlas(AtlasContent content) {
         this.content = content;
@@ -84,8 +85,18 @@ public final class Atlas {
         return controls.getOrDefault(group, List.of());
     }
 
-    /** What held on {@code day}. */
+    /** What held on {@code day}. Map, clock, sentence and dossier ask one after the other about the same day, so that the last is kept. */
     public DayState on(LocalDate day) {
+        Optional<DayState> last = askedLast.filter(state -> state.day().equals(day));
+        if (last.isPresent()) {
+            return last.get();
+        }
+        DayState state = stateOn(day);
+        askedLast = Optional.of(state);
+        return state;
+    }
+
+    private DayState stateOn(LocalDate day) {
         return new DayState(
                 day,
                 groups().stream().map(island -> stateOf(island, day)).toList(),

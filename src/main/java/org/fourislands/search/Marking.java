@@ -8,7 +8,7 @@ import java.util.Set;
 import org.fourislands.search.Analysers.Piece;
 import org.fourislands.view.FoundText.Mark;
 
-/** Where in a text the words stand that were looked for: whole words, or the signs that were typed. */
+/** Where in a text the words stand that were looked for: whole words, or the signs that were typed; not each "of" and "in" beside them. */
 final class Marking {
     private final Folded folded;
     private final String text;
@@ -22,7 +22,8 @@ final class Marking {
     /** Offsets in {@code original}, in order, none overlapping another. */
     static List<Mark> in(String original, Typed typed) {
         Marking marking = new Marking(original);
-        typed.all().forEach(marking::mark);
+        boolean onlyFiller = typed.all().stream().allMatch(Wanted::isFiller);
+        typed.all().stream().filter(wanted -> onlyFiller || !wanted.isFiller()).forEach(marking::mark);
         return marking.inOrder();
     }
 

@@ -1,6 +1,9 @@
 package org.fourislands.search;
 
 import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
 
 /**
  * A word or phrase that must occur, folded and taken apart in every way in which texts are.
@@ -20,6 +23,9 @@ record Wanted(
         List<String> signs,
         List<String> japanese,
         List<Wanted> alsoCalled) {
+
+    private static final List<CharArraySet> FILLERS =
+            List.of(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET, RussianAnalyzer.getDefaultStopSet());
 
     /** How it must occur. */
     enum Way {
@@ -54,6 +60,11 @@ record Wanted(
     /** Whether it has a letter or digit at all. */
     boolean saysSomething() {
         return !words.isEmpty();
+    }
+
+    /** Whether it is a word that stands in any text, such as "of". */
+    boolean isFiller() {
+        return way != Way.PHRASE && FILLERS.stream().anyMatch(fillers -> fillers.contains(text));
     }
 
     boolean isUnspaced() {

@@ -3,6 +3,7 @@ package org.fourislands.view;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.chrono.Era;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +13,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fourislands.time.LunarDay;
 import org.fourislands.time.OldStyle;
 import org.fourislands.words.Phrases;
@@ -22,17 +27,15 @@ import org.fourislands.words.Phrases;
 public final class CalendarWords {
     private static final LocalDate JAPAN_CHANGED = LocalDate.of(1873, 1, 1);
 
-    private final List<LunarDay> lunarDays;
     private final Phrases phrases;
-    private final DateTimeFormatter era;
-    private final DateTimeFormatter monthAndDay;
+    private final Map<LocalDate, LunarDay> lunarByDay;
+    private final Map<Era, EraNames> eras = new ConcurrentHashMap<>();
 
     /** {@code lunarDays} is the record's table of days of the Japanese lunar calendar. */
     public CalendarWords(List<LunarDay> lunarDays, Phrases phrases) {
-        this.lunarDays = List.copyOf(lunarDays);
+        this.lunarByDay = lunarDays.stream()
+                .collect(Collectors.toMap(LunarDay::day, Function.identity(), (first, again) -> first));
         this.phrases = phrases;
-        this.era = DateTimeFormatter.ofPattern("G", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
-        this.monthAndDay = DateTimeFormatter.ofPattern("M月d日", Locale.JAPAN);
     }
 
     /** The day in each of {@code calendars} that knew it, as it says itself, Russian before Japanese. */
@@ -78,14 +81,11 @@ public final class CalendarWords {
     /** "Shōwa 20, 5 September". */
     private String solarLatin(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
-        return phrases.of(
-                "date.era",
-                date.getEra().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                Integer.toString(date.get(ChronoField.YEAR_OF_ERA)));
+        return phrases.of("date.era", names(date).latin, Integer.toString(yearOfEra(date)));
     }
 
     private Optional<LunarDay> lunar(LocalDate day) {
-        return lunarDays.stream().filter(lunar -> lunar.day().equals(day)).findFirst();
+        return Optional.ofNullable(lunarByDay.get(day));
     }
 
     /** "昭和20年9月5日", or by the lunar table before 1873; empty where the table has no entry. */
@@ -94,11 +94,23 @@ public final class CalendarWords {
             return lunar(day).map(CalendarWords::written);
         }
         try {
-            int year = JapaneseDate.from(day).get(ChronoField.YEAR_OF_ERA);
-            return Optional.of(era.format(day) + year(year) + monthAndDay.format(day));
+            JapaneseDate date = JapaneseDate.from(day);
+            String monthAndDay = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            return Optional.of(names(date).signs + year(yearOfEra(date)) + monthAndDay);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Looked up once: the clock is dragged over thousands of days. */
+    private EraNames names(JapaneseDate date) {
+        return eras.computeIfAbsent(
+                date.getEra(),
+                era -> new EraNames(
+                        DateTimeFormatter.ofPattern("G", Locale.JAPAN)
+                                .withChronology(JapaneseChronology.INSTANCE)
+                                .format(date),
+                        era.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 
     /** "26 January 1855, old style"; empty from 14 February 1918. */
@@ -112,6 +124,11 @@ public final class CalendarWords {
         return old.day() + " " + month + " " + old.year();
     }
 
+    /** Asked for as a long: as an int it is checked against the length of the era, which takes a calendar each time. */
+    private static int yearOfEra(JapaneseDate date) {
+        return (int) date.getLong(ChronoField.YEAR_OF_ERA);
+    }
+
     /** The first year of an era has a name of its own. */
     private static String year(int ofEra) {
         return (ofEra == 1 ? "元" : Integer.toString(ofEra)) + "年";
@@ -121,4 +138,7 @@ public final class CalendarWords {
         String leap = lunar.leap() ? "閏" : "";
         return lunar.era() + year(lunar.year()) + leap + lunar.month() + "月" + lunar.dayOfMonth() + "日";
     }
+
+    /** How an era is called, in Japanese and in Latin letters. */
+    private record EraNames(String signs, String latin) {}
 }

@@ -1,12 +1,12 @@
 package org.fourislands.view;
 
-import java.util.Locale;
 import org.fourislands.earth.Position;
 import org.fourislands.words.Phrases;
 
 /** Latitude and longitude as people write them, to about ten metres, in the form the reader chose. */
 public record CoordinateWords(Phrases phrases, CoordinateForm form) {
     private static final int HUNDREDTHS_OF_A_DEGREE = 6000;
+    private static final int TEN_THOUSAND = 10_000;
 
     public String of(Position at) {
         return phrases.of("coordinates.both", latitude(at), longitude(at));
@@ -27,7 +27,8 @@ public record CoordinateWords(Phrases phrases, CoordinateForm form) {
 
     private String one(double degrees, String side) {
         return switch (form) {
-            case DECIMAL -> phrases.of("coordinates." + side, String.format(Locale.ROOT, "%.4f", Math.abs(degrees)));
+            case DECIMAL ->
+                phrases.of("coordinates." + side, decimal(Math.round(Math.abs(degrees) * TEN_THOUSAND), TEN_THOUSAND));
             case MINUTES -> minutes(Math.abs(degrees), side);
         };
     }
@@ -38,6 +39,12 @@ public record CoordinateWords(Phrases phrases, CoordinateForm form) {
         return phrases.of(
                 "coordinates.minutes." + side,
                 Long.toString(hundredths / HUNDREDTHS_OF_A_DEGREE),
-                String.format(Locale.ROOT, "%05.2f", hundredths % HUNDREDTHS_OF_A_DEGREE / 100.0));
+                (hundredths % HUNDREDTHS_OF_A_DEGREE < 10 * 100 ? "0" : "")
+                        + decimal(hundredths % HUNDREDTHS_OF_A_DEGREE, 100));
+    }
+
+    /** {@code parts} of {@code whole}, a power of ten; a pattern would be read anew with every move of the pointer. */
+    private static String decimal(long parts, long whole) {
+        return parts / whole + "." + Long.toString(whole + parts % whole).substring(1);
     }
 }

@@ -28,11 +28,12 @@ final class IndexedHistory {
     }
 
     Stream<Indexed> all(AtlasContent content) {
+        CalendarWords calendars = new CalendarWords(content.lunarDays(), words.phrases());
         return Stream.of(
                         content.islands().stream().map(this::of),
                         content.places().stream().map(this::of),
                         content.terms().stream().map(this::of),
-                        content.events().stream().map(this::of),
+                        content.events().stream().map(event -> of(event, calendars)),
                         content.proposals().stream().map(this::of),
                         content.lines().stream().map(this::of),
                         content.surroundings().stream().map(this::of))
@@ -68,12 +69,19 @@ final class IndexedHistory {
                 forms + " " + words.of(term.scope()));
     }
 
-    private Indexed of(Event event) {
+    /** Found by its date in the calendar of its sources too. */
+    private Indexed of(Event event, CalendarWords calendars) {
         String story = event.story().map(text -> " " + words.of(text)).orElse("");
         return new Indexed(
                 Selection.event(event.id()),
                 words.of(event.title()),
-                words.dates().of(event.date()) + ". " + words.of(event.summary().text()) + story);
+                dated(event, calendars) + ". " + words.of(event.summary().text()) + story);
+    }
+
+    private String dated(Event event, CalendarWords calendars) {
+        String others = event.date().isExact() ? calendars.others(event.date().earliest()) : "";
+        String told = words.dates().of(event.date());
+        return others.isEmpty() ? told : words.of("date.in-all", told, others);
     }
 
     private Indexed of(Proposal proposal) {

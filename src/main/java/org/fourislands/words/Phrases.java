@@ -3,9 +3,11 @@ package org.fourislands.words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The program's own texts by key, in one language. Keys are dotted by place ({@code timeline.play}); a placeholder is never
@@ -16,6 +18,7 @@ public final class Phrases {
 
     private final ResourceBundle bundle;
     private final Language language;
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
     private Phrases(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
@@ -32,7 +35,11 @@ public final class Phrases {
 
     /** The text under {@code key} with its placeholders filled. Throws {@link MissingResourceException} for an unknown key. */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        MessageFormat text =
+                read.computeIfAbsent(key, missing -> new MessageFormat(bundle.getString(missing), language.locale()));
+        synchronized (text) { // the formats of its numbers are not for several threads
+            return text.format(arguments);
+        }
     }
 
     /** "A", "A and B", "A, B and C". */

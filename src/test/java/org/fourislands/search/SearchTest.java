@@ -78,6 +78,10 @@ class SearchTest {
             '"strait narrow"'       |
             STRAIT                  | strait
             'strait atlantis'       |
+            'the strait'            | strait
+            'strait the'            | strait
+            '"the narrow"'          | the narrow
+            the                     | the
             ученый                  | Учёные
             УЧЁНЫЕ                  | Учёные
             остров                  | островах
@@ -203,6 +207,14 @@ class SearchTest {
     @Test
     void otherFormsOfAWordAreFoundInTheRecordToo() {
         assertThat(search.find(FindRequest.typed("boundaries")).all())
+                .anyMatch(item -> item.opens().thing().equals(Optional.of(Selection.event("treaty-1855"))));
+    }
+
+    /** Old style to Russians, a lunar day to the Japanese: so the treaty's own copies date it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"old style", "old style shimoda", "26 January 1855"})
+    void anEventIsFoundByItsDateInTheCalendarOfItsSources(String words) {
+        assertThat(search.find(FindRequest.typed(words)).all())
                 .anyMatch(item -> item.opens().thing().equals(Optional.of(Selection.event("treaty-1855"))));
     }
 

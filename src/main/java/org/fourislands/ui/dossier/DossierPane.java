@@ -3,10 +3,10 @@ package org.fourislands.ui.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,21 +29,24 @@ public final class DossierPane extends ScrollPane {
     private final Label title = line("dossier-title");
     private final Label subtitle = line("dossier-subtitle");
     private final VBox lead = new VBox();
-    private final Phrases phrases;
-    private final Marks marks;
-    private final Consumer<Selection> visit;
+    private final SectionNode.Ties ties;
     private final Set<String> unfolded = new HashSet<>();
+    private final Parts parts = new Parts(this::weave);
     private Consumer<Deed> does = deed -> {};
     private Dossier shown = new Dossier("", "", List.of());
-    private List<LaidSection> laid = List.of();
+    private Dossier seen = shown;
+    private boolean isDue;
+    private Optional<Node> asLead = Optional.empty();
+    private List<SectionNode> laid = List.of();
+    private List<SectionNode> coming = List.of();
+    private Optional<EntryNode> cited = Optional.empty();
 
     /** {@code visit} opens what a statement leads to. */
     public DossierPane(Phrases phrases, Consumer<Selection> visit, Marks marks) {
-        this.phrases = phrases;
-        this.visit = visit;
-        this.marks = marks;
+        ties = new SectionNode.Ties(phrases, marks, visit, this::unfold);
         getStyleClass().add("dossier");
         page.getStyleClass().add("dossier-page");
+        page.getChildren().addAll(title, subtitle, lead);
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -51,71 +54,140 @@ public final class DossierPane extends ScrollPane {
         setAccessibleText(phrases.of("dossier.name"));
     }
 
+    /**
+     * Shows it as soon as what can be seen of it is ready, a few pulses later; what lies below grows on. Until then what was shown
+     * before stays.
+     */
     public void show(Dossier dossier) {
         if (dossier.equals(shown)) {
             return;
         }
-        boolean another = !dossier.title().equals(shown.title());
         shown = dossier;
-        title.setText(dossier.title());
-        subtitle.setText(dossier.subtitle());
-        subtitle.setVisible(!dossier.subtitle().isBlank());
-        subtitle.setManaged(!dossier.subtitle().isBlank());
-        List<Node> nodes = new ArrayList<>(List.of(title, subtitle, lead));
-        if (!dossier.deeds().isEmpty()) {
-            nodes.add(buttons(dossier.deeds()));
-        }
-        laid = sections(dossier);
-        laid.forEach(section -> nodes.add(section.node));
-        lay(nodes);
-        if (another) {
-            entries().forEach(entry -> entry.cite(EntryNode.Cited.NO));
-            setVvalue(0);
+        List<SectionNode> next = sections(dossier);
+        page.getChildren()
+                .removeAll(coming.stream()
+                        .filter(section -> !laid.contains(section) && !next.contains(section))
+                        .toList());
+        page.getChildren()
+                .addAll(next.stream()
+                        .filter(section -> section.getParent() == null)
+                        .toList());
+        coming = next;
+        isDue = true;
+        if (isSeen()) {
+            parts.begin();
+        } else {
+            parts.finish();
         }
     }
 
+    private boolean isSeen() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing()
+                && getViewportBounds().getHeight() > 0;
+    }
+
     /** Sections that stand there already, with the same numbers, are laid again as they are: most of a page outlives a day. */
-    private List<LaidSection> sections(Dossier dossier) {
+    private List<SectionNode> sections(Dossier dossier) {
         CitationNumbers numbers = new CitationNumbers();
-        List<LaidSection> free = new ArrayList<>(laid);
-        List<LaidSection> now = new ArrayList<>();
+        List<SectionNode> free = Stream.concat(laid.stream(), coming.stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<SectionNode> now = new ArrayList<>();
         for (Dossier.Section section : dossier.sections()) {
             List<Integer> marked = section.entries().stream()
                     .flatMap(entry -> entry.citations().stream().distinct())
                     .map(numbers::numberOf)
                     .toList();
-            LaidSection found = free.stream()
-                    .filter(old -> old.section.equals(section) && old.marked.equals(marked))
+            SectionNode found = free.stream()
+                    .filter(old -> old.says(section, marked))
                     .findFirst()
-                    .orElseGet(() -> new LaidSection(section, marked, node(section, numbers)));
+                    .orElseGet(() -> new SectionNode(section, marked, numbers, ties));
             free.remove(found);
             now.add(found);
         }
-        return now;
+        return List.copyOf(now);
     }
 
-    /** What keeps its place is not touched, else it would be styled and laid out anew. */
-    private void lay(List<Node> nodes) {
-        List<Node> children = page.getChildren();
-        if (nodes.stream().anyMatch(node -> children.contains(node) && children.indexOf(node) != nodes.indexOf(node))) {
-            page.getChildren().setAll(nodes);
-            return;
+    /** The next piece of what is coming; whether there is more. */
+    private boolean weave() {
+        Optional<SectionNode> growing =
+                coming.stream().filter(section -> !section.isWhole()).findFirst();
+        growing.ifPresent(this::grow);
+        if (isDue && isEnough()) {
+            turn();
         }
-        if (children.size() > nodes.size()) {
-            page.getChildren().remove(nodes.size(), children.size());
+        return growing.isPresent();
+    }
+
+    private void grow(SectionNode section) {
+        section.grow(unfolded.contains(section.heading()));
+        if (isSeen()) {
+            section.settle(width());
         }
-        for (int at = 0; at < nodes.size(); at++) {
-            if (at == children.size()) {
-                children.add(nodes.get(at));
-            } else if (children.get(at) != nodes.get(at)) {
-                children.set(at, nodes.get(at));
+    }
+
+    /** Of another thing as much as can be seen, for it is shown from its top; of the same thing all, wherever it is being read. */
+    private boolean isEnough() {
+        double room = isAnother() && isSeen() ? getViewportBounds().getHeight() : Double.POSITIVE_INFINITY;
+        double height = 0;
+        for (SectionNode section : coming) {
+            height += isSeen() ? section.prefHeight(width()) : 0;
+            if (height >= room || !section.isWhole()) {
+                return height >= room;
             }
         }
+        return true;
     }
 
-    /** Lays {@code node} between the title and the statements; nothing where it is empty. */
+    private boolean isAnother() {
+        return !shown.title().equals(seen.title());
+    }
+
+    /** Turns over to what is ready. What keeps its place is not touched, else it would be styled and laid out anew. */
+    private void turn() {
+        boolean another = isAnother();
+        seen = shown;
+        isDue = false;
+        title.setText(seen.title());
+        subtitle.setText(seen.subtitle());
+        subtitle.setVisible(!seen.subtitle().isBlank());
+        subtitle.setManaged(!seen.subtitle().isBlank());
+        lead.getChildren().setAll(asLead.stream().toList());
+        List<Node> nodes = new ArrayList<>(List.of(title, subtitle, lead));
+        if (!seen.deeds().isEmpty()) {
+            nodes.add(buttons(seen.deeds()));
+        }
+        nodes.addAll(coming);
+        lay(nodes);
+        coming.forEach(SectionNode::reveal);
+        laid = coming;
+        if (another) {
+            cite(Optional.empty());
+            setVvalue(0);
+        }
+    }
+
+    private void lay(List<Node> nodes) {
+        List<Node> children = page.getChildren();
+        children.retainAll(nodes);
+        children.addAll(nodes.stream().filter(node -> node.getParent() == null).toList());
+        if (!children.equals(nodes)) {
+            nodes.forEach(Node::toFront);
+        }
+    }
+
+    private double width() {
+        return page.getWidth() - page.getInsets().getLeft() - page.getInsets().getRight();
+    }
+
+    /** Lays {@code node} between the title and the statements, with what is shown last; nothing where it is empty. */
     public void lead(Optional<Node> node) {
-        lead.getChildren().setAll(node.stream().toList());
+        asLead = node;
+        if (!isDue) {
+            lead.getChildren().setAll(node.stream().toList());
+        }
     }
 
     /** {@code does} carries out what is offered beside a dossier. */
@@ -136,22 +208,23 @@ public final class DossierPane extends ScrollPane {
 
     /** Brings the statement with this label into sight and marks it; none is marked where there is no such. */
     public void cite(String label) {
+        parts.finish();
         applyCss();
         layout();
-        Optional<EntryNode> asked =
-                entries().filter(entry -> entry.isLabelled(label)).findFirst();
-        entries().forEach(entry -> entry.cite(EntryNode.Cited.NO));
-        asked.ifPresent(entry -> {
-            entry.cite(EntryNode.Cited.YES);
+        cite(laid.stream()
+                .flatMap(section -> section.entries().stream())
+                .filter(entry -> entry.isLabelled(label))
+                .findFirst());
+        cited.ifPresent(entry -> {
             bringIntoSight(entry);
             entry.requestFocus();
         });
     }
 
-    private Stream<EntryNode> entries() {
-        return page.lookupAll(".entry").stream()
-                .filter(EntryNode.class::isInstance)
-                .map(EntryNode.class::cast);
+    private void cite(Optional<EntryNode> entry) {
+        cited.ifPresent(before -> before.cite(EntryNode.Cited.NO));
+        cited = entry;
+        cited.ifPresent(now -> now.cite(EntryNode.Cited.YES));
     }
 
     private void bringIntoSight(Node node) {
@@ -165,41 +238,9 @@ public final class DossierPane extends ScrollPane {
         return shown;
     }
 
-    private Node node(Dossier.Section section, CitationNumbers numbers) {
-        VBox box = new VBox();
-        box.getStyleClass().add("section");
-        if (!section.heading().isBlank()) {
-            box.getChildren().add(SectionBox.heading(section.heading(), locale()));
-        }
-        if (section.fold() == Dossier.Fold.FOLDED && !unfolded.contains(section.heading())) {
-            box.getChildren().add(unfolding(section, box, numbers));
-        } else {
-            fill(box, section, numbers);
-        }
-        return box;
-    }
-
-    private void fill(VBox box, Dossier.Section section, CitationNumbers numbers) {
-        EntryNode.LabelPlace place = EntryNode.LabelPlace.in(section);
-        section.entries().forEach(entry -> box.getChildren().add(new EntryNode(entry, place, numbers, marks, visit)));
-    }
-
-    /** What stands for a long section until it is opened; then it stays open. */
-    private Node unfolding(Dossier.Section section, VBox box, CitationNumbers numbers) {
-        Button show = new Button(phrases.of("dossier.unfold", section.entries().size()));
-        show.getStyleClass().add("unfold");
-        show.setAccessibleText(
-                phrases.of("dossier.unfold.told", section.entries().size(), section.heading()));
-        show.setOnAction(event -> {
-            unfolded.add(section.heading());
-            box.getChildren().remove(show);
-            fill(box, section, numbers);
-        });
-        return show;
-    }
-
-    private Locale locale() {
-        return phrases.language().locale();
+    private void unfold(SectionNode section) {
+        unfolded.add(section.heading());
+        parts.begin();
     }
 
     private static Label line(String style) {
@@ -208,11 +249,4 @@ public final class DossierPane extends ScrollPane {
         line.setWrapText(true);
         return line;
     }
-
-    /**
-     * A section on the page.
-     *
-     * @param marked the numbers of its marks
-     */
-    private record LaidSection(Dossier.Section section, List<Integer> marked, Node node) {}
 }

@@ -32,6 +32,7 @@ final class EntryNode extends HBox {
     private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
 
     private final Optional<String> label;
+    private final Height preferred = new Height();
 
     EntryNode(Dossier.Entry entry, LabelPlace place, CitationNumbers numbers, Marks marks, Consumer<Selection> visit) {
         label = entry.label();
@@ -58,6 +59,25 @@ final class EntryNode extends HBox {
                 .ifPresentOrElse(
                         passage -> follow(() -> marks.follow(passage)),
                         () -> entry.target().ifPresent(target -> follow(() -> visit.accept(target))));
+    }
+
+    @Override
+    public void requestLayout() {
+        if (preferred != null) { // while it is being made
+            preferred.forget();
+        }
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return preferred.at(width, super::computePrefHeight);
+    }
+
+    /** All of its words are always shown. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
     }
 
     private void lay(Label chip, TextFlow flow, LabelPlace place) {

@@ -1,11 +1,14 @@
 package org.fourislands.ui.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.fourislands.sources.Citation;
 import org.fourislands.ui.ClipboardWords;
 import org.fourislands.view.DateWords;
 import org.fourislands.view.Sentence;
@@ -18,7 +21,10 @@ public final class SentenceBar extends TextFlow {
     private final Phrases phrases;
     private final DateWords dates;
     private final Marks marks;
-    private String copied = "";
+    private final Text date = new Text();
+    private final Text words = new Text();
+    private Supplier<String> copied = () -> "";
+    private List<Citation> marked = List.of();
     private Optional<Said> said = Optional.empty();
 
     public SentenceBar(Phrases phrases, Marks marks) {
@@ -27,10 +33,13 @@ public final class SentenceBar extends TextFlow {
         this.marks = marks;
         getStyleClass().add("sentence-bar");
         setFocusTraversable(true);
+        date.getStyleClass().add("sentence-date");
+        words.getStyleClass().add("sentence-words");
+        getChildren().addAll(date, words);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 event.consume();
-                ClipboardWords.copy(copied);
+                ClipboardWords.copy(copied.get());
             }
         });
     }
@@ -41,14 +50,21 @@ public final class SentenceBar extends TextFlow {
             return; // the map may move a hundred times on one day
         }
         said = Optional.of(now);
-        Text date = new Text(phrases.of("sentence.date", dates.of(day)) + " ");
-        date.getStyleClass().add("sentence-date");
-        Text words = new Text(sentence.text() + " ");
-        words.getStyleClass().add("sentence-words");
-        getChildren().setAll(date, words);
-        getChildren().addAll(marks.few(sentence.citations().stream().distinct().toList()));
-        copied = marks.copied(phrases.of("sentence.date", dates.of(day)) + " " + sentence.text(), sentence.citations());
+        String dated = phrases.of("sentence.date", dates.of(day));
+        date.setText(dated + " ");
+        words.setText(sentence.text() + " ");
+        mark(sentence.citations().stream().distinct().toList());
+        copied = () -> marks.copied(dated + " " + sentence.text(), sentence.citations());
         setAccessibleText(dates.of(day) + ". " + sentence.text());
+    }
+
+    /** Marks that stand there already stay: most days rest on what the day before rests on. */
+    private void mark(List<Citation> citations) {
+        if (!citations.equals(marked)) {
+            marked = citations;
+            getChildren().remove(2, getChildren().size());
+            getChildren().addAll(marks.few(citations));
+        }
     }
 
     /** What stands in it. */

@@ -1,5 +1,6 @@
 package org.fourislands.ui.map;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleSupplier;
@@ -27,6 +28,7 @@ final class MapTravel implements Chart {
     private final DoubleBinaryOperator enlargement;
     private final DoubleSupplier letters;
     private Sheet sheet = Sheet.whole(1, 1);
+    private Optional<Home> home = Optional.empty();
 
     /** {@code enlargement}: how many times as large as the store's scale says a map of this width and height shows things; {@code letters}:
      * how many times as large as usual its letters are. */
@@ -92,7 +94,15 @@ final class MapTravel implements Chart {
         return view.framing()
                 .map(framing -> scaled(framing, 1 / larger(on)))
                 .map(framing -> drawing.within(on.showing(framing)))
-                .orElseGet(() -> drawing.home(on));
+                .orElseGet(() -> homeOn(on));
+    }
+
+    /** Found by trial, and asked for with every move of the pointer, so that the last is kept. */
+    private Viewport homeOn(Sheet on) {
+        if (home.filter(last -> last.sheet.equals(on)).isEmpty()) {
+            home = Optional.of(new Home(on, drawing.home(on)));
+        }
+        return home.orElseThrow().viewport;
     }
 
     private double larger(Sheet on) {
@@ -143,7 +153,7 @@ final class MapTravel implements Chart {
 
     void home() {
         pause.stop();
-        glide.carry(viewport(), drawing.home(sheet), () -> store.update(ViewState::framingWholeArea));
+        glide.carry(viewport(), homeOn(sheet), () -> store.update(ViewState::framingWholeArea));
     }
 
     /** Leaves a movement where it is: a hand has been laid on the map. */
@@ -175,4 +185,7 @@ final class MapTravel implements Chart {
         store.preview(state -> state.framing(scaled(next.framing(), larger(sheet))));
         pause.playFromStart();
     }
+
+    /** The whole area of the dispute on one sheet. */
+    private record Home(Sheet sheet, Viewport viewport) {}
 }

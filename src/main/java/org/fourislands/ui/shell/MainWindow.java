@@ -220,12 +220,19 @@ public final class MainWindow {
                 .on("F9", table::turn)
                 .on("Shortcut+O", proposals::turn)
                 .on("Shortcut+Shift+L", lessons::turn)
-                .on("Shortcut+D", lessons::addView)
+                .on("Shortcut+D", this::addView)
                 .on("F5", lessons::present)
                 .on("Shift+F5", lessons::presentFromHere)
                 .on("F8", this::compare)
                 .on("Shift+F8", () -> parts.store().update(ViewState::swapped))
                 .on("F1", this::showKeys);
+    }
+
+    /** A typed date counts, sent or not: it is what the reader believes to see. */
+    private void addView() {
+        if (panes.map(made -> made.clock().sendTyped()).orElse(true)) {
+            lessons.addView();
+        }
     }
 
     private void back() {
@@ -239,7 +246,7 @@ public final class MainWindow {
         panes.ifPresentOrElse(ReadingPanes::back, parts.store()::back);
     }
 
-    /** One step out: a page that was laid, what is picked, a comparison, the proposal on the map. */
+    /** One step out: a page that was laid, notices, what is picked, a comparison, the proposal on the map. */
     private void clear() {
         if (reading.leaveOpen() || lessons.leaveSearch()) {
             return;
@@ -251,7 +258,7 @@ public final class MainWindow {
             return;
         }
         boolean left = panes.map(ReadingPanes::leavePage).orElse(false);
-        if (!left) {
+        if (!left && !notices.leave()) {
             parts.store().update(ViewState::withdrawing);
         }
     }

@@ -10,9 +10,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Short notices over the top of the map, each for a while or until it is clicked. What still stands is not said twice. */
+/**
+ * Short notices over the top of the map, each as long as it takes to read and while the pointer rests on it, or until it is clicked or
+ * Escape is pressed. What still stands is not said twice.
+ */
 final class Notices extends VBox {
-    private static final Duration SHOWN = Duration.seconds(7);
+    private static final Duration NOTICED = Duration.seconds(4);
+
+    /** Slow readers take so long for a letter of a language that is not theirs. */
+    private static final Duration LETTER = Duration.millis(80);
+
     private static final double WIDTH = 360;
 
     Notices() {
@@ -64,9 +71,26 @@ final class Notices extends VBox {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setOnMouseClicked(event -> getChildren().remove(notice));
         getChildren().add(notice);
-        PauseTransition pause = new PauseTransition(SHOWN);
+        PauseTransition pause = new PauseTransition(timeFor(sentence));
         pause.setOnFinished(event -> getChildren().remove(notice));
-        pause.play();
+        notice.hoverProperty().subscribe(resting -> {
+            if (resting) {
+                pause.stop();
+            } else {
+                pause.playFromStart();
+            }
+        });
         return notice;
+    }
+
+    static Duration timeFor(String sentence) {
+        return NOTICED.add(LETTER.multiply(sentence.length()));
+    }
+
+    /** Takes away what stands; answers whether there was anything. */
+    boolean leave() {
+        boolean stood = !getChildren().isEmpty();
+        getChildren().clear();
+        return stood;
     }
 }

@@ -62,7 +62,7 @@ final class ReadingPanes {
         marks = new Marks(phrases, readings.sources(), shared.citer(), citation -> cited.accept(citation));
         dossier = new DossierPane(phrases, this::visit, marks);
         differences = new DifferencesPane(phrases, this::visit, marks);
-        pages = new StackPane(dossier);
+        pages = new StillPlace(dossier);
         sentence = new SentenceBar(phrases, marks);
         clock = new ClockPane(
                 phrases,
@@ -202,7 +202,7 @@ final class ReadingPanes {
                 shownFor.filter(before -> !before.day().equals(state.day())).isPresent();
         boolean wasCalm = System.nanoTime() - dossierShownAt > CALM.toMillis() * 1e6;
         if (wasCalm && !anotherDay) {
-            showDossier();
+            jobs.soon(this::showDossier);
         } else {
             calm.setDuration(wasCalm ? AFTER_THE_MAP : CALM);
             calm.playFromStart();
@@ -210,7 +210,7 @@ final class ReadingPanes {
     }
 
     /**
-     * The long text is laid out at once when something is picked; on another day once the map has had time to show it, and while the
+     * The long text is laid out next when something is picked; on another day once the map has had time to show it, and while the
      * clock is dragged when it comes to rest.
      */
     private void showDossier() {

@@ -81,6 +81,7 @@ public final class PictureTablePane extends VBox {
         column.setReorderable(false);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(cell.apply(row.getValue().getValue())));
+        column.setCellFactory(made -> new FullCell());
         tree.getColumns().add(column);
     }
 

@@ -1,5 +1,6 @@
 package org.fourislands.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,40 +8,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 import org.fourislands.ui.timeline.ClockModel.Spot;
 import org.fourislands.view.TimeMark;
 
 /** What the pointer or the keys rest on: its words in a tip, and the one mark it is. */
 final class ClockHover {
-    private static final Duration DELAY = Duration.millis(250);
-    private static final Duration STAY = Duration.seconds(30);
-    private static final double WIDEST = 460;
-
     private final ReadOnlyObjectWrapper<Optional<TimeMark>> mark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> islands = new ReadOnlyObjectWrapper<>(Set.of());
     private final ClockFace face;
     private final ClockTips tips;
     private final LensKeys keys;
-    private final Tooltip tip = new Tooltip("");
+    private final ClockTip tip;
     private Optional<Spot> at = Optional.empty();
+    private Optional<LocalDate> told = Optional.empty();
 
-    ClockHover(ClockFace face, ClockTips tips, LensKeys keys) {
+    ClockHover(ClockFace face, ClockTips tips, ClockTip tip, LensKeys keys) {
         this.face = face;
         this.tips = tips;
         this.keys = keys;
-        tip.setShowDelay(DELAY);
-        tip.setShowDuration(STAY);
-        tip.setWrapText(true);
-        tip.setMaxWidth(WIDEST);
+        this.tip = tip;
         face.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             point(face.model().spotAt(event.getX(), event.getY()));
             tellDay(event.getX());
+            tip.near(event.getSceneX(), event.getSceneY());
         });
-        face.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
-        face.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> point(Optional.empty()));
+        face.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            point(Optional.empty());
+            tip.hide();
+        });
+        face.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            point(Optional.empty());
+            tip.hide();
+        });
         keys.place().subscribe(place -> tell());
         face.modelProperty().subscribe(model -> tell());
     }
@@ -63,12 +63,8 @@ final class ClockHover {
         if (!spot.equals(at)) {
             at = spot;
             tip.hide();
-            Tooltip.uninstall(face, tip);
-            String words = spot.map(tips::of).orElse("");
-            if (!words.isEmpty()) {
-                tip.setText(words);
-                Tooltip.install(face, tip);
-            }
+            tip.say(() -> spot.map(tips::of).orElse(""));
+            told = Optional.empty();
             tell();
         }
     }
@@ -78,8 +74,12 @@ final class ClockHover {
         TimeScale scale = face.model().scale();
         boolean onTime = x >= scale.left() && x <= scale.left() + scale.width();
         if (onTime && at.map(Spot::marks).filter(marks -> !marks.isEmpty()).isEmpty()) {
-            tip.setText(tips.of(scale.dayAt(x), at));
-            Tooltip.install(face, tip);
+            LocalDate day = scale.dayAt(x);
+            if (told.filter(day::equals).isEmpty()) {
+                told = Optional.of(day);
+                Optional<Spot> here = at;
+                tip.say(() -> tips.of(day, here));
+            }
         }
     }
 

@@ -76,6 +76,11 @@ public final class ClockPane extends HBox {
         box.field().selectAll();
     }
 
+    /** Takes a date that was typed but not sent; answers whether the day is the one that was meant. */
+    public boolean sendTyped() {
+        return box.send();
+    }
+
     @Override
     public void requestFocus() {
         picture.face().requestFocus();

@@ -37,6 +37,7 @@ public final class ClockPicture extends VBox {
     private final ClockFace face;
     private final Enlarged enlarged;
     private final ClockLens lens;
+    private final ClockTip tip = new ClockTip();
     private final ClockHover hover;
     private final LensKeys keys;
     private final Button whole = new Button();
@@ -70,7 +71,7 @@ public final class ClockPicture extends VBox {
         new ClockPointer(face, lens, deeds);
         new ClockMenu(phrases, face, lens, deeds);
         keys = new LensKeys(face, lens, deeds);
-        hover = new ClockHover(face, tips, keys);
+        hover = new ClockHover(face, tips, tip, keys);
         arrange();
         listen();
     }
@@ -152,7 +153,7 @@ public final class ClockPicture extends VBox {
         fold.setMinWidth(USE_PREF_SIZE);
         face.marginProperty().subscribe(width -> indent());
         face.setAccessibleHelp(phrases.of("clock.help"));
-        getChildren().addAll(enlarged, foot);
+        getChildren().addAll(enlarged, foot, tip);
         showFold();
     }
 

@@ -1,7 +1,6 @@
 package org.fourislands.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -50,15 +49,39 @@ public final class DayBox extends VBox {
     }
 
     private void take() {
-        ReadDay answer = read.apply(field.getText());
-        Optional<LocalDate> day = answer.day();
-        if (day.isPresent()) {
-            clear();
-            found.accept(day.get());
-        } else {
-            say(answer.reason());
-        }
+        boolean unused = read();
         leave.run();
+    }
+
+    /**
+     * Takes a date that was typed but not sent, before something is done with the day. Answers whether the day is the one that was
+     * meant; what cannot be read is explained, and waits to be mended.
+     */
+    boolean send() {
+        if (field.getText().isBlank()) {
+            return true;
+        }
+        boolean typing = field.isFocused();
+        boolean understood = read();
+        if (!understood) {
+            field.requestFocus();
+        } else if (typing) {
+            leave.run();
+        }
+        return understood;
+    }
+
+    /** Goes to the day that was typed, or says why not. */
+    private boolean read() {
+        ReadDay answer = read.apply(field.getText());
+        answer.day()
+                .ifPresentOrElse(
+                        day -> {
+                            clear();
+                            found.accept(day);
+                        },
+                        () -> say(answer.reason()));
+        return answer.day().isPresent();
     }
 
     /** The day has changed by other means: what could not be read no longer matters. */

@@ -63,6 +63,12 @@ final class LessonsWindowTest {
         window.until(() -> !robot.lookup(".scene-card").queryAll().isEmpty());
     }
 
+    private void typed(String date) {
+        TextInputControl box =
+                (TextInputControl) robot.lookup(".day-box .text-field").query();
+        robot.interact(() -> box.setText(date));
+    }
+
     private Lesson kept() {
         return shelf.kept("own-1").orElseGet(() -> Lesson.empty("none", ""));
     }
@@ -77,6 +83,46 @@ final class LessonsWindowTest {
         assertEquals(List.of("1 January 1930", "1 January 1950"), titles());
         assertEquals(LATER, kept().scenes().get(1).view().day());
         assertEquals(2, robot.lookup(".scene-card").queryAll().size());
+    }
+
+    @Test
+    void escapeTakesNoticesAwayBeforeItLetsGoOfWhatIsPicked() throws TimeoutException {
+        robot.interact(() -> window.store.update(state -> state.selecting(Selection.island("shikotan"))));
+        window.focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> !robot.lookup(".notice").queryAll().isEmpty());
+        window.focusMap();
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".notice").queryAll().isEmpty());
+        assertTrue(window.store.get().selection().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(window.store.get().selection().isEmpty());
+    }
+
+    @Test
+    void aDateThatWasTypedButNotSentIsTheDayOfTheViewAdded() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        typed("1950-01-01");
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> kept().scenes().size() == 1);
+        assertEquals(LATER, kept().scenes().get(0).view().day());
+        assertEquals(LATER, window.store.get().day());
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsExplainedBeforeAnyViewIsAdded() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        typed("1950-13");
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        TextInputControl box =
+                (TextInputControl) robot.lookup(".day-box .text-field").query();
+        assertTrue(box.isFocused());
+        assertEquals("1950-13", box.getText());
+        assertFalse(robot.lookup(".day-reason").queryLabeled().getText().isEmpty());
+        robot.interact(() -> box.setText(""));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        window.until(() -> kept().scenes().size() == 1);
+        assertEquals(OpenWindow.START, kept().scenes().get(0).view().day());
     }
 
     @Test

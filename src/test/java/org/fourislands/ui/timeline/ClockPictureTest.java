@@ -1,16 +1,22 @@
 package org.fourislands.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -175,6 +181,32 @@ final class ClockPictureTest {
         robot.drag(face().localToScreen(500, 10)).moveBy(-100, 0).drop();
         assertTrue(picture().lens().range().from() > from);
         assertEquals(day, store.get().day());
+    }
+
+    @Test
+    void whereThePointerRestsWordsLieInTheWindowUntilItIsPressed() throws TimeoutException {
+        robot.moveTo(at(spotOf(IN_FORCE)));
+        Node tip = picture().lookup(".clock-tip");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, tip::isVisible);
+        assertTrue(((Label) tip).getText().contains("12 December 1956"), ((Label) tip)::getText);
+        Bounds lies = tip.localToScene(tip.getLayoutBounds());
+        assertTrue(new BoundingBox(0, 0, 1000, 900).contains(lies), lies::toString);
+        robot.press(MouseButton.PRIMARY);
+        assertFalse(tip.isVisible());
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void betweenTheMarksTheWordsFollowTheDayUnderThePointer() throws TimeoutException {
+        double y = face().model().rows().middle(0);
+        robot.moveTo(face().localToScreen(400, y));
+        Label tip = (Label) picture().lookup(".clock-tip");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, tip::isVisible);
+        robot.moveBy(30, 0);
+        String year = Integer.toString(face().model().scale().dayAt(430).getYear());
+        assertTrue(tip.getText().contains(year), tip::getText);
+        robot.moveTo(face().localToScreen(400, -30));
+        assertFalse(tip.isVisible());
     }
 
     @Test
