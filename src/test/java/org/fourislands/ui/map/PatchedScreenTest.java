@@ -1,9 +1,9 @@
 package org.fourislands.ui.map;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,13 +36,13 @@ final class PatchedScreenTest {
     private PaintRequest wish = request(1900, 1, Theme.LIGHT, 1);
     private int patched;
 
-    private record OnScreen(SharedPicture base, int[] as, PaintRequest request) {}
+    private record OnScreen(SharedPicture base, IntBuffer as, PaintRequest request) {}
 
     @Property(tries = 60)
     void theScreenShowsWhatWasPaintedLast(@ForAll @Size(40) List<@IntRange(max = 11) Integer> deeds) {
         deeds.forEach(deed -> {
             act(deed);
-            screen.ifPresent(shown -> assertArrayEquals(shown.as, Laid.pixels(shown.base)));
+            screen.ifPresent(shown -> assertEquals(shown.as, IntBuffer.wrap(Laid.pixels(shown.base))));
         });
         while (!painter.isEmpty()) {
             painter.removeFirst().run();
@@ -74,7 +74,8 @@ final class PatchedScreenTest {
     private void show(PaintQueue.Painted painted) {
         assertEquals(0, Laid.differing(Laid.whole(drawing, painted.request()), Laid.pixels(painted)));
         if (painted.patches().isEmpty()) {
-            screen = Optional.of(new OnScreen(painted.picture(), Laid.pixels(painted.picture()), painted.request()));
+            screen = Optional.of(new OnScreen(
+                    painted.picture(), IntBuffer.wrap(Laid.pixels(painted.picture())), painted.request()));
             return;
         }
         OnScreen shown = screen.orElseThrow();
