@@ -1,5 +1,7 @@
 package org.fourislands.map;
 
+import java.awt.geom.Rectangle2D;
+
 /**
  * The way from the projected plane (metres, y up) to the picture (pixels, y down) and back.
  *
@@ -21,6 +23,11 @@ record PlaneToScreen(double x, double y, double metresPerPixel, double halfWidth
     }
 
     /** The part of the plane in sight, and a margin of pixels round it. */
+    Rectangle2D.Double onScreen(PlaneBox box) {
+        return new Rectangle2D.Double(
+                screenX(box.minX()), screenY(box.maxY()), box.width() / metresPerPixel, box.height() / metresPerPixel);
+    }
+
     PlaneBox inSight(double margin) {
         double dx = (halfWidth + margin) * metresPerPixel;
         double dy = (halfHeight + margin) * metresPerPixel;

@@ -12,7 +12,7 @@ import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.words.Phrases;
 
 /**
- * Closer, farther, the whole area, measuring, the table: for those who have neither wheel nor keys at hand, as before a
+ * Closer, farther, the four groups, measuring, the table: for those who have neither wheel nor keys at hand, as before a
  * whiteboard. Where the map is low they stand in two columns.
  */
 final class MapButtons extends FlowPane {
@@ -28,7 +28,7 @@ final class MapButtons extends FlowPane {
         List<ButtonBase> buttons = List.of(
                 button(new Button(), phrases, "map.closer", () -> travel.zoomMiddle(MapKeys.ZOOM)),
                 button(new Button(), phrases, "map.farther", () -> travel.zoomMiddle(1 / MapKeys.ZOOM)),
-                button(new Button(), phrases, "map.whole", travel::home),
+                button(new Button(), phrases, "map.groups", travel::home),
                 button(measures, phrases, "map.measure", () -> {
                     measure.turn();
                     map.requestFocus();
