@@ -75,7 +75,8 @@ final class FigureMarks {
             figures.inSight.limits(coast.seaLimits());
         }
         List<LegendEntry> legend = figures.legend(overlays);
-        Furniture furniture = sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, legend));
+        Furniture furniture =
+                sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, land, legend));
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(obstacles, occupied);
@@ -164,12 +165,14 @@ final class FigureMarks {
                 .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn)));
     }
 
-    private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
-        Furniture plain = Furniture.of(content, legend, viewport, faces, Furniture.Below.islands(islands, 0));
+    private Furniture furniture(Coast coast, List<ScreenIsland> islands, LandDrawn land, List<LegendEntry> legend) {
+        Furniture plain = Furniture.of(content, legend, viewport, faces, Furniture.Below.of(islands, List.of(land), 0));
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)
-                        .map(place -> plain.with(locator.marksIn(place, content.names(), faces), place)))
+                        .map(place -> plain.with(
+                                locator.marksIn(place, content.names(), faces, new LocatorLand(coast, content.land())),
+                                place)))
                 .orElse(plain);
     }
 

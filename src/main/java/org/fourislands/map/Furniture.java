@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,25 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
      *
      * @param titles how high the titles of two maps are, below the stamp
      * @param covers whether a box would cover a disputed island
+     * @param hides whether it would cover land around that is told of
      */
-    record Below(double titles, Predicate<Rectangle2D> covers) {
+    record Below(double titles, Predicate<Rectangle2D> covers, Predicate<Rectangle2D> hides) {
         private static final double AIR = 3;
+        private static final Below NOTHING = new Below(0, box -> false, box -> false);
 
-        static Below islands(List<ScreenIsland> islands, double titles) {
-            return new Below(titles, box -> {
-                Rectangle2D near = new Rectangle2D.Double(
-                        box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
-                return islands.stream()
-                        .anyMatch(island -> island.bounds().intersects(near)
-                                && island.shape().intersects(near));
-            });
+        static Below of(List<ScreenIsland> islands, List<LandDrawn> lands, double titles) {
+            return new Below(
+                    titles,
+                    box -> islands.stream().anyMatch(island -> lie(island.shape(), island.bounds(), box)),
+                    box -> lands.stream()
+                            .flatMap(land -> land.tracts().stream())
+                            .anyMatch(tract -> lie(tract.shape(), tract.bounds(), box)));
+        }
+
+        private static boolean lie(Shape land, Rectangle2D bounds, Rectangle2D box) {
+            Rectangle2D near = new Rectangle2D.Double(
+                    box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+            return bounds.intersects(near) && land.intersects(near);
         }
     }
 
@@ -77,7 +85,7 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
 
     /** Of a map without islands. */
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
-        return of(content, entries, viewport, faces, new Below(0, box -> false));
+        return of(content, entries, viewport, faces, Below.NOTHING);
     }
 
     /** {@code below} is what the legend is laid over. */
@@ -91,7 +99,8 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double top = stamp.getMaxY() + GAP + below.titles();
         Rectangle2D room =
                 new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
-        LegendPlace.Ground ground = new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers());
+        LegendPlace.Ground ground =
+                new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers(), below.hides());
         Optional<LegendPlace> legend = LegendPlace.of(content, entries, faces, type, ground);
         legend.ifPresent(place -> {
             marks.addAll(place.marks());

@@ -22,12 +22,13 @@ record PlaneToScreen(double x, double y, double metresPerPixel, double halfWidth
         return new PlanePoint(x + (screenX - halfWidth) * metresPerPixel, y - (screenY - halfHeight) * metresPerPixel);
     }
 
-    /** The part of the plane in sight, and a margin of pixels round it. */
+    /** Where a box of the plane lies in the picture. */
     Rectangle2D.Double onScreen(PlaneBox box) {
         return new Rectangle2D.Double(
                 screenX(box.minX()), screenY(box.maxY()), box.width() / metresPerPixel, box.height() / metresPerPixel);
     }
 
+    /** The part of the plane in sight, and a margin of pixels round it. */
     PlaneBox inSight(double margin) {
         double dx = (halfWidth + margin) * metresPerPixel;
         double dy = (halfHeight + margin) * metresPerPixel;

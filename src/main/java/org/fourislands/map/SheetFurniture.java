@@ -44,7 +44,7 @@ record SheetFurniture(
         Furniture common = twins
                 ? Furniture.scaleAlone(content.common(), whole, faces)
                 : Furniture.of(
-                        content.common(), legend, whole, faces, Furniture.Below.islands(islands, Title.room(sheet)));
+                        content.common(), legend, whole, faces, Furniture.Below.of(islands, lands, Title.room(sheet)));
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
         if (twins) {
             marks.addAll(LegendBand.of(content.common(), legend, sheet, faces).marks());
@@ -60,7 +60,12 @@ record SheetFurniture(
         marks.addAll(common.marks());
         SharedLocator.place(coast, content, sheet, viewport, new SharedLocator.Taken(occupied, islands))
                 .ifPresent(locator -> {
-                    marks.addAll(locator.marks(content.common().names(), faces));
+                    LocatorLand tinted = LocatorLand.shared(
+                            coast,
+                            content.panels().stream()
+                                    .map(PlateContent.Panel::content)
+                                    .toList());
+                    marks.addAll(locator.marks(content.common().names(), faces, tinted));
                     occupied.add(locator.place());
                 });
         return new SheetFurniture(sheet, content, titles, marks, occupied);

@@ -58,8 +58,8 @@ class MapLimitsTest {
         PlaneBox all = LIMITS.box();
         boolean inWidth = seen.minX() >= all.minX() && seen.maxX() <= all.maxX();
         boolean inHeight = seen.minY() >= all.minY() && seen.maxY() <= all.maxY();
-        assertTrue(inWidth || seen.minX() <= all.minX() && seen.maxX() >= all.maxX());
-        assertTrue(inHeight || seen.minY() <= all.minY() && seen.maxY() >= all.maxY());
+        assertTrue(inWidth || (seen.minX() <= all.minX() && seen.maxX() >= all.maxX()));
+        assertTrue(inHeight || (seen.minY() <= all.minY() && seen.maxY() >= all.maxY()));
         assertTrue(inWidth || inHeight || seen.width() <= all.width() + 1 || seen.height() <= all.height() + 1);
     }
 
