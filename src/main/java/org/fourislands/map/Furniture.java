@@ -80,7 +80,10 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double widest = viewport.width() - 2 * MARGIN;
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
         Rectangle2D box = bar.boxEndingAt(viewport.width() - MARGIN, viewport.height() - 10, faces);
-        return new Furniture(bar.marksIn(box, faces), List.of(box));
+        List<Rectangle2D> occupied = new ArrayList<>();
+        viewport.corner().on(viewport.width()).ifPresent(occupied::add);
+        occupied.add(box);
+        return new Furniture(bar.marksIn(box, faces), occupied);
     }
 
     /** Of a map without islands. */
@@ -99,8 +102,8 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double top = stamp.getMaxY() + GAP + below.titles();
         Rectangle2D room =
                 new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
-        LegendPlace.Ground ground =
-                new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers(), below.hides());
+        LegendPlace.Ground ground = new LegendPlace.Ground(
+                room, room.getMaxY() - FOOT * type.factor(), below.covers().or(under(viewport)), below.hides());
         Optional<LegendPlace> legend = LegendPlace.of(content, entries, faces, type, ground);
         legend.ifPresent(place -> {
             marks.addAll(place.marks());
@@ -112,11 +115,18 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double widest = viewport.width() - 2 * MARGIN - beside;
         Rectangle2D credits = attribution(content, viewport, faces, type, Math.min(widest, 520), marks);
         occupied.add(credits);
+        viewport.corner().on(viewport.width()).ifPresent(occupied::add);
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
         Rectangle2D barBox = bar.boxEndingAt(viewport.width() - MARGIN, credits.getMinY() - 4, faces);
         marks.addAll(bar.marksIn(barBox, faces));
         occupied.add(barBox);
         return new Furniture(marks, occupied);
+    }
+
+    /** Whether a box would lie under what the window lays over the map. */
+    private static Predicate<Rectangle2D> under(Viewport viewport) {
+        Optional<Rectangle2D> corner = viewport.corner().on(viewport.width());
+        return box -> corner.filter(box::intersects).isPresent();
     }
 
     private static Rectangle2D stamp(
