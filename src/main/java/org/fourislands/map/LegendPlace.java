@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Where on a map the legend stands, and how large: in its usual corner as long as neither a disputed island nor tinted land
- * around lies there, else in another; over such land rather than in smaller letters, in these rather than over an island, and
- * rather still without its last rows. Only where land fills the picture does it cover some.
+ * around lies there, else in another, if need be in slightly smaller letters; over such land rather than in still smaller ones, in
+ * these rather than over an island, and rather still without its last rows. Only where land fills the picture does it cover some.
  *
  * @param legend set for its place
  * @param box the card's place
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 record LegendPlace(Legend legend, Rectangle2D box) {
 
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
+    /** How many sizes are tried rather than cover tinted land around: letters hardly smaller. */
+    private static final int SIZES_BESIDE_LAND = 2;
+
     private static final int FEWEST_ROWS = 2;
 
     /**
@@ -43,7 +46,7 @@ record LegendPlace(Legend legend, Rectangle2D box) {
                 .filter(legend -> legend.height() <= high)
                 .toList();
         Optional<LegendPlace> whole = sizes.stream()
-                .limit(1)
+                .limit(SIZES_BESIDE_LAND)
                 .flatMap(legend -> corners(legend, ground).filter(place -> !ground.hides.test(place.box)))
                 .findFirst()
                 .or(() -> sizes.stream()
