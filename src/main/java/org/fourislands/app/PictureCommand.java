@@ -53,7 +53,7 @@ final class PictureCommand implements Callable<Integer> {
     @Option(
             names = "--centre",
             paramLabel = "LAT,LON",
-            description = "the middle, in degrees; the whole area unless given")
+            description = "the middle, in degrees; the four groups unless given")
     private @Nullable String centre;
 
     @Option(names = "--metres-per-pixel", paramLabel = "N", description = "the scale at the middle; 300 unless given")

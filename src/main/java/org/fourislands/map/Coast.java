@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Coast {
     private final List<CoastSheet> sheets;
     private final Map<LandTract, List<CoastShape>> landByTract = new ConcurrentHashMap<>();
     private final Map<LandTract, List<CoastShape>> lakesByTract = new ConcurrentHashMap<>();
+    private final Map<LandTract, Path2D.Float> tractsAtAGlance = new ConcurrentHashMap<>();
     private final Overview overview;
 
     private Coast(GeoData geography, EqualAreaProjection projection) {
@@ -135,5 +137,10 @@ public final class Coast {
     /** The whole area at a glance. */
     Overview overview() {
         return overview;
+    }
+
+    /** A tract as coarse as the whole area at a glance, metres of the plane. Not to be written to. */
+    Path2D.Float overviewOf(LandTract tract) {
+        return tractsAtAGlance.computeIfAbsent(tract, wanted -> overview.tract(landOf(wanted), wanted.part()));
     }
 }

@@ -71,13 +71,14 @@ final class FigureMarks {
             figures.inSight.limits(coast.seaLimits());
         }
         List<LegendEntry> legend = figures.legend(overlays);
-        Furniture furniture = sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, legend));
+        Furniture furniture =
+                sheet.map(OnSheet::furniture).orElseGet(() -> figures.furniture(coast, islands, land, legend));
         List<Rectangle2D> occupied = figures.divisionLabels(furniture.occupied());
         if (content.layers().contains(Layer.NAMES)) {
             figures.names(obstacles, occupied);
         }
         if (content.layers().contains(Layer.GRATICULE)) {
-            figures.degrees(occupied);
+            figures.degrees(obstacles.sheet(), occupied);
         }
         figures.marks.addAll(furniture.marks());
         return new Composed(
@@ -166,24 +167,31 @@ final class FigureMarks {
                 .filter(entry -> !(entry.swatch() instanceof Swatch.Drawn drawn) || overlays.shows(drawn)));
     }
 
-    private Furniture furniture(Coast coast, List<ScreenIsland> islands, List<LegendEntry> legend) {
+    private Furniture furniture(Coast coast, List<ScreenIsland> islands, LandDrawn land, List<LegendEntry> legend) {
         Furniture stamp = Furniture.stamp(content, viewport, faces);
         Furniture below = stencils.legend(
                 new Stencils.Explained(
                         content.legendTitle(),
                         legend,
                         content.attribution(),
+                        content.land(),
                         stamp.stamp().getMaxY()),
                 () -> Furniture.below(
-                        stamp.stamp(), content, legend, viewport, faces, Furniture.Below.islands(islands, 0)));
+                        stamp.stamp(),
+                        content,
+                        legend,
+                        viewport,
+                        faces,
+                        Furniture.Below.of(islands, List.of(land), 0)));
         Furniture plain = stamp.with(below);
         return LocatorMap.of(coast, viewport)
                 .filter(locator -> content.layers().contains(Layer.LOCATOR))
                 .flatMap(locator -> locator.placeAmong(plain, islands)
                         .map(place -> plain.with(
                                 stencils.locator(
-                                        new Stencils.Located(place, content.names()),
-                                        () -> locator.marksIn(place, content.names(), faces)),
+                                        new Stencils.Located(place, content.names(), content.land()),
+                                        () -> locator.marksIn(
+                                                place, content.names(), faces, new LocatorLand(coast, content.land()))),
                                 place)))
                 .orElse(plain);
     }
@@ -200,23 +208,24 @@ final class FigureMarks {
     }
 
     /** The net's degrees at the edge, where no name stands. */
-    private void degrees(List<Rectangle2D> furniture) {
+    private void degrees(Rectangle2D sheet, List<Rectangle2D> furniture) {
         TypeScale type = TypeScale.of(viewport);
         List<Rectangle2D> taken = new ArrayList<>(furniture);
         labels.forEach(label -> taken.addAll(label.boxes()));
-        for (Graticule.EdgeLabel label : Graticule.labels(viewport)) {
+        Graticule.Edge edge = Graticule.Edge.of(viewport, sheet);
+        for (Graticule.EdgeLabel label : Graticule.labels(viewport, edge)) {
             String words = label.meridian()
                     ? content.words().eastOf(label.degrees())
                     : content.words().northOf(label.degrees());
             TextRun run = faces.set(words, Lettering.SANS, type.size(9));
-            double x = label.meridian() ? label.at() - run.width() / 2 : viewport.width() - run.width() - 4;
-            double y = label.meridian() ? 3 : label.at() - run.height() / 2;
+            double x = label.meridian() ? label.at() - run.width() / 2 : edge.right() - run.width() - 4;
+            double y = label.meridian() ? edge.top() + 3 : label.at() - run.height() / 2;
             Rectangle2D box = new Rectangle2D.Double(x, y, run.width(), run.height());
             boolean inSight = box.getMinX() >= 2
                     && box.getMaxX() <= viewport.width() - 2
                     && y >= 2
                     && box.getMaxY() <= viewport.height() - 2;
-            if (inSight && taken.stream().noneMatch(box::intersects)) {
+            if (inSight && sheet.contains(box) && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
                 marks.add(new Mark.Letters(
                         run, x, y + run.ascent(), 0, Shade.of(Tone.WATER_TEXT), Shade.of(Tone.WATER_HALO), 2.2f));

@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +26,25 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
      *
      * @param titles how high the titles of two maps are, below the stamp
      * @param covers whether a box would cover a disputed island
+     * @param hides whether it would cover land around that is told of
      */
-    record Below(double titles, Predicate<Rectangle2D> covers) {
+    record Below(double titles, Predicate<Rectangle2D> covers, Predicate<Rectangle2D> hides) {
         private static final double AIR = 3;
+        private static final Below NOTHING = new Below(0, box -> false, box -> false);
 
-        static Below islands(List<ScreenIsland> islands, double titles) {
-            return new Below(titles, box -> {
-                Rectangle2D near = new Rectangle2D.Double(
-                        box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
-                return islands.stream()
-                        .anyMatch(island -> island.bounds().intersects(near)
-                                && island.shape().intersects(near));
-            });
+        static Below of(List<ScreenIsland> islands, List<LandDrawn> lands, double titles) {
+            return new Below(
+                    titles,
+                    box -> islands.stream().anyMatch(island -> lie(island.shape(), island.bounds(), box)),
+                    box -> lands.stream()
+                            .flatMap(land -> land.tracts().stream())
+                            .anyMatch(tract -> lie(tract.shape(), tract.bounds(), box)));
+        }
+
+        private static boolean lie(Shape land, Rectangle2D bounds, Rectangle2D box) {
+            Rectangle2D near = new Rectangle2D.Double(
+                    box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+            return bounds.intersects(near) && land.intersects(near);
         }
     }
 
@@ -80,12 +88,15 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double widest = viewport.width() - 2 * MARGIN;
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
         Rectangle2D box = bar.boxEndingAt(viewport.width() - MARGIN, viewport.height() - 10, faces);
-        return new Furniture(bar.marksIn(box, faces), List.of(box));
+        List<Rectangle2D> occupied = new ArrayList<>();
+        viewport.corner().on(viewport.width()).ifPresent(occupied::add);
+        occupied.add(box);
+        return new Furniture(bar.marksIn(box, faces), occupied);
     }
 
     /** Of a map without islands. */
     static Furniture of(MapContent content, List<LegendEntry> entries, Viewport viewport, Typefaces faces) {
-        return of(content, entries, viewport, faces, new Below(0, box -> false));
+        return of(content, entries, viewport, faces, Below.NOTHING);
     }
 
     /** {@code below} is what the legend is laid over. */
@@ -114,7 +125,8 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double top = stamp.getMaxY() + GAP + below.titles();
         Rectangle2D room =
                 new Rectangle2D.Double(MARGIN, top, viewport.width() - 2 * MARGIN, viewport.height() - MARGIN - top);
-        LegendPlace.Ground ground = new LegendPlace.Ground(room, room.getMaxY() - FOOT * type.factor(), below.covers());
+        LegendPlace.Ground ground = new LegendPlace.Ground(
+                room, room.getMaxY() - FOOT * type.factor(), below.covers().or(under(viewport)), below.hides());
         Optional<LegendPlace> legend = LegendPlace.of(content, entries, faces, type, ground);
         legend.ifPresent(place -> {
             marks.addAll(place.marks());
@@ -126,11 +138,18 @@ record Furniture(List<Mark> marks, List<Rectangle2D> occupied) {
         double widest = viewport.width() - 2 * MARGIN - beside;
         Rectangle2D credits = attribution(content, viewport, faces, type, Math.min(widest, 520), marks);
         occupied.add(credits);
+        viewport.corner().on(viewport.width()).ifPresent(occupied::add);
         ScaleBar bar = ScaleBar.of(viewport, type, content.words(), Math.min(170 * type.factor(), widest * 0.8));
         Rectangle2D barBox = bar.boxEndingAt(viewport.width() - MARGIN, credits.getMinY() - 4, faces);
         marks.addAll(bar.marksIn(barBox, faces));
         occupied.add(barBox);
         return new Furniture(marks, occupied);
+    }
+
+    /** Whether a box would lie under what the window lays over the map. */
+    private static Predicate<Rectangle2D> under(Viewport viewport) {
+        Optional<Rectangle2D> corner = viewport.corner().on(viewport.width());
+        return box -> corner.filter(box::intersects).isPresent();
     }
 
     private static Rectangle2D attribution(

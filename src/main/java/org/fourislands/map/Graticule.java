@@ -2,6 +2,7 @@ package org.fourislands.map;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourislands.earth.Position;
@@ -24,8 +25,17 @@ final class Graticule {
         this.seen = seenIn(viewport);
     }
 
-    /** A degree's name where its line meets the picture's edge: the top for meridians, the right side for parallels. */
+    /** A degree's name where its line meets an edge: the top for meridians, the right side for parallels. */
     record EdgeLabel(String degrees, boolean meridian, double at) {}
+
+    /** Upper and right edge of what is drawn of the earth, pixels. */
+    record Edge(double top, double right) {
+
+        /** The picture's, or where land and sea end before. */
+        static Edge of(Viewport viewport, Rectangle2D sheet) {
+            return new Edge(Math.max(0, sheet.getMinY()), Math.min(viewport.width(), sheet.getMaxX()));
+        }
+    }
 
     static Path2D.Float lines(Viewport viewport) {
         Graticule net = new Graticule(viewport);
@@ -39,20 +49,19 @@ final class Graticule {
         return path;
     }
 
-    static List<EdgeLabel> labels(Viewport viewport) {
+    static List<EdgeLabel> labels(Viewport viewport, Edge edge) {
         Graticule net = new Graticule(viewport);
         List<EdgeLabel> labels = new ArrayList<>();
-        double top = viewport.earthAt(viewport.width() / 2.0, 0).latitude();
+        double top = viewport.earthAt(viewport.width() / 2.0, edge.top).latitude();
         for (double lon : net.multiples(net.seen.west(), net.seen.east())) {
-            double nearer = viewport.earthAt(viewport.screenOf(new Position(lon, top)).x, 0)
+            double nearer = viewport.earthAt(viewport.screenOf(new Position(lon, top)).x, edge.top)
                     .latitude();
             double x = viewport.screenOf(new Position(lon, nearer)).x;
             labels.add(new EdgeLabel(words(lon), true, x));
         }
-        double right =
-                viewport.earthAt(viewport.width(), viewport.height() / 2.0).longitude();
+        double right = viewport.earthAt(edge.right, viewport.height() / 2.0).longitude();
         for (double lat : net.multiples(net.seen.south(), net.seen.north())) {
-            double nearer = viewport.earthAt(viewport.width(), viewport.screenOf(new Position(right, lat)).y)
+            double nearer = viewport.earthAt(edge.right, viewport.screenOf(new Position(right, lat)).y)
                     .longitude();
             double y = viewport.screenOf(new Position(nearer, lat)).y;
             labels.add(new EdgeLabel(words(lat), false, y));

@@ -2,6 +2,7 @@ package org.fourislands.map;
 
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class GroundMarks {
         GroundMarks ground = new GroundMarks(coast, viewport);
         ground.sea(layers);
         ground.land();
+        ground.beyond();
         return List.copyOf(ground.marks);
     }
 
@@ -77,6 +79,20 @@ final class GroundMarks {
         Path2D.Float lakes = together(coast.lakes(), clip);
         marks.add(new Mark.Fill(lakes, Shade.of(Tone.LAKE)));
         marks.add(new Mark.Line(lakes, Shade.of(Tone.SHORE), Pens.HAIR));
+    }
+
+    /** Paper where land and sea end, and the line that frames them, as far as either is in sight. */
+    private void beyond() {
+        PlaneBox sheet = coast.overview().box();
+        if (sheet.isEmpty() || sheet.contains(way.inSight(0))) {
+            return;
+        }
+        Rectangle2D frame = way.onScreen(sheet);
+        Path2D.Float paper = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+        paper.append(new Rectangle2D.Double(-1, -1, viewport.width() + 2, viewport.height() + 2), false);
+        paper.append(frame, false);
+        marks.add(new Mark.Fill(paper, Shade.of(Tone.CARD)));
+        marks.add(new Mark.Line(frame, Shade.of(Tone.CARD_EDGE), Pens.SCALE));
     }
 
     /** A dashed line is not to be clipped, else its dashes would creep along it when the map is moved. */

@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +11,13 @@ import java.util.List;
  */
 record LabelChoice(PlacedLabel label, double cost) {
 
-    /** With more to be drawn below its letters. */
-    LabelChoice with(List<Mark> below) {
-        List<Mark> marks = new ArrayList<>(below);
+    /** With a line below its letters that leads to what it names; the line takes room too. */
+    LabelChoice led(LeaderLine line) {
+        List<Mark> marks = new ArrayList<>(line.marks());
         marks.addAll(label.marks());
-        return new LabelChoice(new PlacedLabel(label.tag(), label.boxes(), marks), cost);
+        List<Rectangle2D> boxes = new ArrayList<>(label.boxes());
+        boxes.addAll(line.room());
+        return new LabelChoice(new PlacedLabel(label.tag(), boxes, marks), cost);
     }
 
     LabelChoice dearer(double by) {

@@ -20,13 +20,14 @@ record LabelChoices(Typefaces faces, TypeScale type, Viewport viewport, Obstacle
     private static final double LEAST_LAND = 0.4;
     private static final double SHORTER = 25;
 
-    List<PlacedLabel> of(NameTag tag) {
+    /** The cheapest first. */
+    List<LabelChoice> of(NameTag tag) {
         List<LabelChoice> choices = new ArrayList<>();
         for (LabelChoice choice : all(tag)) {
             choices.add(choice.dearer(crossing(choice.label())));
         }
         choices.sort(Comparator.comparingDouble(LabelChoice::cost));
-        return choices.stream().map(LabelChoice::label).toList();
+        return List.copyOf(choices);
     }
 
     private double crossing(PlacedLabel label) {

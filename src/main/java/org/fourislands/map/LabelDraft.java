@@ -6,24 +6,24 @@ import java.util.stream.Stream;
 /**
  * A name with its possible places, and the one it has where neither the picture's edge nor the legend is in the way.
  *
- * @param bestIndex the index of that one
+ * @param choices the cheapest first
  */
-record LabelDraft(NameTag tag, List<PlacedLabel> places, int bestIndex) {
+record LabelDraft(NameTag tag, List<LabelChoice> choices, PlacedLabel best) {
 
     LabelDraft {
-        places = List.copyOf(places);
+        choices = List.copyOf(choices);
     }
 
-    PlacedLabel best() {
-        return places.get(bestIndex);
+    /** Whether the map would not be understood without a name: those of the four groups. */
+    static boolean mustStand(NameTag tag) {
+        return tag.kind() == TagKind.ISLAND && tag.importance() <= 1;
     }
 
     Stream<PlacedLabel> bestFirst() {
-        return Stream.concat(Stream.of(best()), places.stream());
+        return Stream.concat(Stream.of(best), choices.stream().map(LabelChoice::label));
     }
 
-    /** Whether the map would not be understood without it: the four groups. */
     boolean mustStand() {
-        return tag.kind() == TagKind.ISLAND && tag.importance() <= 1;
+        return mustStand(tag);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides which names are shown and where. First as if the picture had no edge and no legend, so that the outcome depends
@@ -30,11 +31,13 @@ final class LabelPlacer {
 
     /** The names that find room beside the furniture. */
     List<PlacedLabel> settle(List<LabelDraft> drafts, List<Rectangle2D> furniture) {
-        Rectangle2D sight =
-                new Rectangle2D.Double(EDGE, EDGE, viewport.width() - 2 * EDGE, viewport.height() - 2 * EDGE);
+        Rectangle2D sight = choices.obstacles()
+                .sheet()
+                .createIntersection(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        sight.setRect(
+                sight.getX() + EDGE, sight.getY() + EDGE, sight.getWidth() - 2 * EDGE, sight.getHeight() - 2 * EDGE);
         LabelSheet sheet = new LabelSheet(sight, furniture);
-        drafts.stream().filter(LabelDraft::mustStand).forEach(sheet::putWithAir);
-        drafts.stream().filter(LabelDraft::mustStand).forEach(sheet::putAnywhere);
+        sheet.putGroups(drafts.stream().filter(LabelDraft::mustStand).toList());
         drafts.forEach(sheet::putAtBest);
         drafts.stream().filter(draft -> !sheet.isClear(draft.best())).forEach(sheet::putAnywhere);
         return drafts.stream().flatMap(draft -> sheet.of(draft).stream()).toList();
@@ -42,18 +45,35 @@ final class LabelPlacer {
 
     /** Names as they would stand in a picture without an edge: the costly part, the same for another day. */
     List<LabelDraft> draft(List<NameTag> tags) {
+        List<NameTag> ordered = inOrder(tags);
+        List<LabelDraft> drafts = new ArrayList<>(groups(ordered));
         List<Rectangle2D> taken = new ArrayList<>();
+        drafts.forEach(draft -> taken.addAll(draft.best().boxes()));
+        for (NameTag tag : ordered) {
+            if (!LabelDraft.mustStand(tag)) {
+                List<LabelChoice> places = choices.of(tag);
+                places.stream()
+                        .map(LabelChoice::label)
+                        .filter(label -> !label.meets(taken))
+                        .findFirst()
+                        .ifPresent(label -> {
+                            taken.addAll(label.boxes());
+                            drafts.add(new LabelDraft(tag, places, label));
+                        });
+            }
+        }
+        return drafts;
+    }
+
+    private List<LabelDraft> groups(List<NameTag> tags) {
+        List<NameTag> groups = tags.stream().filter(LabelDraft::mustStand).toList();
+        List<List<LabelChoice>> places = groups.stream().map(choices::of).toList();
+        List<Optional<LabelChoice>> set = GroupNames.set(places, label -> true);
         List<LabelDraft> drafts = new ArrayList<>();
-        for (NameTag tag : inOrder(tags)) {
-            List<PlacedLabel> places = choices.of(tag);
-            int liked = 0;
-            while (liked < places.size() && places.get(liked).meets(taken)) {
-                liked++;
-            }
-            if (liked < places.size()) {
-                taken.addAll(places.get(liked).boxes());
-                drafts.add(new LabelDraft(tag, places, liked));
-            }
+        for (int i = 0; i < groups.size(); i++) {
+            NameTag tag = groups.get(i);
+            List<LabelChoice> all = places.get(i);
+            set.get(i).ifPresent(choice -> drafts.add(new LabelDraft(tag, all, choice.label())));
         }
         return drafts;
     }

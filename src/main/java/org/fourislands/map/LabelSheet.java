@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One picture while its names are put down, one after the other. Used once, by one thread. */
 final class LabelSheet {
@@ -43,13 +44,28 @@ final class LabelSheet {
         draft.bestFirst().filter(this::isFree).findFirst().ifPresent(label -> put(draft, label));
     }
 
-    /** Where it does not even touch what explains the map, if there is such a place. */
-    void putWithAir(LabelDraft draft) {
+    /**
+     * The names of the four groups, before all others: each where the picture without an edge has it, if neither edge nor furniture is
+     * in the way; the rest together. Away from the furniture as far as may be.
+     */
+    void putGroups(List<LabelDraft> groups) {
         List<Rectangle2D> near = furniture.stream().map(LabelSheet::withAir).toList();
-        draft.bestFirst()
-                .filter(label -> isFree(label) && !label.meets(near))
-                .findFirst()
-                .ifPresent(label -> put(draft, label));
+        groups.stream()
+                .filter(draft -> isFree(draft.best()) && !draft.best().meets(near))
+                .forEach(draft -> put(draft, draft.best()));
+        putTogether(groups, label -> isFree(label) && !label.meets(near));
+        putTogether(groups, this::isFree);
+    }
+
+    private void putTogether(List<LabelDraft> groups, Predicate<PlacedLabel> free) {
+        List<LabelDraft> waiting =
+                groups.stream().filter(draft -> of(draft).isEmpty()).toList();
+        List<Optional<LabelChoice>> set =
+                GroupNames.set(waiting.stream().map(LabelDraft::choices).toList(), free);
+        for (int i = 0; i < waiting.size(); i++) {
+            LabelDraft draft = waiting.get(i);
+            set.get(i).ifPresent(choice -> put(draft, choice.label()));
+        }
     }
 
     Optional<PlacedLabel> of(LabelDraft draft) {

@@ -3,7 +3,7 @@ package org.fourislands.map;
 import java.util.List;
 
 /**
- * How a piece of the land around is tinted: paler than the islands, by the same rules.
+ * How a piece of the land around is tinted: fainter than the islands, by the same rules.
  *
  * @param fills who administers: one; two on a day on which either may have; none where nothing was settled
  * @param hatches striped: two where both held it jointly, or who administers what a perspective leaves open

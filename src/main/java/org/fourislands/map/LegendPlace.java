@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where on a map the legend stands, and how large: in its usual corner as long as no disputed island lies there, else in
- * another, else in smaller letters, else without its last rows. Only where land fills the picture does it cover some.
+ * Where on a map the legend stands, and how large: in its usual corner as long as neither a disputed island nor tinted land
+ * around lies there, else in another, if need be in slightly smaller letters; over such land rather than in still smaller ones, in
+ * these rather than over an island, and rather still without its last rows. Only where land fills the picture does it cover some.
  *
  * @param legend set for its place
  * @param box the card's place
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 record LegendPlace(Legend legend, Rectangle2D box) {
 
     private static final double[] SHARES = {1, 0.9, 0.8, 0.7};
+    /** How many sizes are tried rather than cover tinted land around: letters hardly smaller. */
+    private static final int SIZES_BESIDE_LAND = 2;
+
     private static final int FEWEST_ROWS = 2;
 
     /**
@@ -25,8 +29,9 @@ record LegendPlace(Legend legend, Rectangle2D box) {
      * @param room the part of the picture that it may stand in, clear of stamp and titles
      * @param right how high it may reach down at the right, above scale bar and credits
      * @param covers whether a box would cover a disputed island
+     * @param hides whether it would cover land around that is told of
      */
-    record Ground(Rectangle2D room, double right, Predicate<Rectangle2D> covers) {}
+    record Ground(Rectangle2D room, double right, Predicate<Rectangle2D> covers, Predicate<Rectangle2D> hides) {}
 
     /** A legend that says all it can on this ground; empty where there is nothing to say. */
     static Optional<LegendPlace> of(
@@ -40,8 +45,13 @@ record LegendPlace(Legend legend, Rectangle2D box) {
                 .mapToObj(i -> Legend.set(content, entries, faces, type.times(SHARES[i]), widest))
                 .filter(legend -> legend.height() <= high)
                 .toList();
-        Optional<LegendPlace> whole =
-                sizes.stream().flatMap(legend -> clear(legend, ground).stream()).findFirst();
+        Optional<LegendPlace> whole = sizes.stream()
+                .limit(SIZES_BESIDE_LAND)
+                .flatMap(legend -> corners(legend, ground).filter(place -> !ground.hides.test(place.box)))
+                .findFirst()
+                .or(() -> sizes.stream()
+                        .flatMap(legend -> corners(legend, ground))
+                        .findFirst());
         Legend smallest = Legend.set(content, entries, faces, type.times(SHARES[SHARES.length - 1]), widest);
         return whole.or(() -> shortened(smallest, ground))
                 .or(() -> Optional.of(Legend.fitting(content, entries, faces, type, widest, high))
@@ -54,18 +64,18 @@ record LegendPlace(Legend legend, Rectangle2D box) {
         return IntStream.iterate(legend.rows().size() - 1, rows -> rows >= FEWEST_ROWS, rows -> rows - 1)
                 .mapToObj(legend::shortened)
                 .filter(shorter -> shorter.height() <= ground.room.getHeight())
-                .flatMap(shorter -> clear(shorter, ground).stream())
+                .flatMap(shorter -> corners(shorter, ground))
                 .findFirst();
     }
 
-    private static Optional<LegendPlace> clear(Legend legend, Ground ground) {
+    /** Where it covers no island. */
+    private static Stream<LegendPlace> corners(Legend legend, Ground ground) {
         return Stream.of(
                         atLowerLeft(legend, ground),
                         atUpperLeft(legend, ground),
                         atLowerRight(legend, ground),
                         atUpperRight(legend, ground))
-                .filter(place -> place.isWithin(ground) && !ground.covers.test(place.box))
-                .findFirst();
+                .filter(place -> place.isWithin(ground) && !ground.covers.test(place.box));
     }
 
     private static LegendPlace atLowerLeft(Legend legend, Ground ground) {

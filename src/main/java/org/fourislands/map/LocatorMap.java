@@ -66,13 +66,14 @@ record LocatorMap(Overview overview, Viewport viewport, double height) {
                 box.getX() - room, box.getY() - room, box.getWidth() + 2 * room, box.getHeight() + 2 * room);
     }
 
-    List<Mark> marksIn(Rectangle2D place, List<NameTag> names, Typefaces faces) {
+    List<Mark> marksIn(Rectangle2D place, List<NameTag> names, Typefaces faces, LocatorLand tinted) {
         List<Mark> marks = new ArrayList<>();
         Path2D.Float land = drawn(overview.land(), place);
         Path2D.Float islands = drawn(overview.islands(), place);
         marks.add(new Mark.Fill(place, new Shade(Tone.SEA, 0.16f)));
         marks.add(new Mark.Fill(land, Shade.of(Tone.LAND)));
         marks.add(new Mark.Line(land, Shade.of(Tone.SHORE), Pens.FINE));
+        marks.addAll(tinted.marksIn(place));
         marks.addAll(new LocatorNames(faces, frameIn(place)).of(names, at -> onPlace(at, place), place));
         marks.add(new Mark.Fill(islands, Shade.of(Tone.SELECTED)));
         marks.add(new Mark.Line(islands, Shade.of(Tone.SELECTED), Pens.FINE));

@@ -3,10 +3,10 @@ package org.fourislands.map;
 import java.util.List;
 
 /**
- * How far the reader may go: never so far out, or aside, that the edge shows at which the data was cut, and no closer than
- * the coast is worth.
+ * How far the reader may go: out until all there is fits the picture, never aside from it, and no closer than the coast is
+ * worth.
  *
- * @param box what a view must lie within, metres of the plane
+ * @param box the sheet that land and sea fill, metres of the plane: a view lies within, or shows all of its width or height
  * @param home what the first view shows: the outline of the four groups, coarse
  */
 public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetresPerPixel) {
@@ -42,9 +42,9 @@ public record MapLimits(PlaneBox box, List<PlanePoint> home, double closestMetre
         return box.width() > LEAST_SPAN;
     }
 
-    /** The coarsest scale at which a picture of this size still lies within the data. */
+    /** The scale at which a picture of this size shows all there is. */
     public double farthestMetresPerPixel(int width, int height) {
-        return Math.max(closestMetresPerPixel, Math.min(box.width() / width, box.height() / height));
+        return Math.max(closestMetresPerPixel, Math.max(box.width() / width, box.height() / height));
     }
 
     /** The four groups with a margin, in a picture of any shape. */

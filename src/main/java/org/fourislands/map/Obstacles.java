@@ -1,5 +1,6 @@
 package org.fourislands.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -9,18 +10,22 @@ import java.util.List;
  * @param islandCover the same, to ask how much a name covers
  * @param land all other land
  * @param lines the boundary lines that are drawn
+ * @param sheet what land and sea fill of the picture and beyond; the rest is paper
  */
-record Obstacles(Shores islands, Cover islandCover, Cover land, Shores lines) {
+record Obstacles(Shores islands, Cover islandCover, Cover land, Shores lines, Rectangle2D sheet) {
 
     static Obstacles of(Coast coast, PlaneToScreen way) {
         return new Obstacles(
                 Shores.ofLand(coast.islands(), way),
                 Cover.of(coast.islands(), way),
                 Cover.of(coast.land(), way),
-                Shores.ofLines(List.of(), way));
+                Shores.ofLines(List.of(), way),
+                coast.overview().isEmpty()
+                        ? way.onScreen(way.inSight(0))
+                        : way.onScreen(coast.overview().box()));
     }
 
     Obstacles withLines(List<CoastShape> drawn, PlaneToScreen way) {
-        return new Obstacles(islands, islandCover, land, Shores.ofLines(drawn, way));
+        return new Obstacles(islands, islandCover, land, Shores.ofLines(drawn, way), sheet);
     }
 }

@@ -1,7 +1,10 @@
 package org.fourislands.map;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -24,6 +27,24 @@ record Overview(PlaneBox box, List<double[]> land, List<double[]> islands) {
 
     boolean isEmpty() {
         return box.isEmpty() || land.isEmpty();
+    }
+
+    /** The same of a piece of the land; what lies on one side of a parallel where it is divided. */
+    Path2D.Float tract(List<CoastShape> shapes, Optional<LandTract.Part> part) {
+        // As a picture of one metre a pixel with the plane's middle at 0, 0, turned upright again.
+        PlaneToScreen metres = new PlaneToScreen(0, 0, 1, 0, 0);
+        Path2D.Float whole = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+        for (double[] ring : rings(shapes, box)) {
+            whole.moveTo(metres.screenX(ring[0]), metres.screenY(ring[1]));
+            for (int i = 2; i < ring.length; i += 2) {
+                whole.lineTo(metres.screenX(ring[i]), metres.screenY(ring[i + 1]));
+            }
+            whole.closePath();
+        }
+        Path2D.Float kept = part.map(parallel -> new ParallelCut(parallel, metres).area(whole))
+                .orElse(whole);
+        kept.transform(AffineTransform.getScaleInstance(1, -1));
+        return kept;
     }
 
     private static List<double[]> rings(List<CoastShape> shapes, PlaneBox box) {

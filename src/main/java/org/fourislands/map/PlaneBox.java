@@ -27,6 +27,10 @@ public record PlaneBox(double minX, double minY, double maxX, double maxY) {
         return minX <= other.maxX && maxX >= other.minX && minY <= other.maxY && maxY >= other.minY;
     }
 
+    boolean contains(PlaneBox other) {
+        return minX <= other.minX && maxX >= other.maxX && minY <= other.minY && maxY >= other.maxY;
+    }
+
     PlaneBox with(PlaneBox other) {
         return new PlaneBox(
                 Math.min(minX, other.minX),

@@ -1,5 +1,7 @@
 package org.fourislands.map;
 
+import java.awt.geom.Rectangle2D;
+
 /**
  * The way from the projected plane (metres, y up) to the picture (pixels, y down) and back.
  *
@@ -18,6 +20,12 @@ record PlaneToScreen(double x, double y, double metresPerPixel, double halfWidth
 
     PlanePoint toPlane(double screenX, double screenY) {
         return new PlanePoint(x + (screenX - halfWidth) * metresPerPixel, y - (screenY - halfHeight) * metresPerPixel);
+    }
+
+    /** Where a box of the plane lies in the picture. */
+    Rectangle2D.Double onScreen(PlaneBox box) {
+        return new Rectangle2D.Double(
+                screenX(box.minX()), screenY(box.maxY()), box.width() / metresPerPixel, box.height() / metresPerPixel);
     }
 
     /** The part of the plane in sight, and a margin of pixels round it. */

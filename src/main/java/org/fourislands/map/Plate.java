@@ -55,8 +55,8 @@ public final class Plate {
 
     /** A map that was composed alone. */
     public static Plate of(MapScene scene) {
-        Sheet sheet = Sheet.whole(scene.viewport().width(), scene.viewport().height())
-                .lettered(scene.viewport().letters());
+        Viewport seen = scene.viewport();
+        Sheet sheet = new Sheet(Sheet.Arrangement.ONE, seen.width(), seen.height(), seen.letters(), seen.corner());
         PlateContent content = PlateContent.alone(scene.content());
         return new Plate(scene.coast(), scene.faces(), sheet, content, List.of(scene), List.of(), List.of());
     }

@@ -28,8 +28,8 @@ record SharedLocator(LocatorMap locator, Rectangle2D place) {
                         .map(corner -> new SharedLocator(locator, corner)));
     }
 
-    List<Mark> marks(List<NameTag> names, Typefaces faces) {
-        return locator.marksIn(place, names, faces);
+    List<Mark> marks(List<NameTag> names, Typefaces faces, LocatorLand tinted) {
+        return locator.marksIn(place, names, faces, tinted);
     }
 
     /** Below the titles, else at the foot of a map. */

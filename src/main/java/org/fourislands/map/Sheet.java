@@ -7,8 +7,9 @@ import java.awt.geom.Rectangle2D;
  * that one viewport serves both.
  *
  * @param letters how many times as large as usual all letters are, and what goes with them: the reader's own choice
+ * @param corner what the window lays over it
  */
-public record Sheet(Arrangement arrangement, int width, int height, double letters) {
+public record Sheet(Arrangement arrangement, int width, int height, double letters, Corner corner) {
 
     static final int GUTTER = 8;
     private static final double SMALLEST_LETTERS = 0.5;
@@ -19,6 +20,11 @@ public record Sheet(Arrangement arrangement, int width, int height, double lette
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("a sheet needs a size: " + width + " x " + height);
         }
+    }
+
+    /** Nothing lies over it. */
+    public Sheet(Arrangement arrangement, int width, int height, double letters) {
+        this(arrangement, width, height, letters, Corner.NONE);
     }
 
     /** In letters of the usual size. */
@@ -39,12 +45,14 @@ public record Sheet(Arrangement arrangement, int width, int height, double lette
 
     /** The same paper in letters of another size. */
     public Sheet lettered(double newLetters) {
-        return new Sheet(arrangement, width, height, newLetters);
+        return new Sheet(arrangement, width, height, newLetters, corner);
     }
 
     /** A part of the earth as each of its maps shows it. */
     public Viewport showing(Framing framing) {
-        return new Viewport(framing, panelWidth(), panelHeight(), letters);
+        // What lies over one of two maps is kept clear on both by what they share.
+        Corner over = arrangement == Arrangement.ONE ? corner : Corner.NONE;
+        return new Viewport(framing, panelWidth(), panelHeight(), letters, over);
     }
 
     /** How maps lie on a sheet. */

@@ -38,13 +38,14 @@ record SheetFurniture(
             Typefaces faces,
             List<ScreenIsland> islands,
             List<LandDrawn> lands) {
-        Viewport whole = new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight(), sheet.letters());
+        Viewport whole =
+                new Viewport(viewport.framing(), sheet.width(), sheet.panelHeight(), sheet.letters(), sheet.corner());
         List<LegendEntry> legend = legend(coast, content, viewport, lands);
         boolean twins = sheet.arrangement() == Sheet.Arrangement.TWIN;
         Furniture common = twins
                 ? Furniture.scaleAlone(content.common(), whole, faces)
                 : Furniture.of(
-                        content.common(), legend, whole, faces, Furniture.Below.islands(islands, Title.room(sheet)));
+                        content.common(), legend, whole, faces, Furniture.Below.of(islands, lands, Title.room(sheet)));
         List<Mark> marks = new ArrayList<>(parting(sheet, content.handle()));
         if (twins) {
             marks.addAll(LegendBand.of(content.common(), legend, sheet, faces).marks());
@@ -60,7 +61,12 @@ record SheetFurniture(
         marks.addAll(common.marks());
         SharedLocator.place(coast, content, sheet, viewport, new SharedLocator.Taken(occupied, islands))
                 .ifPresent(locator -> {
-                    marks.addAll(locator.marks(content.common().names(), faces));
+                    LocatorLand tinted = LocatorLand.shared(
+                            coast,
+                            content.panels().stream()
+                                    .map(PlateContent.Panel::content)
+                                    .toList());
+                    marks.addAll(locator.marks(content.common().names(), faces, tinted));
                     occupied.add(locator.place());
                 });
         return new SheetFurniture(sheet, content, titles, marks, occupied);
@@ -178,12 +184,13 @@ record SheetFurniture(
             TypeScale type = TypeScale.of(sheet);
             boolean swipe = sheet.arrangement() == Sheet.Arrangement.SWIPE;
             double panelWidth = swipe ? sheet.width() / 2.0 : sheet.panelWidth();
-            double room = Math.max(40, panelWidth - 2 * Furniture.MARGIN - 2 * PADDING);
+            // Beside the window's buttons, which begin higher than a title ends.
+            double right = Math.max(Furniture.MARGIN, sheet.corner().width());
+            double room = Math.max(40, panelWidth - Furniture.MARGIN - right - 2 * PADDING);
             Paragraph set = Paragraph.set(faces, words, Lettering.SANS_BOLD, type.size(13), room);
             double width = set.width() + 2 * PADDING;
-            double left = swipe && panel > 0
-                    ? sheet.width() - Furniture.MARGIN - width
-                    : sheet.left(panel) + Furniture.MARGIN - PADDING;
+            double left =
+                    swipe && panel > 0 ? sheet.width() - right - width : sheet.left(panel) + Furniture.MARGIN - PADDING;
             return new Title(set, new Rectangle2D.Double(left, top, width, set.height() + PADDING));
         }
 

@@ -46,6 +46,14 @@ final class Shores {
                 .orElse(0);
     }
 
+    /** Pixels between a box and the nearest of what bounds them: the shores themselves are no nearer. */
+    double away(Rectangle2D box) {
+        return shores.stream()
+                .mapToDouble(shore -> shore.bounds.away(box))
+                .min()
+                .orElse(0);
+    }
+
     private Shores with(List<CoastShape> shapes, PlaneToScreen way) {
         PlaneBox clip = way.inSight(MARGIN);
         for (CoastShape shape : shapes) {
@@ -187,6 +195,12 @@ final class Shores {
         /** Whether a ray to the right of a point can meet something in it. */
         boolean liesRightOf(double x, double y) {
             return right >= x && top <= y && bottom >= y;
+        }
+
+        double away(Rectangle2D box) {
+            double dx = Math.max(0, Math.max(left - box.getMaxX(), box.getMinX() - right));
+            double dy = Math.max(0, Math.max(top - box.getMaxY(), box.getMinY() - bottom));
+            return Math.hypot(dx, dy);
         }
 
         double longest() {

@@ -26,11 +26,12 @@ final class Stencils {
     /** An island in a paint. */
     record Painted(String island, IslandPaint paint) {}
 
-    /** What the furniture below the stamp says, and how far down the stamp reaches. */
-    record Explained(String title, List<LegendEntry> entries, List<String> attribution, double from) {}
+    /** What the furniture below the stamp says, what it keeps clear of, and how far down the stamp reaches. */
+    record Explained(
+            String title, List<LegendEntry> entries, List<String> attribution, List<LandPaint> land, double from) {}
 
-    /** Where the locator lies, and the names that it may write. */
-    record Located(Rectangle2D place, List<NameTag> names) {}
+    /** Where the locator lies, the names that it may write, and its tints. */
+    record Located(Rectangle2D place, List<NameTag> names, List<LandPaint> land) {}
 
     /** Names, and the boundary lines that they keep clear of. */
     record Named(List<NameTag> names, List<CoastShape> lines) {}

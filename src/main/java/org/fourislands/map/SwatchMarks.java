@@ -62,7 +62,7 @@ record SwatchMarks(MapWords words, Typefaces faces, TypeScale type) {
         return marks;
     }
 
-    /** A piece of the land around: paler than an island, on the land's own colour. */
+    /** A piece of the land around: fainter than an island, on the land's own colour. */
     private List<Mark> around(Swatch.Around around, Rectangle2D box) {
         Path2D.Float piece = new Path2D.Float(box);
         LandTract tract = new LandTract("", List.of(), Optional.empty());

@@ -7,14 +7,20 @@ import org.fourislands.earth.Position;
  * What part of the earth is shown in a picture of a given size, in pixels. It may still lie outside {@link MapLimits}.
  *
  * @param letters how many times as large as usual its letters are, and what goes with them
+ * @param corner what the window lays over it
  */
-public record Viewport(Framing framing, int width, int height, double letters) {
+public record Viewport(Framing framing, int width, int height, double letters, Corner corner) {
 
     public Viewport {
         Sheet.checkLetters(letters);
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("a picture needs a size: " + width + " x " + height);
         }
+    }
+
+    /** Nothing lies over it. */
+    public Viewport(Framing framing, int width, int height, double letters) {
+        this(framing, width, height, letters, Corner.NONE);
     }
 
     /** In letters of the usual size. */
@@ -44,7 +50,7 @@ public record Viewport(Framing framing, int width, int height, double letters) {
 
     /** Another part of the earth in a picture of the same size. */
     public Viewport framed(Framing other) {
-        return new Viewport(other, width, height, letters);
+        return new Viewport(other, width, height, letters, corner);
     }
 
     public Position earthAt(double x, double y) {

@@ -59,12 +59,16 @@ public final class DifferencesWriter {
         List<Compared> compared = islands(first, second).stream()
                 .map(island -> compare(island, first, second, words))
                 .toList();
+        LandDifferences land = new LandDifferences(atlas, words);
         return new Differences(
                 titles.column(first, second),
                 titles.column(second, first),
-                new DifferenceSummary(words).of(compared),
+                Stream.concat(new DifferenceSummary(words).of(compared).stream(), land.summary(first, second).stream())
+                        .toList(),
                 compared.stream().map(Compared::row).toList(),
-                lines(first, second, words).stream().toList());
+                Stream.of(land.section(first, second), lines(first, second, words))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The four groups, and islets of which one of the proposals speaks by themselves. */

@@ -9,7 +9,7 @@ import org.fourislands.history.Tenure;
 /**
  * How a piece of the land around is drawn on a day in a perspective, by party ids.
  *
- * @param fills the pale colour: two where the day lies inside an uncertain change
+ * @param fills the faint colour: two where the day lies inside an uncertain change
  * @param hatches the stripes: both holders where it was held jointly, or who administers what a side gave up without a recipient
  * @param standing what that means
  */

@@ -15,10 +15,11 @@ class GraticuleTest {
     @CsvSource({"300,2", "1000,2", "40,2", "600,2"})
     void aMeridiansNameStandsWhereItMeetsTheUpperEdge(double metresPerPixel, double within) {
         Viewport viewport = new Viewport(new Framing(new Position(147, 44.5), metresPerPixel), 1600, 1000);
-        List<Graticule.EdgeLabel> meridians = Graticule.labels(viewport).stream()
-                .filter(Graticule.EdgeLabel::meridian)
-                .filter(label -> label.at() > 0 && label.at() < 1600)
-                .toList();
+        List<Graticule.EdgeLabel> meridians =
+                Graticule.labels(viewport, new Graticule.Edge(0, viewport.width())).stream()
+                        .filter(Graticule.EdgeLabel::meridian)
+                        .filter(label -> label.at() > 0 && label.at() < 1600)
+                        .toList();
         assertTrue(meridians.size() >= 2, "meridians " + meridians);
         double pixel =
                 viewport.earthAt(801, 0).longitude() - viewport.earthAt(800, 0).longitude();
@@ -33,9 +34,10 @@ class GraticuleTest {
     @CsvSource({"147,300", "152,300", "142,500", "153,100"})
     void aParallelsNameStandsWhereItMeetsTheRightEdge(double longitude, double metresPerPixel) {
         Viewport viewport = new Viewport(new Framing(new Position(longitude, 45), metresPerPixel), 1600, 1000);
-        List<Graticule.EdgeLabel> parallels = Graticule.labels(viewport).stream()
-                .filter(label -> !label.meridian() && label.at() > 0 && label.at() < 1000)
-                .toList();
+        List<Graticule.EdgeLabel> parallels =
+                Graticule.labels(viewport, new Graticule.Edge(0, viewport.width())).stream()
+                        .filter(label -> !label.meridian() && label.at() > 0 && label.at() < 1000)
+                        .toList();
         assertTrue(parallels.size() >= 2, "parallels " + parallels);
         double pixel = viewport.earthAt(1600, 500).latitude()
                 - viewport.earthAt(1600, 501).latitude();

@@ -17,8 +17,8 @@ class LeaderLineTest {
     @CsvSource({"150, 70, 110, 70", "50, 10, 50, 50", "50, 200, 50, 80", "0, 0, 10, 50"})
     void leadsFromTheNearestPointOfTheNameToItsIsland(double x, double y, double fromX, double fromY) {
         Rectangle2D box = new Rectangle2D.Double(10, 50, 100, 30);
-        Mark.Line mark =
-                (Mark.Line) LeaderLine.from(box, new Point2D.Double(x, y)).get(1);
+        Mark.Line mark = (Mark.Line)
+                LeaderLine.from(box, new Point2D.Double(x, y)).marks().get(1);
         Line2D line = (Line2D) mark.shape();
         assertEquals(new Point2D.Double(fromX, fromY), line.getP1());
         assertEquals(new Point2D.Double(x, y), line.getP2());
@@ -39,7 +39,7 @@ class LeaderLineTest {
                 boolean mistaken =
                         neighbours.mistake(label.tag().id(), at, label.boxes().get(0));
                 boolean led = label.marks().stream().anyMatch(Mark.Line.class::isInstance);
-                assertTrue(led == mistaken, label.tag().id());
+                assertTrue(led || !mistaken, label.tag().id());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fourislands.earth.Position;
 import org.fourislands.map.Sheet.Arrangement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,21 @@ class LegendPlaceTest {
         Viewport moved = LIMITS.home(1024, 700).pannedBy(-150, down);
         MapScene scene = MapScene.compose(COAST, talkative(4), moved, Samples.FACES);
         assertCoversNone(scene.islands(), scene.furniture().occupied().get(1));
+    }
+
+    /** Of the whole chain, from its middle: Hokkaido and Sakhalin lie at the left, open sea at the right. */
+    @ParameterizedTest
+    @CsvSource({"1200,750,1500", "1200,750,1900", "900,600,2200", "1600,1000,1300"})
+    void norTintedLandAroundWhereAnotherCornerIsClear(int width, int height, int metresPerPixel) {
+        Viewport chain = new Viewport(new Framing(new Position(147, 46.5), metresPerPixel), width, height);
+        MapContent tinted = SampleContent.of1956().withLand(SampleContent.around());
+        MapScene scene = MapScene.compose(COAST, tinted, chain, Samples.FACES);
+        Rectangle2D legend = scene.furniture().occupied().get(1);
+        assertTrue(legend.getHeight() > 40, "there is a legend: " + legend);
+        scene.land()
+                .tracts()
+                .forEach(tract -> assertFalse(
+                        tract.shape().intersects(legend), () -> tract.tract().id()));
     }
 
     private static void assertCoversNone(List<ScreenIsland> islands, Rectangle2D legend) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,6 +44,42 @@ class LocatorMapTest {
         assertEquals((middle.x() - area.minX()) / area.width() * 1000, frame.getCenterX(), 0.5);
         assertEquals((area.maxY() - middle.y()) / area.height() * 1000, frame.getCenterY(), 0.5);
         assertEquals(120 * 1000 / area.width() * 1000, frame.getWidth(), 0.5);
+    }
+
+    /** In one hand: tinted. Held by both, or by either: in the land's own colour. Two maps: what both tint alike. */
+    @Test
+    void landAroundIsInTheTintsOfTheDay() {
+        List<LandPaint> around = SampleContent.around();
+        Rectangle2D place = new Rectangle2D.Double(0, 0, 1000, 1000);
+        assertEquals(
+                2 * around.size(), new LocatorLand(COAST, around).marksIn(place).size());
+        LandPaint hokkaido = around.get(0);
+        LandPaint either = new LandPaint(hokkaido.tract(), List.of(Ink.JAPAN, Ink.RUSSIA), List.of());
+        assertEquals(0, new LocatorLand(COAST, List.of(either)).marksIn(place).size());
+        MapContent today = SampleContent.of1956().withLand(around);
+        MapContent other =
+                today.withLand(List.of(hokkaido, new LandPaint(around.get(1).tract(), List.of(Ink.JAPAN), List.of())));
+        assertEquals(
+                List.of(hokkaido),
+                LocatorLand.shared(COAST, List.of(today, other)).paints());
+    }
+
+    /** The part of Sakhalin south of the 50th parallel lies below that line on the little map too. */
+    @Test
+    void landAroundIsCutAtItsParallel() {
+        LandPaint south = SampleContent.around().get(2);
+        Rectangle2D place = new Rectangle2D.Double(0, 0, 1000, 1000 / ratio());
+        Mark.Fill fill = (Mark.Fill)
+                new LocatorLand(COAST, List.of(south)).marksIn(place).get(0);
+        PlaneBox box = COAST.overview().box();
+        double parallel = EqualAreaProjection.OF_THE_ISLANDS.forward(143, 50).y();
+        double line = (box.maxY() - parallel) / box.height() * place.getHeight();
+        assertEquals(line, fill.shape().getBounds2D().getMinY(), 3);
+    }
+
+    private static double ratio() {
+        PlaneBox box = COAST.overview().box();
+        return box.width() / box.height();
     }
 
     @Property(tries = 150)

@@ -143,7 +143,7 @@ class PaletteTest {
     /** The land around: two sides alike in weight, apart from each other, from plain land and from the islands' full colour. */
     @ParameterizedTest
     @MethodSource("palettes")
-    void theLandAroundIsPalerThanTheIslandsForEveryEye(Palette palette) {
+    void theLandAroundIsFainterThanTheIslandsForEveryEye(Palette palette) {
         Color land = palette.colour(Shade.of(Tone.LAND));
         Color japan = over(palette.colour(Shade.ofLand(Ink.JAPAN)), land);
         Color russia = over(palette.colour(Shade.ofLand(Ink.RUSSIA)), land);

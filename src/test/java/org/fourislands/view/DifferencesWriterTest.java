@@ -183,8 +183,51 @@ class DifferencesWriterTest {
     @Test
     void linesThatDifferAreListed() {
         List<Dossier.Section> more = between(on("1870-01-01"), on("2026-11-22")).more();
-        assertEquals(1, more.size());
-        assertFalse(more.get(0).entries().isEmpty());
+        assertEquals(
+                List.of("Land around that differs", "Boundary lines that differ"),
+                more.stream().map(Dossier.Section::heading).toList());
+        assertFalse(more.get(1).entries().isEmpty());
+        assertEquals(List.of(), between(on("1960-01-01"), on("1960-01-02")).more());
+    }
+
+    @Test
+    void landAroundThatDiffersIsToldOfBothDaysAndCited() {
+        Differences differences = between(on("1930-01-01"), on("1960-01-01"));
+        Dossier.Section land = differences.more().get(0);
+        Dossier.Entry south = land.entries().stream()
+                .filter(entry ->
+                        entry.target().equals(Optional.of(new Selection(Selection.Kind.LAND, "south-sakhalin"))))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Karafuto/Sakhalin south of 50° N: administered by Japan | administered by the Soviet Union",
+                south.text());
+        List<String> works =
+                south.citations().stream().map(citation -> citation.source()).toList();
+        assertTrue(works.contains("treaty-portsmouth-1905"), works.toString());
+        assertTrue(works.contains("vishnevsky-encyclopaedia"), works.toString());
+        assertTrue(land.entries().stream().noneMatch(entry -> entry.text().startsWith("Hokkaido")));
+        String summary = differences.summary().stream().map(Sentence::text).reduce("", String::concat);
+        assertTrue(summary.contains("The land around differs too"), summary);
+        assertTrue(summary.contains("Urup"), summary);
+    }
+
+    /** In Japan's own view from 1952 on: the title given up, with the works on that. */
+    @Test
+    void whatASideGaveUpDiffersBetweenTwoViewsOfOneDay() {
+        ViewState today = on("2026-11-22");
+        Dossier.Section land =
+                between(today, today.seenFrom(Perspective.JAPAN)).more().get(0);
+        assertEquals(2, land.entries().size());
+        land.entries()
+                .forEach(entry -> assertTrue(
+                        entry.citations().stream()
+                                .anyMatch(citation -> citation.source().equals("treaty-san-francisco-1951")),
+                        entry.text()));
+    }
+
+    @Test
+    void landAroundThatIsTheSameIsNotTold() {
         assertEquals(List.of(), between(on("1960-01-01"), on("1960-01-02")).more());
     }
 

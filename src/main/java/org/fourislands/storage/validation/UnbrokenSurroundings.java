@@ -8,10 +8,13 @@ import org.fourislands.time.HistoricalDate;
 
 /**
  * What is told of the land around follows one another without gap from the open beginning to the open end, has as many parties
- * as its kind, and colours nothing that rests on no work that was read.
+ * as its kind, and colours nothing that rests on no passage that was read and says who administered.
  */
 final class UnbrokenSurroundings implements Rule {
     private static final String OPEN = "..";
+
+    /** What a citation for a part of the sentence says in its “for” where that part is who administered. */
+    private static final List<String> IN_WHOSE_HANDS = List.of("administration", "the taking of");
 
     @Override
     public void check(CheckedRecord record, IssueList issues) {
@@ -47,12 +50,20 @@ final class UnbrokenSurroundings implements Rule {
                     "“" + tenure.kind().word() + "” goes with " + due + " parties.",
                     "Correct the kind or the parties.");
         }
-        if (due > 0 && tenure.statement().citations().stream().noneMatch(Citation::verified)) {
+        if (due > 0 && tenure.statement().citations().stream().noneMatch(UnbrokenSurroundings::tellsWho)) {
             issues.note(
                     place.at("citations"),
-                    "This would be coloured, but no work cited was read for it.",
-                    "Cite a passage that was read, or write “unrecorded”.");
+                    "This would be coloured, but no work cited was read for who administered it.",
+                    "Cite a passage that was read and says so, for the whole sentence or for “the administration”, or write “unrecorded”.");
         }
+    }
+
+    /** A passage that was read and bears the whole sentence, or by its own words in whose hands the land came or was. */
+    private static boolean tellsWho(Citation citation) {
+        return citation.verified()
+                && citation.purpose()
+                        .map(purpose -> IN_WHOSE_HANDS.stream().anyMatch(purpose::contains))
+                        .orElse(true);
     }
 
     private static String start(Tenure tenure) {

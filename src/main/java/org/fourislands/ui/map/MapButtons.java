@@ -8,16 +8,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.fourislands.map.Corner;
 import org.fourislands.ui.map.measure.MeasureTool;
+import org.fourislands.view.TextSize;
 import org.fourislands.words.Phrases;
 
 /**
- * Closer, farther, the whole area, measuring, the table: for those who have neither wheel nor keys at hand, as before a
+ * Closer, farther, the four groups, measuring, the table: for those who have neither wheel nor keys at hand, as before a
  * whiteboard. Where the map is low they stand in two columns.
  */
 final class MapButtons extends FlowPane {
     private static final double ABOVE = 46;
     private static final double BELOW = 8;
+    private static final int BUTTONS = 5;
+    private static final double GAP = 4;
+    private static final double HIGH = 44;
+    private static final double WIDE = 46;
+    private static final double WIDE_IN_LARGE_LETTERS = 50;
 
     MapButtons(Phrases phrases, MapTravel travel, MeasureTool measure, MapDeeds deeds, Region map) {
         super(Orientation.VERTICAL);
@@ -28,7 +35,7 @@ final class MapButtons extends FlowPane {
         List<ButtonBase> buttons = List.of(
                 button(new Button(), phrases, "map.closer", () -> travel.zoomMiddle(MapKeys.ZOOM)),
                 button(new Button(), phrases, "map.farther", () -> travel.zoomMiddle(1 / MapKeys.ZOOM)),
-                button(new Button(), phrases, "map.whole", travel::home),
+                button(new Button(), phrases, "map.groups", travel::home),
                 button(measures, phrases, "map.measure", () -> {
                     measure.turn();
                     map.requestFocus();
@@ -37,6 +44,14 @@ final class MapButtons extends FlowPane {
         getChildren().addAll(buttons);
         map.heightProperty().subscribe(height -> setPrefWrapLength(height.doubleValue() - ABOVE - BELOW));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** The room they take of a map so high, so far from its right edge; their sizes are those of the style sheets. */
+    static Corner corner(double mapHeight, double aside, TextSize letters) {
+        double wide = letters == TextSize.USUAL ? WIDE : WIDE_IN_LARGE_LETTERS;
+        int inColumn = (int) Math.max(1, Math.min(BUTTONS, (mapHeight - ABOVE - BELOW + GAP) / (HIGH + GAP)));
+        int columns = (BUTTONS + inColumn - 1) / inColumn;
+        return new Corner(aside + columns * (wide + GAP), ABOVE - GAP, ABOVE + inColumn * (HIGH + GAP));
     }
 
     /** What is left of the map above them. */

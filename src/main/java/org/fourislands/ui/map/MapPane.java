@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Transform;
 import javafx.util.Subscription;
 import org.fourislands.export.Picture;
+import org.fourislands.map.Corner;
 import org.fourislands.map.MapScene;
 import org.fourislands.map.Plate;
 import org.fourislands.map.Sheet;
@@ -75,7 +76,7 @@ public final class MapPane extends StackPane {
         setMinHeight(LEAST_HEIGHT);
         this.handle = new SwipeHandle(phrases, store);
         this.rooms = maps ->
-                new MapRoom(getWidth(), getHeight(), getLocalToSceneTransform().getMxx());
+                new MapRoom(getWidth(), getHeight(), getLocalToSceneTransform().getMxx(), buttonsCorner());
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleText(phrases.of("map.name"));
@@ -91,6 +92,10 @@ public final class MapPane extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    private Corner buttonsCorner() {
+        return tools.map(made -> made.corner(getHeight())).orElse(Corner.NONE);
     }
 
     /** Begins to draw. {@code firstPainted} runs once, when the first picture is on screen. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.fourislands.map.Corner;
 import org.fourislands.ui.map.measure.MeasureTool;
 import org.fourislands.ui.settings.Looks;
 import org.fourislands.view.ViewCitation;
@@ -25,9 +26,11 @@ final class MapTools {
     private final MapMenu menu;
     private final MapDeeds deeds;
     private final Phrases phrases;
+    private final Looks looks;
 
     MapTools(Phrases phrases, Looks looks, MapTravel travel, MapDeeds deeds, Supplier<Optional<String>> stamp) {
         this.phrases = phrases;
+        this.looks = looks;
         this.deeds = deeds;
         MeasureTool measure = new MeasureTool(phrases, looks, travel);
         hand = new MapHand(travel, new MapTouch(travel, looks.motion()), new RubberBand(), measure);
@@ -64,6 +67,11 @@ final class MapTools {
         place(buttons, MapButtons.above());
         place(note, COORDINATES_ABOVE);
         return List.of(hand.band(), hand.measure().overlay(), note, buttons);
+    }
+
+    /** The room that the buttons take of a map so high, with a little air. */
+    Corner corner(double height) {
+        return MapButtons.corner(height, ASIDE, looks.textSize().get());
     }
 
     private static void place(Node node, double above) {

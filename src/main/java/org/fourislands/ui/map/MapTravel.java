@@ -86,7 +86,8 @@ final class MapTravel implements Chart {
                 view.arrangement(),
                 (int) Math.max(1, Math.round(room.width())),
                 (int) Math.max(1, Math.round(room.height())),
-                letters.getAsDouble());
+                letters.getAsDouble(),
+                room.corner());
     }
 
     /** What each map of another view would show. */

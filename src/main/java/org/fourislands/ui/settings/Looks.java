@@ -11,6 +11,8 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.fourislands.sources.CitationStyle;
 import org.fourislands.view.CoordinateForm;
 import org.fourislands.view.Settings;
@@ -63,6 +65,7 @@ public final class Looks {
     public void letter(TextSize next) {
         textSize.set(next);
         scenes.forEach(this::style);
+        dressPopups();
     }
 
     public void write(CoordinateForm next) {
@@ -78,6 +81,22 @@ public final class Looks {
             Application.setUserAgentStylesheet(baseOf(next));
             theme.set(next);
             scenes.forEach(this::style);
+            // Before the next pulse, which comes to open menus first: they look colours up in the window that they
+            // belong to.
+            scenes.forEach(scene -> scene.getRoot().applyCss());
+            dressPopups();
+        }
+    }
+
+    /** Menus and notes that are open take on what their window wears; what is opened later does so by itself. */
+    private void dressPopups() {
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup && popup.getOwnerNode() != null) {
+                Scene owner = popup.getOwnerNode().getScene();
+                if (scenes.contains(owner)) {
+                    popup.getScene().getStylesheets().setAll(owner.getStylesheets());
+                }
+            }
         }
     }
 

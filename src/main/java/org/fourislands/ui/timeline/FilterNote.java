@@ -34,6 +34,6 @@ final class FilterNote extends VBox {
         boolean dimming = habits.get().dimming();
         words.setText(island.map(name -> phrases.of(dimming ? "clock.filter.on" : "clock.filter.off", name))
                 .orElse(""));
-        change.setText(phrases.of(dimming ? "clock.filter.show-all" : "clock.filter.pale"));
+        change.setText(phrases.of(dimming ? "clock.filter.show-all" : "clock.filter.faint"));
     }
 }

@@ -41,6 +41,7 @@ class RecordValidatorTest {
         surroundings.json | "to": ".."             | "to": "1952-04-28"         | surroundings.json | hokkaido | held 2 › to | has an end
         surroundings.json | "kind": "administration" | "kind": "joint"          | surroundings.json | hokkaido | held 2 › parties | goes with 2 parties
         surroundings.json | "verified": true       | "verified": false          | surroundings.json | hokkaido | held 2 › citations | would be coloured
+        surroundings.json | "verified": true       | "verified": true, "for": "the harbour" | surroundings.json | hokkaido | held 2 › citations | who administered
         events.json    | "at": "article 2"         | "at": "article 3"          | events.json | treaty-of-shimoda | citations 1 › at | has no article 3
         lines.json     | paragraph 2-3             | paragraph 2-4              | lines.json | line-1855 | statuses 2 › citations 1 › at | has no paragraph 2-4
         findings.json  | "at": "paragraph 1"       | "at": "paragraph 9"        | findings.json | essay-2001-1 | at | has no paragraph 9

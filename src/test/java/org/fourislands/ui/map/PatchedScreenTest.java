@@ -74,8 +74,8 @@ final class PatchedScreenTest {
     private void show(PaintQueue.Painted painted) {
         assertEquals(0, Laid.differing(Laid.whole(drawing, painted.request()), Laid.pixels(painted)));
         if (painted.patches().isEmpty()) {
-            screen = Optional.of(new OnScreen(
-                    painted.picture(), IntBuffer.wrap(Laid.pixels(painted.picture())), painted.request()));
+            screen = Optional.of(
+                    new OnScreen(painted.picture(), IntBuffer.wrap(Laid.pixels(painted.picture())), painted.request()));
             return;
         }
         OnScreen shown = screen.orElseThrow();

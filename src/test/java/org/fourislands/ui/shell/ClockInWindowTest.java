@@ -142,7 +142,7 @@ final class ClockInWindowTest {
         assertFalse(note().isVisible());
         robot.interact(() -> store.update(state -> state.selecting(Selection.island("shikotan"))));
         assertTrue(note().isVisible());
-        assertEquals("What does not touch Shikotan is pale.", labelOfNote());
+        assertEquals("What does not touch Shikotan is faint.", labelOfNote());
         robot.clickOn("Show everything alike");
         assertEquals("Shikotan is selected, everything stands out alike.", labelOfNote());
         robot.interact(() -> store.update(ViewState::selectingNothing));
