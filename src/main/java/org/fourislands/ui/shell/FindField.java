@@ -33,7 +33,7 @@ final class FindField extends TextField {
     private final PauseTransition pause = new PauseTransition(TYPING);
     private final List<Runnable> whenFound = new ArrayList<>();
     private Consumer<Opening> visit = nothing -> {};
-    private Readings.Finder finder = new Readings.Finder(words -> FoundItems.none(), () -> {});
+    private Readings.Finder finder = new Readings.Finder(words -> FoundItems.none(), foundMore -> {});
     private Optional<Jobs> jobs = Optional.empty();
     private Optional<Node> before = Optional.empty();
     private FoundUnfolded unfolded = FoundUnfolded.none();
@@ -94,9 +94,18 @@ final class FindField extends TextField {
 
     private void enteredOrLeft(boolean focused) {
         if (focused) {
-            finder.refresh().run();
+            finder.refresh().accept(() -> jobs.ifPresent(run -> run.soon(this::lookAgain)));
         } else {
             popup.hide();
+        }
+    }
+
+    /** More can be found than when the words were typed. The row that is chosen stays so. */
+    private void lookAgain() {
+        if (awaiting) {
+            whenFound.add(this::lookAgain);
+        } else if (isFocused() && popup.isShowing()) {
+            look(Math.max(1, list.getSelectionModel().getSelectedIndex()));
         }
     }
 
