@@ -39,6 +39,7 @@ final class FindField extends TextField {
     private FoundUnfolded unfolded = FoundUnfolded.none();
     private Job looking = Job.none();
     private boolean awaiting;
+    private boolean ready;
     private String last = "";
 
     FindField(Phrases phrases) {
@@ -70,6 +71,10 @@ final class FindField extends TextField {
         finder = newFinder;
         visit = newVisit;
         jobs = Optional.of(newJobs);
+        ready = false;
+        if (isFocused()) {
+            enteredOrLeft(true);
+        }
     }
 
     /** The things that hang below it now. */
@@ -102,9 +107,10 @@ final class FindField extends TextField {
 
     /** More can be found than when the words were typed. The row that is chosen stays so. */
     private void lookAgain() {
+        ready = true;
         if (awaiting) {
             whenFound.add(this::lookAgain);
-        } else if (isFocused() && popup.isShowing()) {
+        } else if (isFocused() && !getText().isBlank()) {
             look(Math.max(1, list.getSelectionModel().getSelectedIndex()));
         }
     }
@@ -133,7 +139,11 @@ final class FindField extends TextField {
     private void answer(List<FoundRow> rows, int place) {
         awaiting = false;
         list.show(rows, place);
-        hang();
+        if (ready || !found().isEmpty()) {
+            hang();
+        } else {
+            popup.hide(); // too early to say that there is nothing
+        }
         List<Runnable> due = List.copyOf(whenFound);
         whenFound.clear();
         due.forEach(Runnable::run);
