@@ -33,7 +33,6 @@ import org.fourislands.storage.AppDirectories;
 import org.fourislands.storage.AtomicFile;
 import org.fourislands.storage.DataFolder;
 import org.fourislands.storage.DataIssue;
-import org.fourislands.storage.geodata.GeodataReader;
 import org.fourislands.storage.geodata.GeodataReading;
 import org.fourislands.storage.lessons.LessonFolder;
 import org.fourislands.storage.notes.NoteFolder;
@@ -86,7 +85,7 @@ final class Wiring {
     private final OwnSourceFolder own;
     private final CompletableFuture<RecordReading> record;
     private final CompletableFuture<Atlas> atlas;
-    private final CompletableFuture<GeodataReading> geography;
+    private final Geography geography;
     private final CompletableFuture<SeaDesk> sea;
     private final Figuring figuring;
     private final CompletableFuture<Moment> painted = new CompletableFuture<Moment>()
@@ -95,8 +94,12 @@ final class Wiring {
     Wiring(WindowOptions options) {
         data = DataFolder.locate(options.data());
         record = CompletableFuture.supplyAsync(() -> RecordReader.read(data.record()));
-        geography = CompletableFuture.supplyAsync(() -> GeodataReader.read(data.geodata()));
-        sea = geography.thenCombine(record, (land, read) -> new SeaDesk(land.data(), read.atlas(), today));
+        geography = new Geography(data.geodata());
+        sea = geography
+                .coming()
+                .thenCombine(
+                        record,
+                        (land, read) -> new SeaDesk(() -> geography.now().data(), read.atlas(), today));
         figuring = Figuring.on(sea);
         toOpen = options.lesson();
         presenting = options.presenting();
@@ -135,6 +138,7 @@ final class Wiring {
         moments.accept(moment);
         if (moment == Moment.MAP_PAINTED) {
             painted.complete(moment);
+            Sweeping.begin();
         }
     }
 
@@ -175,7 +179,7 @@ final class Wiring {
     /** Called off the window's thread; the maps are made anew, so that painting the window's never waits. */
     private List<Path> handOut(Lesson lesson, Handout handout, Path target, Progress progress) throws IOException {
         Atlas known = atlas.join();
-        MapMaker maker = new MapMaker(geography.join(), data, known, phrases);
+        MapMaker maker = new MapMaker(geography.now(), data, known, phrases);
         LessonPress press = new LessonPress(known, phrases, new References(phrases), maker::plate, maker.faces());
         return new LessonExport(press, AtomicFile::write).write(lesson, handout, target, progress);
     }
@@ -206,7 +210,8 @@ final class Wiring {
     }
 
     private CompletableFuture<MapDrawing> drawing() {
-        CompletableFuture<Coast> coast = geography.thenApply(this::coast);
+        CompletableFuture<GeodataReading> reading = geography.coming();
+        CompletableFuture<Coast> coast = reading.thenApply(this::coast);
         CompletableFuture<Void> unused = coast.thenAcceptAsync(Coast::prepare, later());
         // By its own completion, never waited for: a thread that waits here may be the one that is to complete it.
         return coast.thenCombine(
@@ -215,7 +220,7 @@ final class Wiring {
                         drawn,
                         desk,
                         record.join().atlas(),
-                        geography.join().data().towns()));
+                        reading.join().data().towns()));
     }
 
     private MapDrawing drawing(Coast coast, SeaDesk sea, Atlas atlas, List<Town> towns) {
@@ -238,10 +243,11 @@ final class Wiring {
     /** The whole record is checked only once the window stands: a sound one, the usual case, should not wait for that. */
     private CompletableFuture<List<Problem>> problems() {
         return record.thenCombineAsync(
-                geography,
-                (read, layers) -> Stream.concat(fontProblems(), dataProblems(read, layers))
-                        .toList(),
-                later());
+                        geography.coming(),
+                        (read, layers) -> Stream.concat(fontProblems(), dataProblems(read, layers))
+                                .toList(),
+                        later())
+                .whenComplete((told, failure) -> geography.letGo());
     }
 
     /** When the window stands. */
@@ -261,7 +267,7 @@ final class Wiring {
 
     /** For a machine without a display: today's map into a file. */
     Optional<Path> paintToday(Path folder) {
-        MapMaker maker = new MapMaker(geography.join(), data, record.join().atlas(), phrases);
+        MapMaker maker = new MapMaker(geography.now(), data, record.join().atlas(), phrases);
         return PictureOfToday.into(folder, maker, today);
     }
 }

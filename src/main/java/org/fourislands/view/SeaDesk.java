@@ -28,10 +28,15 @@ public final class SeaDesk implements Zones {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     public SeaDesk(GeoData geography, Atlas atlas, LocalDate today) {
+        this(() -> geography, atlas, today);
+    }
+
+    /** {@code geography} is asked at most twice, on the thread that asks for land or sea, and may take its time. */
+    public SeaDesk(Supplier<GeoData> geography, Atlas atlas, LocalDate today) {
         this.atlas = atlas;
         this.today = today;
-        this.islands = new Once<>(() -> IslandSurvey.of(geography));
-        this.sea = new Once<>(() -> new SeaSurvey(geography, islands.get(), Reckoning.undisputed(atlas)));
+        this.islands = new Once<>(() -> IslandSurvey.of(geography.get()));
+        this.sea = new Once<>(() -> new SeaSurvey(geography.get(), islands.get(), Reckoning.undisputed(atlas)));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** However the program is started, the Java machine is told the same. */
 final class LauncherTest {
     private static final Pattern OPTION =
-            Pattern.compile("(?<=[\\s>])-X(?!share|log|X:Shared|X:Archive)[^\\s\\\\<\"]+");
+            Pattern.compile("(?<=[\\s>])-X(?!share|log|X:Shared|X:Archive|X:.Unlock)[^\\s\\\\<\"]+");
 
     @Test
     void everyWayToStartSetsTheSameOptions() throws IOException {

@@ -53,6 +53,7 @@ public final class CiteMenu extends MenuButton {
             items.put(style, item);
         }
         setOnShowing(event -> {
+            citer.prepare();
             where.setText(place.get()
                     .flatMap(Place::at)
                     .map(new SourceWords(citer.book(), phrases)::locator)

@@ -61,7 +61,7 @@ public final class Citer {
         BRIEF
     }
 
-    /** Reads the chosen style while nobody waits for it. */
+    /** Reads the chosen style while the reader still looks at what is offered. Quick where it was read before. */
     public void prepare() {
         CitationStyle now = style().get();
         jobs.run(

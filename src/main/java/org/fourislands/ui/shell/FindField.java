@@ -33,12 +33,13 @@ final class FindField extends TextField {
     private final PauseTransition pause = new PauseTransition(TYPING);
     private final List<Runnable> whenFound = new ArrayList<>();
     private Consumer<Opening> visit = nothing -> {};
-    private Readings.Finder finder = new Readings.Finder(words -> FoundItems.none(), () -> {});
+    private Readings.Finder finder = new Readings.Finder(words -> FoundItems.none(), foundMore -> {});
     private Optional<Jobs> jobs = Optional.empty();
     private Optional<Node> before = Optional.empty();
     private FoundUnfolded unfolded = FoundUnfolded.none();
     private Job looking = Job.none();
     private boolean awaiting;
+    private boolean ready;
     private String last = "";
 
     FindField(Phrases phrases) {
@@ -70,6 +71,10 @@ final class FindField extends TextField {
         finder = newFinder;
         visit = newVisit;
         jobs = Optional.of(newJobs);
+        ready = false;
+        if (isFocused()) {
+            enteredOrLeft(true);
+        }
     }
 
     /** The things that hang below it now. */
@@ -94,9 +99,19 @@ final class FindField extends TextField {
 
     private void enteredOrLeft(boolean focused) {
         if (focused) {
-            finder.refresh().run();
+            finder.refresh().accept(() -> jobs.ifPresent(run -> run.soon(this::lookAgain)));
         } else {
             popup.hide();
+        }
+    }
+
+    /** More can be found than when the words were typed. The row that is chosen stays so. */
+    private void lookAgain() {
+        ready = true;
+        if (awaiting) {
+            whenFound.add(this::lookAgain);
+        } else if (isFocused() && !getText().isBlank()) {
+            look(Math.max(1, list.getSelectionModel().getSelectedIndex()));
         }
     }
 
@@ -124,7 +139,11 @@ final class FindField extends TextField {
     private void answer(List<FoundRow> rows, int place) {
         awaiting = false;
         list.show(rows, place);
-        hang();
+        if (ready || !found().isEmpty()) {
+            hang();
+        } else {
+            popup.hide(); // too early to say that there is nothing
+        }
         List<Runnable> due = List.copyOf(whenFound);
         whenFound.clear();
         due.forEach(Runnable::run);

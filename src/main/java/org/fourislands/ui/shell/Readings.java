@@ -56,9 +56,10 @@ public record Readings(
     /**
      * Finding words.
      *
-     * @param refresh takes in what came to the shelf since; returns at once, and what it found is there for a later request
+     * @param refresh makes ready what was not needed before, or takes in what came to the shelf since. Returns at once; what it is
+     *     given is run on another thread where words asked for meanwhile may now find more.
      */
-    public record Finder(Function<FindRequest, FoundItems> find, Runnable refresh) {}
+    public record Finder(Function<FindRequest, FoundItems> find, Consumer<Runnable> refresh) {}
 
     /**
      * A view in words.

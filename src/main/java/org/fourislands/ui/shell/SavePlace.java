@@ -59,7 +59,7 @@ final class SavePlace {
     }
 
     private Citer citer(Readings readings) {
-        Citer made = new Citer(
+        return new Citer(
                 parts.phrases(),
                 parts.jobs(),
                 readings.sources(),
@@ -71,8 +71,6 @@ final class SavePlace {
                         },
                         ties.notices()::tell,
                         LocalDate.now(ZoneId.systemDefault())));
-        parts.jobs().soon(made::prepare);
-        return made;
     }
 
     /** Opens the page, or closes it where it is open. */

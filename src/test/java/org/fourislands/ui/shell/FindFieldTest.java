@@ -2,14 +2,21 @@ package org.fourislands.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.fourislands.ui.Jobs;
+import org.fourislands.view.FindRequest;
 import org.fourislands.view.FoundGroup;
 import org.fourislands.view.Selection;
 import org.fourislands.view.Settings;
@@ -91,6 +98,26 @@ final class FindFieldTest {
         assertThat(list().chosen()).get().extracting("item.context.text").isEqualTo("the islands in paragraph 3");
         window.robot.type(KeyCode.ENTER);
         window.until(() -> window.store.get().selection().equals(Optional.of(Selection.source("declaration"))));
+    }
+
+    @Test
+    void whatWasTypedBeforeAllWasReadyIsLookedForAgain() throws TimeoutException {
+        AtomicBoolean ready = new AtomicBoolean();
+        List<Runnable> waiting = new CopyOnWriteArrayList<>();
+        Readings.Finder slow = new Readings.Finder(
+                asked -> SampleFinds.of(ready.get() ? asked : FindRequest.typed("nowhere")), waiting::add);
+        Jobs jobs = new Jobs(ForkJoinPool.commonPool(), Runnable::run, Platform::runLater);
+        FindField field = window.robot.lookup(".find-field").queryAs(FindField.class);
+        window.robot.interact(() -> field.searchIn(slow, opening -> {}, jobs));
+        assertThat(waiting).as("the cursor is there already").hasSize(1);
+        window.robot.write("islands");
+        window.settle();
+        assertThat(hangs()).as("says that there is nothing").isFalse();
+        ready.set(true);
+        waiting.forEach(Runnable::run);
+        window.until(() -> !field.found().isEmpty());
+        assertThat(words()).isEqualTo("islands");
+        assertThat(list().chosen()).get().isInstanceOf(FoundRow.Item.class);
     }
 
     @Test

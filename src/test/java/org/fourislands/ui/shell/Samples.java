@@ -103,7 +103,7 @@ public final class Samples {
                 List.of(
                         new IslandMark("etorofu", "Etorofu / Iturup", new Position(147.8, 45)),
                         new IslandMark("shikotan", "Shikotan", new Position(146.75, 43.8))),
-                new Readings.Finder(SampleFinds::of, () -> {}),
+                new Readings.Finder(SampleFinds::of, Runnable::run),
                 Samples::table,
                 SampleProposals.works(),
                 thing -> Set.of("shikotan"),
