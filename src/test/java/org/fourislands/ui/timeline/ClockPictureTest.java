@@ -190,7 +190,8 @@ final class ClockPictureTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, tip::isVisible);
         assertTrue(((Label) tip).getText().contains("12 December 1956"), ((Label) tip)::getText);
         Bounds lies = tip.localToScene(tip.getLayoutBounds());
-        assertTrue(new BoundingBox(0, 0, 1000, 900).contains(lies), lies::toString);
+        Bounds window = new BoundingBox(0, 0, tip.getScene().getWidth(), tip.getScene().getHeight());
+        assertTrue(window.contains(lies), lies::toString);
         robot.press(MouseButton.PRIMARY);
         assertFalse(tip.isVisible());
         robot.release(MouseButton.PRIMARY);
