@@ -190,7 +190,8 @@ final class ClockPictureTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, tip::isVisible);
         assertTrue(((Label) tip).getText().contains("12 December 1956"), ((Label) tip)::getText);
         Bounds lies = tip.localToScene(tip.getLayoutBounds());
-        Bounds window = new BoundingBox(0, 0, tip.getScene().getWidth(), tip.getScene().getHeight());
+        Bounds window =
+                new BoundingBox(0, 0, tip.getScene().getWidth(), tip.getScene().getHeight());
         assertTrue(window.contains(lies), lies::toString);
         robot.press(MouseButton.PRIMARY);
         assertFalse(tip.isVisible());
