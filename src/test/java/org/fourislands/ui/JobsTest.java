@@ -3,6 +3,7 @@ package org.fourislands.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,6 +69,35 @@ final class JobsTest {
         runAll(onWindow);
         assertEquals(List.of("painting.failed: too deep"), failed);
         assertEquals(List.of("after"), done);
+    }
+
+    @Test
+    void whatIsMetIsHandedOverAtOnceAndNotAgain() {
+        Job job = jobs.run("reading.failed", () -> "read", done::add, () -> done.add("after"));
+        runAll(reading);
+        job.meet(Duration.ofSeconds(5));
+        assertEquals(List.of("read"), done);
+        runAll(onWindow);
+        assertEquals(List.of("read", "after"), done);
+    }
+
+    @Test
+    void whatIsLateComesByItself() {
+        Job job = jobs.run("reading.failed", () -> "read", done::add);
+        job.meet(Duration.ofMillis(1));
+        assertEquals(List.of(), done);
+        runAll(reading);
+        runAll(onWindow);
+        assertEquals(List.of("read"), done);
+    }
+
+    @Test
+    void aFailureThatIsMetIsToldOnce() {
+        Job job = jobs.run("reading.failed", JobsTest::broken, done::add);
+        runAll(reading);
+        job.meet(Duration.ofSeconds(5));
+        runAll(onWindow);
+        assertEquals(List.of("reading.failed: broken"), failed);
     }
 
     private static String overflowing() {

@@ -35,6 +35,19 @@ class ViewStoreTest {
     }
 
     @Test
+    void whoWatchesFirstHearsBeforeThoseWhoWatchedEarlier() {
+        List<String> heard = new ArrayList<>();
+        store.watch(ViewState::day, day -> heard.add("earlier"));
+        Runnable stop = store.watchFirst(state -> heard.add("first"));
+        heard.clear();
+        step(1);
+        assertEquals(List.of("first", "earlier"), heard);
+        stop.run();
+        step(2);
+        assertEquals(List.of("first", "earlier", "earlier"), heard);
+    }
+
+    @Test
     void atEitherEndNothingHappens() {
         store.back();
         store.forward();
