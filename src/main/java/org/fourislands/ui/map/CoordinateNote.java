@@ -1,7 +1,9 @@
 package org.fourislands.ui.map;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +24,7 @@ final class CoordinateNote extends Label {
     private final PauseTransition told = new PauseTransition(TOLD);
     private final Subscription listening;
     private Optional<Position> under = Optional.empty();
+    private Optional<Point2D> pointer = Optional.empty();
 
     CoordinateNote(Phrases phrases, Looks looks, MapTravel travel) {
         this.phrases = phrases;
@@ -43,15 +46,28 @@ final class CoordinateNote extends Label {
         map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed(event.getX(), event.getY()));
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointed(event.getX(), event.getY()));
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
+        map.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            if (MapPointer.isOnControl(event, map)) {
+                point(Optional.empty());
+            }
+        });
+    }
+
+    /** The map has moved below a pointer that rests. */
+    void follow() {
+        pointer.filter(at -> !told.getStatus().equals(Animation.Status.RUNNING))
+                .ifPresent(at -> pointed(at.getX(), at.getY()));
     }
 
     private void pointed(double x, double y) {
         point(Optional.of(travel.earthAt(x, y)));
+        pointer = Optional.of(new Point2D(x, y));
     }
 
     /** The place to tell; none while nothing points at the map. */
     void point(Optional<Position> place) {
         under = place;
+        pointer = Optional.empty();
         told.stop();
         show();
     }

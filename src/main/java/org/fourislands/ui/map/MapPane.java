@@ -290,9 +290,13 @@ public final class MapPane extends StackPane {
     }
 
     private void show(PaintQueue.Painted done) {
+        boolean moved = plate.filter(
+                        before -> before.viewport().equals(done.plate().viewport()))
+                .isEmpty();
         plate = Optional.of(done.plate());
         pictures.show(done);
         travel.map(MapTravel::viewport).ifPresent(this::follow);
+        tools.filter(made -> moved).ifPresent(MapTools::lookAgain);
         message.setVisible(false);
         shown.accept(done.request().state(), done.plate());
         painted.run();

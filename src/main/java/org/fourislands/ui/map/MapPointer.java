@@ -2,7 +2,10 @@ package org.fourislands.ui.map;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -21,6 +24,7 @@ final class MapPointer {
     private double lastX;
     private double lastY;
     private boolean dragged;
+    private Optional<Point2D> rests = Optional.empty();
 
     MapPointer(MapHand hand, Targets targets, Hovering pointed) {
         this.hand = hand;
@@ -35,10 +39,32 @@ final class MapPointer {
         map.setOnMouseClicked(this::click);
         map.setOnScroll(this::scroll);
         map.setOnMouseMoved(this::move);
-        map.setOnMouseExited(event -> {
-            hand.measure().away();
-            pointed.over(Optional.empty(), 0, 0);
+        map.setOnMouseExited(event -> leave());
+        map.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            if (isOnControl(event, map)) {
+                leave();
+            }
         });
+    }
+
+    /** Whether the pointer is on a button that lies over the map: those keep to themselves what they hear. */
+    static boolean isOnControl(MouseEvent event, Node map) {
+        return Stream.iterate(
+                        event.getPickResult().getIntersectedNode(),
+                        node -> node != null && !node.equals(map),
+                        Node::getParent)
+                .anyMatch(Control.class::isInstance);
+    }
+
+    /** The map has moved below a pointer that rests, and something else may lie there now. */
+    void lookAgain() {
+        rests.ifPresent(at -> look(at.getX(), at.getY()));
+    }
+
+    private void leave() {
+        rests = Optional.empty();
+        hand.measure().away();
+        pointed.over(Optional.empty(), 0, 0);
     }
 
     private void press(Node map, MouseEvent event) {
@@ -63,6 +89,7 @@ final class MapPointer {
     }
 
     private void pan(MouseEvent event) {
+        rests = Optional.empty();
         pointed.over(Optional.empty(), 0, 0);
         if (!hand.touch().repeats(event)) {
             hand.travel().pan(event.getX() - lastX, event.getY() - lastY);
@@ -81,9 +108,14 @@ final class MapPointer {
     }
 
     private void move(MouseEvent event) {
-        boolean measures = hand.measure().move(event.getX(), event.getY());
-        Optional<Pointed> thing = measures ? Optional.empty() : targets.at().apply(event.getX(), event.getY());
-        pointed.over(thing, event.getX(), event.getY());
+        rests = Optional.of(new Point2D(event.getX(), event.getY()));
+        look(event.getX(), event.getY());
+    }
+
+    private void look(double x, double y) {
+        boolean measures = hand.measure().move(x, y);
+        Optional<Pointed> thing = measures ? Optional.empty() : targets.at().apply(x, y);
+        pointed.over(thing, x, y);
     }
 
     private void click(MouseEvent event) {

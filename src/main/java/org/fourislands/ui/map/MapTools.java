@@ -27,6 +27,7 @@ final class MapTools {
     private final MapDeeds deeds;
     private final Phrases phrases;
     private final Looks looks;
+    private Optional<MapPointer> pointer = Optional.empty();
 
     MapTools(Phrases phrases, Looks looks, MapTravel travel, MapDeeds deeds, Supplier<Optional<String>> stamp) {
         this.phrases = phrases;
@@ -42,7 +43,9 @@ final class MapTools {
     /** Listens to the map, and tells what lies under the pointer. */
     void serve(Region map, MapPointer.Targets targets, MapPointer.Hovering hovering) {
         hand.touch().listenTo(map);
-        new MapPointer(hand, targets, hovering).listenTo(map);
+        MapPointer listening = new MapPointer(hand, targets, hovering);
+        listening.listenTo(map);
+        pointer = Optional.of(listening);
         note.listenTo(map);
         menu.listenTo(map);
         MapKeys keys = new MapKeys(hand, targets.store(), copies, deeds, () -> menu.openByKey(map));
@@ -86,6 +89,12 @@ final class MapTools {
     /** The view has moved. */
     void follow() {
         hand.measure().follow();
+        note.follow();
+    }
+
+    /** The picture of where the view has moved is there. */
+    void lookAgain() {
+        pointer.ifPresent(MapPointer::lookAgain);
     }
 
     /** What was measured by keyboard is heard where the keyboard is. */

@@ -11,6 +11,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -69,6 +70,30 @@ final class MapHandsTest {
         robot.type(KeyCode.OPEN_BRACKET);
         assertEquals(shown, framing().orElseThrow().metresPerPixel());
         assertEquals(Optional.empty(), window.store.get().selection());
+    }
+
+    @Test
+    void overAButtonTheMapNoLongerTellsWhatLiesBelow() throws TimeoutException {
+        robot.moveTo(at(0.5, 0.5));
+        Node told = robot.lookup(".coordinates").query();
+        window.until(told::isVisible);
+        robot.moveTo(robot.lookup(".map-groups").<Node>query());
+        window.until(() -> !told.isVisible());
+    }
+
+    @Test
+    void underAPointerThatRestsTheMapTellsThePlaceItHasMovedTo() throws TimeoutException {
+        robot.interact(() -> window.map().requestFocus());
+        robot.moveTo(at(0.3, 0.3));
+        Labeled told = robot.lookup(".coordinates").queryLabeled();
+        window.until(told::isVisible);
+        String before = told.getText();
+        robot.type(KeyCode.PLUS);
+        window.until(() -> !told.getText().equals(before));
+        String after = told.getText();
+        robot.moveBy(1, 0);
+        robot.moveBy(-1, 0);
+        assertEquals(after, told.getText());
     }
 
     @Test
