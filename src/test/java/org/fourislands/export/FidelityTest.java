@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FidelityTest {
 
     private static final double MOST_MEAN = 1.5;
-    private static final int MOST_STRONG = 23;
+    private static final int MOST_STRONG = 22;
 
     private static final Typefaces FACES = Typefaces.in(Path.of("assets", "fonts"));
     private static final Coast COAST = SampleGeography.coast();
